@@ -1,0 +1,156 @@
+import type { Change } from './change';
+import type { Now } from './clock';
+import type { Identity } from './identity';
+import type { Meeting, MeetingKind, Question, QuestionOrigin } from './meeting';
+import type { Note } from './note';
+import type { Person } from './person';
+import type { KeptPost } from './picture';
+import type { Facts, Instant, SourceName } from './reading';
+import type { RecordRef } from './record';
+
+/** What a brief is computed from. Services gather it; nothing of it is ever stored as a brief. */
+export type BriefInput = {
+  readonly now: Now;
+  /** The meeting that the brief prepares; `null`: none is planned. */
+  readonly meeting: Meeting | null;
+  readonly people: readonly BriefPersonInput[];
+};
+
+export type BriefPersonInput = {
+  readonly person: Person;
+  readonly identities: readonly IdentityInput[];
+  /** All of this person's meetings that are not deleted, in any order; the one prepared may be among them. */
+  readonly meetings: readonly Meeting[];
+  readonly notes: readonly Note[];
+};
+
+export type IdentityInput = {
+  readonly identity: Identity;
+  readonly facts: Facts;
+  /** When each section was last seen, as the freshness row has it; `lastReadAt` the latest of all. */
+  readonly lastReadAt: Instant;
+  readonly topReadAt: Instant;
+  readonly experienceReadAt: Instant | null;
+  /**
+   * The picture at the last meeting (else the first after it) against today's, ids given; `comparedFrom` is the
+   * moment of the earlier picture, `null` where there is only one.
+   */
+  readonly changes: readonly BriefChange[];
+  readonly comparedFrom: Instant | null;
+  readonly posts: readonly KeptPost[];
+};
+
+/** A change with the id of the stored row (or of the field edit) that it leads to. */
+export type BriefChange = Change & { readonly id: string };
+
+export type BriefCase =
+  | 'meeting' // a meeting is planned with one person
+  | 'several' // a meeting with several people
+  | 'five-minutes' // it begins in five minutes or less, or has begun
+  | 'no-meeting'; // nothing planned with this person
+
+export type PrimaryAction = 'send-agenda' | 'none' | 'debrief' | 'plan';
+
+/** Facts for the lines of a brief; `i18n` makes the sentences. Every line names the record that it came from. */
+export type Brief = {
+  readonly case: BriefCase;
+  readonly meeting: BriefMeeting | null;
+  readonly people: readonly PersonBrief[];
+  readonly why: { readonly text: string; readonly from: RecordRef } | null;
+  readonly agenda: {
+    readonly questions: readonly Question[];
+    readonly suggestions: readonly Suggestion[];
+    readonly sharedAt: Instant | null;
+  };
+  readonly primary: PrimaryAction;
+};
+
+export type BriefMeeting = {
+  readonly id: string;
+  readonly kind: MeetingKind;
+  /** Held meetings of any kind with this person, plus one; for several people the lowest is not told. */
+  readonly number: number;
+  readonly start: Instant;
+  readonly zone: string;
+  readonly minutes: number;
+  readonly place: string;
+  readonly link: string;
+  /** Whole minutes until the start, rounded up; negative once begun. */
+  readonly startsIn: number;
+  readonly phase: 'ahead' | 'day-before' | 'soon' | 'five-minutes' | 'under-way' | 'over';
+};
+
+export type PersonBrief = {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: RoleNow | null;
+  readonly number: number;
+  readonly firstTime: boolean;
+  readonly metWhere: string;
+  readonly metVia: string;
+  readonly pinned: string;
+  readonly lastMet: { readonly at: Instant; readonly zone: string; readonly from: RecordRef } | null;
+  /** What the changes are held against; told where it is not the last meeting itself. */
+  readonly since: { readonly kind: 'last-met' | 'first-reading'; readonly at: Instant } | null;
+  /** At most three, biggest first. */
+  readonly changes: readonly ChangeLine[];
+  readonly moreChanges: number;
+  /** One line that can be said aloud; the second, if there is one, in the two-minute read. */
+  readonly say: readonly SayLine[];
+  readonly sources: readonly SourceRead[];
+  /** Last time: up to three bullets, the next step agreed. */
+  readonly lastTime: readonly { readonly text: string; readonly from: RecordRef }[];
+  readonly nextStep: { readonly text: string; readonly from: RecordRef } | null;
+};
+
+export type RoleNow = {
+  readonly title: string | null;
+  readonly company: string | null;
+  /** The headline, where the jobs were never read. */
+  readonly headline: string | null;
+  readonly was: string | null;
+  readonly isNew: boolean;
+  readonly asOf: Instant;
+  /** fresh: read lately · old: read long ago, shown with its date · jobs-unread: top card changed, job list not read. */
+  readonly state: 'fresh' | 'old' | 'jobs-unread';
+  readonly from: RecordRef;
+  /** Where the full job list is opened by the user, for `jobs-unread`; where to read again, for `old`. */
+  readonly openUrl: string | null;
+};
+
+export type ChangeLine = {
+  readonly change: BriefChange;
+  readonly say: 'can-mention' | 'for-you-only';
+  readonly from: RecordRef;
+};
+
+export type SayLine =
+  | { readonly kind: 'congratulate'; readonly change: BriefChange; readonly from: RecordRef }
+  | { readonly kind: 'work-these-days'; readonly from: RecordRef }
+  | { readonly kind: 'how-are-things'; readonly from: RecordRef }
+  | { readonly kind: 'place-now'; readonly place: string; readonly from: RecordRef }
+  | { readonly kind: 'post'; readonly text: string; readonly from: RecordRef };
+
+export type SourceRead = { readonly source: SourceName; readonly readAt: Instant; readonly url: string };
+
+export type Suggestion = {
+  /** Stable for the same record, so that a dismissal holds: `change:ID`, `question:ID`. */
+  readonly id: string;
+  readonly kind:
+    | 'new-role'
+    | 'role-unclear'
+    | 'headline'
+    | 'open-question'
+    | 'last-next-step'
+    | 'post'
+    | 'education'
+    | 'note';
+  /** The words that the sentence is built around: a role, a question's text, a post's beginning. */
+  readonly about: string;
+  readonly from: QuestionOrigin;
+};
+
+export const glanceWords = 45;
+export const readWords = 350;
+/** A role read longer ago than this is shown "as of", with nothing green. */
+export const oldAfterDays = 90;

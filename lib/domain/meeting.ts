@@ -1,0 +1,45 @@
+import type { Instant } from './reading';
+import type { Kept } from './record';
+
+export type MeetingKind = 'coffee' | 'lunch' | 'call' | 'video' | 'event';
+export const meetingKinds: readonly MeetingKind[] = ['coffee', 'lunch', 'call', 'video', 'event'];
+
+/** At most three questions for a meeting, each with the record that it came from. */
+export type Question = {
+  readonly id: string;
+  readonly text: string;
+  /** `null`: the user wrote it. */
+  readonly from: QuestionOrigin | null;
+  readonly done: boolean;
+};
+
+export type QuestionOrigin =
+  | { readonly kind: 'change'; readonly id: string }
+  | { readonly kind: 'question'; readonly id: string; readonly meetingId: string }
+  | { readonly kind: 'note' | 'meeting' | 'identity'; readonly id: string };
+
+export const maxQuestions = 3;
+
+/** Coffee, lunch, call, video or event. Held: past its end and not cancelled. */
+export type Meeting = Kept & {
+  readonly kind: MeetingKind;
+  readonly personIds: readonly string[];
+  /** An instant with its zone: what the clock on the wall says there is kept. */
+  readonly start: Instant;
+  readonly zone: string;
+  readonly minutes: number;
+  readonly place: string;
+  readonly link: string;
+  readonly purpose: string;
+  readonly agenda: readonly Question[];
+  /** Ids of suggestions that the user waved away; they do not come back for this meeting. */
+  readonly dismissed: readonly string[];
+  readonly sharedAt: Instant | null;
+  readonly cancelledAt: Instant | null;
+  /** The debrief is done, or there was nothing to do. */
+  readonly debriefedAt: Instant | null;
+  /** What was agreed as the next step; empty until told. */
+  readonly nextStep: string;
+  /** The calendar's own id, so that a second opening of the same invitation finds this meeting. */
+  readonly calendarUid: string | null;
+};

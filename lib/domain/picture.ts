@@ -1,0 +1,47 @@
+import type { Facts, Instant, Layout, Post, SectionName, Sections, SourceName, Viewer } from './reading';
+
+/**
+ * What is known of one identity now: the facts that the last readings left, each as old as its section's last sight.
+ * Readings are not stored whole: one picture per identity, and an append-only log of field edits from which any
+ * earlier picture is rebuilt. Posts stand in rows of their own.
+ */
+export type Picture = {
+  readonly identityId: string;
+  readonly source: SourceName;
+  readonly layout: Layout;
+  readonly viewer: Viewer;
+  readonly uiLanguage: string;
+  readonly url: string;
+  readonly handle: string | null;
+  readonly facts: Facts;
+  /** The best state in which each section was ever seen. */
+  readonly sections: Sections;
+};
+
+/** When each section was last seen (complete, partial or absent); equal content moves this alone. */
+export type Freshness = {
+  readonly identityId: string;
+  readonly lastReadAt: Instant;
+  readonly sectionsReadAt: Readonly<Partial<Record<SectionName, Instant>>>;
+};
+
+/** The fields that an edit can name: every fact, the handle, and the state of a section (`section:experience`). */
+export type EditField = keyof Facts | 'handle' | 'uiLanguage' | `section:${SectionName}`;
+
+/** One field that a reading changed. `seq` orders all edits; old and new are JSON values, `undefined` as left out. */
+export type FieldEdit = {
+  readonly seq: number;
+  readonly identityId: string;
+  readonly at: Instant;
+  /** When this field's section was last seen before; `null` at the first sight. */
+  readonly previousAt: Instant | null;
+  readonly field: EditField;
+  readonly old?: unknown;
+  readonly new?: unknown;
+  readonly source: SourceName;
+  readonly url: string;
+};
+
+/** A post as kept: for 180 days, found by its id. */
+export type KeptPost = Post & { readonly identityId: string; readonly firstReadAt: Instant };
+export const postDays = 180;

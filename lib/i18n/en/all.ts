@@ -1,0 +1,13 @@
+import { common } from './common';
+import { change } from './change';
+import { brief } from './brief';
+import { popup } from './popup';
+import { panel } from './panel';
+import { people } from './people';
+import { meeting } from './meeting';
+import { today } from './today';
+import { settings } from './settings';
+import { welcome } from './welcome';
+import { backup } from './backup';
+
+export const en = { common, change, brief, popup, panel, people, meeting, today, settings, welcome, backup };

@@ -1,0 +1,15 @@
+import type { en } from '../en/all';
+import type { Wording } from '../wording';
+import { common } from './common';
+import { change } from './change';
+import { brief } from './brief';
+import { popup } from './popup';
+import { panel } from './panel';
+import { people } from './people';
+import { meeting } from './meeting';
+import { today } from './today';
+import { settings } from './settings';
+import { welcome } from './welcome';
+import { backup } from './backup';
+
+export const sv: Wording<typeof en> = { common, change, brief, popup, panel, people, meeting, today, settings, welcome, backup };
