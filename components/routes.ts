@@ -1,0 +1,29 @@
+import type { RecordRef } from '@/lib/domain/record';
+
+/** Routes of the full page (after `#`), for every screen that leads there. */
+export const routes = {
+  today: '/today',
+  people: '/people',
+  person: (id: string) => `/person/${id}`,
+  meeting: (id: string) => `/meeting/${id}`,
+  settings: '/settings',
+  backup: '/backup',
+  welcome: '/welcome',
+} as const;
+
+/** Where a record is shown: `/person/ID/change/ID` is the person's page with that record in view. */
+export function routeOf(ref: RecordRef, personId: string): string {
+  switch (ref.kind) {
+    case 'person':
+      return routes.person(ref.id);
+    case 'meeting':
+      return routes.meeting(ref.id);
+    case 'question':
+      return routes.meeting(ref.meetingId);
+    case 'note':
+    case 'identity':
+    case 'change':
+    case 'post':
+      return `${routes.person(personId)}/${ref.kind}/${encodeURIComponent(ref.id)}`;
+  }
+}
