@@ -9,5 +9,6 @@ import { today } from './today';
 import { settings } from './settings';
 import { welcome } from './welcome';
 import { backup } from './backup';
+import { page } from './page';
 
-export const en = { common, change, brief, popup, panel, people, meeting, today, settings, welcome, backup };
+export const en = { common, change, brief, popup, panel, people, meeting, today, settings, welcome, backup, page };

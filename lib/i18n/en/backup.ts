@@ -1,1 +1,32 @@
-export const backup = {};
+export const backup = {
+  title: 'Backup',
+  write: {
+    title: 'Write everything to a file',
+    text: 'One JSON file with everyone you remember, meetings, notes and changes. Keep it where you keep what matters; whoever has the file can read it.',
+    button: 'Write the file',
+    done: (name: string) => `${name} is among your downloads.`,
+  },
+  last: (date: string) => `Last backup: ${date}`,
+  lastNone: 'No backup yet.',
+  read: {
+    title: 'Read a file again',
+    text: 'The file is checked before anything is changed. Then all of it is read, or none.',
+    button: 'Choose a file',
+    checking: 'Checking the file …',
+    good: (name: string) => `${name} is in order.`,
+    written: (date: string) => `Written on ${date}`,
+    holds: 'It holds',
+    rows: { people: 'people', identities: 'profiles', meetings: 'meetings', notes: 'notes', changes: 'changes' },
+    replaces: 'It takes the place of everything that is stored now.',
+    replacesNothing: 'Nothing is stored yet, so nothing is replaced.',
+    confirm: 'Read it in',
+    cancel: 'Leave it',
+    working: 'Reading the file in …',
+    part: (done: number, all: number) => `${done} of ${all} rows`,
+    done: 'The backup is in place.',
+    bad: (name: string) => `${name} cannot be read. Nothing was changed.`,
+    problem: (part: string, row: string, what: string) => (row === '' ? `${part}: ${what}` : `${part}, row ${row}: ${what}`),
+    more: (count: number) => `and ${count} more of the kind`,
+    failed: 'Reading stopped half-way; what was stored before is still there, untouched.',
+  },
+};

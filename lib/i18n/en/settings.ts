@@ -1,1 +1,28 @@
-export const settings = {};
+export const settings = {
+  title: 'Settings',
+  saved: 'Saved.',
+  reading: 'Reading',
+  annotation: 'In the page',
+  language: 'Language',
+  languageAuto: 'As the browser',
+  languages: { en: 'English', sv: 'Svenska' },
+  appearance: 'Appearance',
+  appearances: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+  stored: {
+    title: 'What is stored',
+    text: 'All of it lies in this browser’s own storage, on this computer.',
+    rows: { people: 'People', identities: 'Profiles', changes: 'Changes', meetings: 'Meetings', notes: 'Notes', edits: 'Noted differences' },
+    size: (size: string) => `About ${size} on disk.`,
+    toBackup: 'Make a backup',
+  },
+  keys: {
+    title: 'Keys',
+    text: 'Change them on the browser’s page for extension shortcuts.',
+    none: 'no key',
+    search: 'Search on this page',
+    _execute_action: 'Open the brief',
+    remember: 'Remember this profile',
+    'open-panel': 'Open the side panel',
+    'hide-all': 'Hide everything in the page',
+  },
+};

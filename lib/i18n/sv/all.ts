@@ -11,5 +11,6 @@ import { today } from './today';
 import { settings } from './settings';
 import { welcome } from './welcome';
 import { backup } from './backup';
+import { page } from './page';
 
-export const sv: Wording<typeof en> = { common, change, brief, popup, panel, people, meeting, today, settings, welcome, backup };
+export const sv: Wording<typeof en> = { common, change, brief, popup, panel, people, meeting, today, settings, welcome, backup, page };
