@@ -63,13 +63,15 @@ export type Brief = {
     readonly sharedAt: Instant | null;
   };
   readonly primary: PrimaryAction;
+  /** The held meeting that `debrief` leads to: the one prepared, else the last one held and still open. */
+  readonly debriefOf: string | null;
 };
 
 export type BriefMeeting = {
   readonly id: string;
   readonly kind: MeetingKind;
-  /** Held meetings of any kind with this person, plus one; for several people the lowest is not told. */
-  readonly number: number;
+  /** Held meetings of any kind with this person, plus one; `null` with several people: each has a number of their own. */
+  readonly number: number | null;
   readonly start: Instant;
   readonly zone: string;
   readonly minutes: number;
@@ -77,12 +79,17 @@ export type BriefMeeting = {
   readonly link: string;
   /** Whole minutes until the start, rounded up; negative once begun. */
   readonly startsIn: number;
-  readonly phase: 'ahead' | 'day-before' | 'soon' | 'five-minutes' | 'under-way' | 'over';
+  readonly phase: MeetingPhase;
 };
+
+/** Where the clock stands: days off · today or tomorrow · within the hour · within five minutes · begun · past its end. */
+export type MeetingPhase = 'ahead' | 'day-before' | 'soon' | 'five-minutes' | 'under-way' | 'over';
 
 export type PersonBrief = {
   readonly personId: string;
   readonly name: string;
+  /** Where name, pinned line and where you met stand. */
+  readonly from: RecordRef;
   readonly role: RoleNow | null;
   readonly number: number;
   readonly firstTime: boolean;
@@ -95,7 +102,7 @@ export type PersonBrief = {
   /** At most three, biggest first. */
   readonly changes: readonly ChangeLine[];
   readonly moreChanges: number;
-  /** One line that can be said aloud; the second, if there is one, in the two-minute read. */
+  /** At most two lines that can be said aloud, the first in the glance; none where all was read long ago. */
   readonly say: readonly SayLine[];
   readonly sources: readonly SourceRead[];
   /** Last time: up to three bullets, the next step agreed. */
@@ -111,7 +118,7 @@ export type RoleNow = {
   readonly was: string | null;
   readonly isNew: boolean;
   readonly asOf: Instant;
-  /** fresh: read lately · old: read long ago, shown with its date · jobs-unread: top card changed, job list not read. */
+  /** `isNew` only while `fresh`. fresh: read lately · old: read long ago, shown with its date · jobs-unread: top card changed, job list not read. */
   readonly state: 'fresh' | 'old' | 'jobs-unread';
   readonly from: RecordRef;
   /** Where the full job list is opened by the user, for `jobs-unread`; where to read again, for `old`. */
@@ -121,6 +128,10 @@ export type RoleNow = {
 export type ChangeLine = {
   readonly change: BriefChange;
   readonly say: 'can-mention' | 'for-you-only';
+  /** A `maybe`: told as a question, never as a fact. */
+  readonly asked: boolean;
+  /** Good news, certain and read lately: what alone may be green. */
+  readonly good: boolean;
   readonly from: RecordRef;
 };
 
@@ -131,26 +142,33 @@ export type SayLine =
   | { readonly kind: 'place-now'; readonly place: string; readonly from: RecordRef }
   | { readonly kind: 'post'; readonly text: string; readonly from: RecordRef };
 
-export type SourceRead = { readonly source: SourceName; readonly readAt: Instant; readonly url: string };
+/** When a source was last read; `url` is opened by the user to read it again. */
+export type SourceRead = {
+  readonly source: SourceName;
+  readonly readAt: Instant;
+  readonly url: string;
+  readonly old: boolean;
+  readonly from: RecordRef;
+};
 
 export type Suggestion = {
-  /** Stable for the same record, so that a dismissal holds: `change:ID`, `question:ID`. */
+  /** Stable for the same record, so that a dismissal holds: `change:ID`, `question:ID`, `meeting:ID`, `post:ID`. */
   readonly id: string;
-  readonly kind:
-    | 'new-role'
-    | 'role-unclear'
-    | 'headline'
-    | 'open-question'
-    | 'last-next-step'
-    | 'post'
-    | 'education'
-    | 'note';
-  /** The words that the sentence is built around: a role, a question's text, a post's beginning. */
+  readonly personId: string;
+  readonly kind: 'new-role' | 'role-unclear' | 'headline' | 'open-question' | 'last-next-step' | 'post';
+  /**
+   * The words that the sentence is built around: an open question's text, the step agreed, a post's beginning. Empty
+   * for changes: an accepted question is shared, and no change is told in a shared text.
+   */
   readonly about: string;
   readonly from: QuestionOrigin;
 };
 
 export const glanceWords = 45;
 export const readWords = 350;
+export const maxSayLines = 2;
+export const maxChanges = 3;
+/** How far back a post may be spoken of. */
+export const postSayDays = 30;
 /** A role read longer ago than this is shown "as of", with nothing green. */
 export const oldAfterDays = 90;

@@ -16,7 +16,8 @@ export type Question = {
 export type QuestionOrigin =
   | { readonly kind: 'change'; readonly id: string }
   | { readonly kind: 'question'; readonly id: string; readonly meetingId: string }
-  | { readonly kind: 'note' | 'meeting' | 'identity'; readonly id: string };
+  | { readonly kind: 'note' | 'meeting' | 'identity'; readonly id: string }
+  | { readonly kind: 'post'; readonly id: string; readonly url: string };
 
 export const maxQuestions = 3;
 

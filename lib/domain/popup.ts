@@ -15,11 +15,18 @@ export type PopupChoice =
       readonly otherwise: Otherwise | null;
     }
   | { readonly kind: 'meeting'; readonly meetingId: string; readonly personIds: readonly string[]; readonly otherwise: Otherwise | null }
-  | { readonly kind: 'person'; readonly personId: string; readonly otherwise: Otherwise | null }
+  | {
+      readonly kind: 'person';
+      readonly personId: string;
+      /** The next meeting planned with this person, which the brief prepares; `null`: no meeting planned. */
+      readonly meetingId: string | null;
+      readonly otherwise: Otherwise | null;
+    }
   | { readonly kind: 'today' };
 
 /** What lost, as one line below. */
 export type Otherwise =
   | { readonly kind: 'meeting'; readonly meetingId: string; readonly start: string; readonly names: readonly string[] }
   | { readonly kind: 'person'; readonly personId: string; readonly name: string }
-  | { readonly kind: 'unknown'; readonly name: string | null };
+  | { readonly kind: 'unknown'; readonly name: string | null }
+  | { readonly kind: 'today' };
