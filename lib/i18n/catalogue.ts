@@ -1,5 +1,7 @@
 import { en } from './en/all';
 import { sv } from './sv/all';
+import type { Language } from '@/lib/domain/language';
+export type { Language } from '@/lib/domain/language';
 import type { Wording } from './wording';
 
 /**
@@ -7,7 +9,7 @@ import type { Wording } from './wording';
  * The annotation's own few words stand apart (`annotation-wording.ts`), since pages must not load the rest.
  */
 export type Catalogue = Wording<typeof en>;
-export type Language = 'en' | 'sv';
+
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { en, sv };
 

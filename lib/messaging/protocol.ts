@@ -1,6 +1,7 @@
+import type { Language } from '@/lib/domain/language';
 import type { MeetingKind } from '@/lib/domain/meeting';
 import type { Reading, SourceName } from '@/lib/domain/reading';
-import type { Language } from '@/lib/settings/settings';
+
 
 /**
  * What content scripts may ask of the background, and nothing else. Types alone: this file is bundled into pages.

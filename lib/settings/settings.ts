@@ -1,9 +1,10 @@
+import type { Language } from '@/lib/domain/language';
 import type { SourceName } from '@/lib/domain/reading';
 
 /** open: a profile that I open is read, and dropped unless I remember that person · press: only when I press. */
 export type ReadingMode = 'open' | 'press';
 export type AnnotationChoice = 'annotate' | 'leave-untouched';
-export type Language = 'en' | 'sv';
+
 
 export type Settings = {
   /** When the first-run choice was made; `null`: nothing is read yet. */
