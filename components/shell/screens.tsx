@@ -1,0 +1,48 @@
+import { Redirect, Route, Switch } from 'wouter';
+import { BackupScreen } from '../backup/backup-screen';
+import { MeetingScreen } from '../meetings/meeting-screen';
+import { MeetingsScreen } from '../meetings/meetings-screen';
+import { PeopleScreen } from '../people/people-screen';
+import { PeopleTrash } from '../people/people-trash';
+import { PersonScreen } from '../person/person-screen';
+import { routes } from '../routes';
+import { SettingsScreen } from '../settings/settings-screen';
+import { TodayScreen } from '../today/today-screen';
+import { WelcomeScreen } from '../welcome/welcome-screen';
+import { NotFound } from './not-found';
+
+/** What stands in the bar, in order. A new screen is one line here and one route below. */
+export const navigation = [
+  { key: 'today', path: routes.today, under: ['/today'] },
+  { key: 'people', path: routes.people, under: ['/people', '/person'] },
+  { key: 'meetings', path: routes.meetings, under: ['/meetings', '/meeting'] },
+  { key: 'settings', path: routes.settings, under: ['/settings'] },
+  { key: 'backup', path: routes.backup, under: ['/backup'] },
+] as const;
+
+type Props = { readonly query: string; readonly onQuery: (query: string) => void };
+
+export function Screens({ query, onQuery }: Props) {
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to={routes.today} replace />
+      </Route>
+      <Route path={routes.today} component={TodayScreen} />
+      <Route path={routes.people}>
+        <PeopleScreen query={query} onQuery={onQuery} />
+      </Route>
+      <Route path={routes.peopleTrash} component={PeopleTrash} />
+      <Route path="/person/:id">{({ id }) => <PersonScreen key={id} id={id} />}</Route>
+      <Route path="/person/:id/:kind/:record">
+        {({ id, kind, record }) => <PersonScreen key={id} id={id} shown={{ kind, id: decodeURIComponent(record) }} />}
+      </Route>
+      <Route path={routes.meetings} component={MeetingsScreen} />
+      <Route path="/meeting/:id">{({ id }) => <MeetingScreen key={id} id={id} />}</Route>
+      <Route path={routes.settings} component={SettingsScreen} />
+      <Route path={routes.backup} component={BackupScreen} />
+      <Route path={routes.welcome} component={WelcomeScreen} />
+      <Route component={NotFound} />
+    </Switch>
+  );
+}
