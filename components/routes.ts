@@ -4,7 +4,9 @@ import type { RecordRef } from '@/lib/domain/record';
 export const routes = {
   today: '/today',
   people: '/people',
+  peopleTrash: '/people/trash',
   person: (id: string) => `/person/${id}`,
+  meetings: '/meetings',
   meeting: (id: string) => `/meeting/${id}`,
   settings: '/settings',
   backup: '/backup',
