@@ -1,0 +1,56 @@
+/**
+ * Every selector of X, in one table. The `data-testid`s of the header have held since 2022; class names are hashed and
+ * change with each build, so none stands here. Read within `primaryColumn` alone: the side bar and `#layers` (hover
+ * cards) hold other people in the same shapes.
+ */
+export const selectors = {
+  column: '[data-testid="primaryColumn"]',
+  /** "Who to follow" and posts stand in the column too: whatever is in a list's cell is not the header. */
+  inList: '[data-testid="cellInnerDiv"],[data-testid="UserCell"],article,[data-testid="HoverCard"]',
+
+  // header
+  userName: '[data-testid="UserName"]',
+  /** `dir="ltr"` in every interface language seen; any `dir` as a fallback. */
+  name: 'div[dir="ltr"]',
+  nameFallback: 'div[dir]',
+  handleSpans: 'span',
+  description: '[data-testid="UserDescription"]',
+  category: '[data-testid="UserProfessionalCategory"]',
+  location: '[data-testid="UserLocation"]',
+  website: '[data-testid="UserUrl"]',
+  joined: '[data-testid="UserJoinDate"]',
+  verified: '[data-testid="icon-verified"]',
+  locked: '[data-testid="icon-lock"]',
+  /** `<id>-follow`, `-unfollow`, `-cancel` (asked to follow a protected account), `-block`, `-unblock`. */
+  idButtons: 'button[data-testid*="-"],[role="button"][data-testid*="-"]',
+  banner: 'img[src*="/profile_banners/"]',
+  /** Links of the header that bear the owner's handle; not links where the account is protected. */
+  ownerLinks: 'a[href$="/verified_followers"],a[href$="/followers"],a[href$="/following"],a[href$="/about"],a[href$="/header_photo"]',
+  /** Stays behind after navigation inside the page, so it counts only with the right `additionalName`. */
+  schema: 'script[data-testid="UserProfileSchema-test"]',
+
+  // states
+  emptyState: '[data-testid="emptyState"],[data-testid="empty_state_header_text"]',
+  editProfile: 'a[href="/settings/profile"],[data-testid="editProfileButton"]',
+  /** The viewer's own address, in the navigation. */
+  ownLink: 'a[data-testid="AppTabBar_Profile_Link"]',
+  /** Signed out (2026): a page without test ids. The first two are of 2023 and 2024. */
+  signIn: '[data-testid="loginButton"],[data-testid="login"],a[href="/login"],a[href^="/i/flow/login"],a[href^="/i/flow/signup"]',
+  translatedPage: 'html.translated-ltr,html.translated-rtl',
+  font: 'font',
+  /** The glyph that stands before a text which X itself translated. */
+  glyph: 'svg[viewBox="0 0 33 32"]',
+
+  // posts
+  post: 'article[data-testid="tweet"]',
+  cell: '[data-testid="cellInnerDiv"]',
+  statusLink: 'a[href*="/status/"]',
+  time: 'time',
+  postText: '[data-testid="tweetText"]',
+  showMore: '[data-testid="tweet-text-show-more-link"]',
+  socialContext: '[data-testid="socialContext"]',
+  /** A quoted post; the image of an affiliate has the same role, but no author's name in it. */
+  roleLink: 'div[role="link"][tabindex="0"]',
+  author: '[data-testid="User-Name"]',
+  promoted: '[data-testid="placementTracking"]',
+} as const;
