@@ -1,0 +1,121 @@
+import { StorageError } from '@/lib/platform/errors';
+import { readLedger, type Database, type Ledger, type TableName } from './database';
+import { guardWrites } from './start';
+
+/**
+ * A damaged IndexedDB opens empty or with half its rows and says nothing. What it held last is therefore kept outside
+ * of it too (`storage.local` survived every damage), and held against it at start.
+ */
+export type Canary = Pick<Ledger, 'generation' | 'sequence' | 'counts'>;
+
+export type CanaryStore = {
+  readonly read: (name: string) => Promise<Canary | null>;
+  /** Sets the whole value, reading nothing: the last one to write wins. */
+  readonly write: (name: string, canary: Canary) => Promise<void>;
+  readonly readShortfall: (name: string) => Promise<Shortfall | null>;
+  readonly writeShortfall: (name: string, shortfall: Shortfall) => Promise<void>;
+};
+
+/** Rows that should be there and are not. `missing` is empty where only the latest changes are gone. */
+export type Shortfall = {
+  readonly missing: Readonly<Partial<Record<TableName, number>>>;
+  readonly expected: Canary['counts'];
+  readonly sequenceBehind: number;
+  /** All is gone, and another database stands under the name. */
+  readonly replaced: boolean;
+};
+
+export type CanaryVerdict =
+  | { readonly kind: 'ok' }
+  | { readonly kind: 'first-run' }
+  | { readonly kind: 'shortfall'; readonly shortfall: Shortfall };
+
+/** Counts every row: once per start of the browser. A shortfall is kept until the user has decided. */
+export async function checkCanary(db: Database, store: CanaryStore): Promise<CanaryVerdict> {
+  const known = await store.readShortfall(db.name);
+  if (known) return { kind: 'shortfall', shortfall: known };
+  const [canary, ledger] = await Promise.all([store.read(db.name), readLedger(db)]);
+  const verdict = judge(canary, ledger, await countRows(db));
+  if (verdict.kind === 'shortfall') await store.writeShortfall(db.name, verdict.shortfall);
+  return verdict;
+}
+
+/**
+ * From now on the first write of this context waits for the cheap half of the check (the ledger against the canary),
+ * and nothing is written while a shortfall is undecided: writing on would wipe out the only trace of it.
+ */
+export function attachCanary(db: Database, store: CanaryStore): void {
+  const started = async () => {
+    const [known, canary, ledger] = await Promise.all([store.readShortfall(db.name), store.read(db.name), readLedger(db)]);
+    const verdict = known ? ({ kind: 'shortfall', shortfall: known } as const) : judge(canary, ledger, ledger?.counts ?? {});
+    if (verdict.kind !== 'shortfall') return;
+    if (!known) await store.writeShortfall(db.name, verdict.shortfall);
+    throw new StorageError('paused');
+  };
+  let checked: Promise<void> | null = null;
+  guardWrites(db, {
+    get started() {
+      checked ??= started().catch((error: unknown) => {
+        checked = null;
+        throw error;
+      });
+      return checked;
+    },
+    wrote: inOrder((ledger) => store.write(db.name, canaryOf(ledger))),
+  });
+}
+
+export function canaryOf({ generation, sequence, counts }: Ledger): Canary {
+  return { generation, sequence, counts };
+}
+
+/**
+ * The ledger is written with the rows, the canary after them, so the canary is never ahead of a whole database. A
+ * canary that lags (two contexts, a worker that died) is no loss; rows are then held against the ledger.
+ */
+export function judge(canary: Canary | null, ledger: Ledger | null, present: Ledger['counts']): CanaryVerdict {
+  const expected = ledger && (!canary || (ledger.generation === canary.generation && ledger.sequence >= canary.sequence)) ? ledger : canary;
+  if (!expected) return { kind: 'shortfall', shortfall: { missing: {}, expected: {}, sequenceBehind: 0, replaced: false } };
+  const missing = missingRows(expected.counts, present);
+  const replaced = ledger !== null && ledger.generation !== expected.generation;
+  const sequenceBehind = replaced ? expected.sequence : expected.sequence - (ledger?.sequence ?? 0);
+  if (Object.keys(missing).length > 0 || sequenceBehind > 0 || replaced) {
+    return { kind: 'shortfall', shortfall: { missing, expected: expected.counts, sequenceBehind, replaced } };
+  }
+  return canary === null && expected.sequence === 0 ? { kind: 'first-run' } : { kind: 'ok' };
+}
+
+function missingRows(expected: Ledger['counts'], present: Ledger['counts']): Shortfall['missing'] {
+  const missing: Partial<Record<TableName, number>> = {};
+  for (const [table, count] of Object.entries(expected) as [TableName, number][]) {
+    const short = count - (present[table] ?? 0);
+    if (short > 0) missing[table] = short;
+  }
+  return missing;
+}
+
+export async function countRows(db: Database): Promise<Ledger['counts']> {
+  const tables = db.tables.filter((table) => table.name !== 'meta');
+  const counted = await Promise.all(tables.map(async (table) => [table.name, await table.count()] as const));
+  return Object.fromEntries(counted);
+}
+
+/** One at a time, and only the latest of those that wait. */
+function inOrder(save: (ledger: Ledger) => Promise<void>): (ledger: Ledger) => void {
+  let waiting: Ledger | null = null;
+  let busy = false;
+  const next = async () => {
+    busy = true;
+    while (waiting) {
+      const ledger = waiting;
+      waiting = null;
+      await save(ledger).catch(() => undefined);
+    }
+    busy = false;
+  };
+  return (ledger) => {
+    if (waiting && waiting.sequence > ledger.sequence) return;
+    waiting = ledger;
+    if (!busy) void next();
+  };
+}

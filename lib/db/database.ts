@@ -1,0 +1,61 @@
+import { Dexie, type Table } from 'dexie';
+import { latestVersion, versions } from './versions';
+import type { Rows } from './rows';
+
+export type TableName = keyof Rows;
+
+type Key = { readonly edits: number; readonly posts: [string, string] };
+type KeyOf<K extends TableName> = K extends keyof Key ? Key[K] : string;
+type Insert<K extends TableName> = K extends 'edits' ? Omit<Rows[K], 'seq'> & { readonly seq?: number } : Rows[K];
+
+export type Tables = { readonly [K in TableName]: Table<Rows[K], KeyOf<K>, Insert<K>> };
+
+/** Reading is free; every change goes through `write` (`write.ts`). */
+export type Database = Dexie & Tables;
+
+/** What the database knows of itself, in one row: written within every transaction that changes anything. */
+export type Ledger = {
+  readonly schema: number;
+  /** Made once with the database: another one under the same name is another database. */
+  readonly generation: string;
+  /** Counts transactions that changed something. */
+  readonly sequence: number;
+  readonly counts: Readonly<Partial<Record<TableName, number>>>;
+  /** The database that took this one's place (an import): nothing is written here any more. */
+  readonly movedTo?: string;
+};
+
+export const ledgerKey = 'ledger';
+
+export type Durability = 'default' | 'strict' | 'relaxed';
+
+type OpenOptions = {
+  readonly durability?: Durability;
+  readonly newGeneration?: () => string;
+  readonly onReplaced?: () => void;
+};
+
+/** Opens when first used. A newer version elsewhere closes this connection and reloads the page that holds it. */
+export function openDatabase(name: string, options: OpenOptions = {}): Database {
+  const { durability = 'default', newGeneration = () => crypto.randomUUID(), onReplaced = reloadPage } = options;
+  const db = new Dexie(name, { chromeTransactionDurability: durability }) as Database;
+  for (const { version, stores } of versions) db.version(version).stores(stores);
+  db.on('populate', (transaction) => {
+    const ledger: Ledger = { schema: latestVersion, generation: newGeneration(), sequence: 0, counts: {} };
+    void transaction.table('meta').add({ key: ledgerKey, value: ledger });
+  });
+  db.on('versionchange', () => {
+    db.close();
+    onReplaced();
+  });
+  return db;
+}
+
+export async function readLedger(db: Database): Promise<Ledger | null> {
+  const row = await db.meta.get(ledgerKey);
+  return (row?.value as Ledger | undefined) ?? null;
+}
+
+function reloadPage(): void {
+  if (typeof document !== 'undefined' && typeof location !== 'undefined' && location.protocol.endsWith('extension:')) location.reload();
+}

@@ -1,0 +1,29 @@
+import type { Meeting } from '@/lib/domain/meeting';
+import type { Note } from '@/lib/domain/note';
+import type { Database } from './database';
+
+export async function meetingById(db: Database, id: string): Promise<Meeting | null> {
+  const meeting = await db.meetings.get(id);
+  return meeting && meeting.deletedAt === null ? meeting : null;
+}
+
+/** Meetings with any of these people, cancelled ones too, each once. */
+export async function meetingsOf(db: Database, personIds: readonly string[]): Promise<Meeting[]> {
+  const rows = await db.meetings.where('personIds').anyOf([...personIds]).distinct().toArray();
+  return rows.filter((meeting) => meeting.deletedAt === null);
+}
+
+/** Meetings that start at this instant or later. */
+export async function meetingsFrom(db: Database, instant: string): Promise<Meeting[]> {
+  const rows = await db.meetings.where('start').aboveOrEqual(instant).toArray();
+  return rows.filter((meeting) => meeting.deletedAt === null);
+}
+
+export async function meetingByCalendarUid(db: Database, uid: string): Promise<Meeting | null> {
+  return (await db.meetings.filter((meeting) => meeting.calendarUid === uid && meeting.deletedAt === null).first()) ?? null;
+}
+
+export async function notesOf(db: Database, personId: string): Promise<Note[]> {
+  const rows = await db.notes.where('personId').equals(personId).toArray();
+  return rows.filter((note) => note.deletedAt === null);
+}

@@ -1,0 +1,48 @@
+import type { Person } from '@/lib/domain/person';
+import type { Database } from './database';
+import type { ChangeRow, Rows } from './rows';
+
+export type IdentityRow = Rows['identities'];
+
+/** People that are not in the trash. */
+export function allPeople(db: Database): Promise<Person[]> {
+  return db.people.filter((person) => person.deletedAt === null).toArray();
+}
+
+export function deletedPeople(db: Database): Promise<Person[]> {
+  return db.people.filter((person) => person.deletedAt !== null).toArray();
+}
+
+export async function personById(db: Database, id: string): Promise<Person | null> {
+  const person = await db.people.get(id);
+  return person && person.deletedAt === null ? person : null;
+}
+
+/** In the order of the ids given; those that are gone are left out. */
+export async function peopleByIds(db: Database, ids: readonly string[]): Promise<Person[]> {
+  const people = await db.people.bulkGet([...ids]);
+  return people.filter((person): person is Person => person !== undefined && person.deletedAt === null);
+}
+
+export async function identitiesOf(db: Database, personIds: readonly string[]): Promise<IdentityRow[]> {
+  const rows = await db.identities.where('personId').anyOf([...personIds]).toArray();
+  return rows.filter((identity) => identity.deletedAt === null);
+}
+
+/** Everything that one of these keys has ever led to. */
+export function identitiesByKeys(db: Database, keys: readonly string[]): Promise<IdentityRow[]> {
+  return db.identities.where('keys').anyOf([...keys]).distinct().toArray();
+}
+
+/** Changes that nobody has looked at yet. */
+export function unseenChanges(db: Database): Promise<ChangeRow[]> {
+  return db.changes.where('unseen').equals(1).toArray();
+}
+
+export function hasUnseenChanges(db: Database): Promise<boolean> {
+  return db.changes.where('unseen').equals(1).limit(1).count().then((count) => count > 0);
+}
+
+export function changesOf(db: Database, personId: string): Promise<ChangeRow[]> {
+  return db.changes.where('personId').equals(personId).toArray();
+}

@@ -1,0 +1,27 @@
+/**
+ * Every version of the database's schema, oldest first. Append-only: a released entry is never changed, since people's
+ * databases were made from it. `versions.test.ts` guards that and says what to do.
+ *
+ * Indices are the cost of a write, so there are few: what a question is asked by often, nothing else.
+ */
+export const versions = [
+  {
+    version: 1,
+    stores: {
+      people: 'id',
+      identities: 'id, personId, *keys',
+      pictures: 'identityId',
+      freshness: 'identityId',
+      edits: '++seq, identityId',
+      posts: '[identityId+id]',
+      changes: 'id, personId, unseen',
+      meetings: 'id, *personIds, start',
+      notes: 'id, personId',
+      drafts: 'key',
+      joins: 'id',
+      meta: 'key',
+    },
+  },
+] as const;
+
+export const latestVersion = versions[versions.length - 1]!.version;

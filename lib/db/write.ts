@@ -1,0 +1,115 @@
+import { StorageError } from '@/lib/platform/errors';
+import { openDatabase, ledgerKey, type Database, type Ledger, type TableName } from './database';
+import { startOf, wrote } from './start';
+import { latestVersion } from './versions';
+import type { Rows } from './rows';
+
+/** What may be done within a transaction. Reads go through `db` of the same transaction. */
+export type Writer = {
+  readonly db: Database;
+  /** New rows; a row that is there already is an error. */
+  readonly add: <K extends TableName>(table: K, ...rows: readonly Rows[K][]) => Promise<void>;
+  /** Rows that are known to be there. */
+  readonly replace: <K extends TableName>(table: K, ...rows: readonly Rows[K][]) => Promise<void>;
+  /** A row that may be there. */
+  readonly put: <K extends TableName>(table: K, row: Rows[K]) => Promise<void>;
+  /** Rows that may be there, by primary key. */
+  readonly remove: <K extends TableName>(table: K, keys: readonly unknown[]) => Promise<void>;
+  /** Field edits get their number here. */
+  readonly append: (edits: readonly Omit<Rows['edits'], 'seq'>[]) => Promise<readonly number[]>;
+};
+
+type Options = { readonly durability?: 'default' | 'strict' };
+
+/**
+ * The one way to change anything: a transaction that checks that the database still is what this code was written for,
+ * and that keeps count of itself, so that rows lost to a damaged disk are noticed (`canary.ts`). A transaction that
+ * turns out to change nothing leaves no trace.
+ */
+export async function write<R>(db: Database, tables: readonly TableName[], work: (writer: Writer) => Promise<R>, options: Options = {}): Promise<R> {
+  await startOf(db);
+  const connection = options.durability === 'strict' ? strictTwin(db) : db;
+  const names = [...new Set<TableName>([...tables, 'meta'])];
+  const done = await connection.transaction('rw', names, async () => {
+    const before = await checkedLedger(connection);
+    const counted: Partial<Record<TableName, number>> = {};
+    const tally = { changed: false, counted };
+    const result = await work(writerOn(connection, tally));
+    if (!tally.changed) return { result, ledger: null };
+    const ledger: Ledger = { ...before, sequence: before.sequence + 1, counts: sum(before.counts, counted) };
+    await connection.meta.put({ key: ledgerKey, value: ledger });
+    return { result, ledger };
+  });
+  if (done.ledger) wrote(db, done.ledger);
+  return done.result;
+}
+
+async function checkedLedger(connection: Database): Promise<Ledger> {
+  // Dexie opens a database that a newer version has upgraded, and would write old rows into it without an error.
+  if (Math.round(connection.backendDB().version / 10) !== latestVersion) throw new StorageError('schema-moved');
+  const ledger = (await connection.meta.get(ledgerKey))?.value as Ledger | undefined;
+  if (!ledger) throw new StorageError('paused');
+  if (ledger.schema !== latestVersion) throw new StorageError('schema-moved');
+  if (ledger.movedTo) throw new StorageError('database-moved');
+  return ledger;
+}
+
+type Tally = { changed: boolean; readonly counted: Partial<Record<TableName, number>> };
+
+function writerOn(db: Database, tally: Tally): Writer {
+  const count = (table: TableName, by: number) => {
+    tally.changed = true;
+    if (table !== 'meta') tally.counted[table] = (tally.counted[table] ?? 0) + by;
+  };
+  const add: Writer['add'] = async (table, ...rows) => {
+    if (rows.length === 0) return;
+    count(table, rows.length);
+    await (rows.length === 1 ? db.table(table).add(rows[0]) : db.table(table).bulkAdd(rows));
+  };
+  const replace: Writer['replace'] = async (table, ...rows) => {
+    if (rows.length === 0) return;
+    count(table, 0);
+    await (rows.length === 1 ? db.table(table).put(rows[0]) : db.table(table).bulkPut(rows));
+  };
+  const present = (table: TableName, keys: readonly unknown[]) => db.table(table).where(':id').anyOf(keys as string[]).primaryKeys();
+  return {
+    db,
+    add,
+    replace,
+    put: async (table, row) => {
+      const key = db.table(table).schema.primKey.keyPath as string;
+      const there = await present(table, [(row as Record<string, unknown>)[key]]);
+      count(table, there.length === 0 ? 1 : 0);
+      await db.table(table).put(row);
+    },
+    remove: async (table, keys) => {
+      const there = keys.length === 0 ? [] : await present(table, keys);
+      if (there.length === 0) return;
+      count(table, -there.length);
+      await db.table(table).bulkDelete(there);
+    },
+    append: async (edits) => {
+      if (edits.length === 0) return [];
+      count('edits', edits.length);
+      return db.edits.bulkAdd([...edits], { allKeys: true });
+    },
+  };
+}
+
+function sum(counts: Ledger['counts'], counted: Ledger['counts']): Ledger['counts'] {
+  const total: Partial<Record<TableName, number>> = { ...counts };
+  for (const table of Object.keys(counted) as TableName[]) total[table] = (total[table] ?? 0) + (counted[table] ?? 0);
+  return total;
+}
+
+const twins = new WeakMap<Database, Database>();
+
+/** Durability belongs to a connection: what a person typed goes through one that waits for the disk. */
+function strictTwin(db: Database): Database {
+  const known = twins.get(db);
+  if (known?.isOpen()) return known;
+  const twin = openDatabase(db.name, { durability: 'strict', onReplaced: () => undefined });
+  db.on('close', () => twin.close());
+  twins.set(db, twin);
+  return twin;
+}

@@ -1,0 +1,33 @@
+import type { Database } from '@/lib/db/database';
+import { identitiesByKeys, type IdentityRow } from '@/lib/db/queries-people';
+import { identityKeys } from '@/lib/domain/identity';
+import type { SiteIdentity, SourceName } from '@/lib/domain/reading';
+
+/**
+ * Whose identity a reading's is. The site's own id decides; a handle alone is taken only while nothing speaks against
+ * it, since a handle that somebody gave up may be another person's now.
+ */
+export async function findIdentity(db: Database, source: SourceName, seen: SiteIdentity): Promise<IdentityRow | null> {
+  const found = (await identitiesByKeys(db, lookupKeys(source, seen))).filter((identity) => identity.deletedAt === null);
+  const byId = found.find((identity) => seen.id !== undefined && identity.siteId === seen.id);
+  if (byId) return byId;
+  const open = found.filter((identity) => !speaksAgainst(identity, seen));
+  const byMember = open.find((identity) => seen.memberNumber !== undefined && identity.memberNumber === seen.memberNumber);
+  return byMember ?? open.find((identity) => holdsHandle(identity, seen)) ?? null;
+}
+
+/** A profile opened by its id has the id where others have the handle, in lower case. */
+export function lookupKeys(source: SourceName, seen: SiteIdentity): readonly string[] {
+  return [...identityKeys(source, seen), ...(seen.id ? identityKeys(source, { handle: seen.id }) : [])];
+}
+
+function speaksAgainst(identity: IdentityRow, seen: SiteIdentity): boolean {
+  const otherId = seen.id !== undefined && identity.siteId !== null && identity.siteId !== seen.id;
+  const otherMember = seen.memberNumber !== undefined && identity.memberNumber !== null && identity.memberNumber !== seen.memberNumber;
+  return otherId || otherMember;
+}
+
+function holdsHandle(identity: IdentityRow, seen: SiteIdentity): boolean {
+  const held = identity.handle?.toLowerCase();
+  return held !== undefined && (held === seen.handle?.toLowerCase() || held === seen.id?.toLowerCase());
+}

@@ -1,0 +1,30 @@
+import type { Database } from '@/lib/db/database';
+import { editsOf } from '@/lib/db/queries-readings';
+import type { FieldEdit } from '@/lib/domain/picture';
+
+type NewEdit = Omit<FieldEdit, 'seq'>;
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** A flip A→B→A within a day leaves nothing: neither the edit there nor the edit back. */
+export async function foldEdits(db: Database, identityId: string, edits: readonly NewEdit[]): Promise<{ readonly kept: readonly NewEdit[]; readonly undone: readonly number[] }> {
+  const log = await editsOf(db, identityId);
+  const undone: number[] = [];
+  const kept = edits.filter((edit) => {
+    const last = log.findLast((earlier) => earlier.field === edit.field);
+    if (!last || !isWayBack(last, edit)) return true;
+    undone.push(last.seq);
+    return false;
+  });
+  return { kept, undone };
+}
+
+function isWayBack(there: FieldEdit, back: NewEdit): boolean {
+  const withinDay = Date.parse(back.at) - Date.parse(there.at) <= dayMs;
+  // A first sight (`previousAt` null) is no flip: taking it away would forget since when the field is known.
+  return withinDay && there.previousAt !== null && same(there.old, back.new) && same(there.new, back.old);
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
