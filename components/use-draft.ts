@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useState } from 'react';
+import { dropDraft, loadDraft, saveDraft } from '@/lib/services/drafts';
+import { useDeps } from './deps';
+import { writeBehind } from './write-behind';
+
+export type Draft =
+  | { readonly state: 'loading' }
+  | {
+      readonly state: 'ready';
+      /** What was typed before this screen opened; `null`: nothing. */
+      readonly kept: string | null;
+      readonly keep: (text: string) => void;
+      /** After saving, or when the user throws it away. */
+      readonly drop: () => Promise<void>;
+    };
+
+/** What is typed at one place, kept as it is typed: a popup closes at the first click outside. */
+export function useDraft(key: string): Draft {
+  const deps = useDeps();
+  const [loaded, setLoaded] = useState<{ readonly key: string; readonly kept: string | null } | null>(null);
+  useEffect(() => {
+    let current = true;
+    const done = (kept: string | null) => current && setLoaded({ key, kept });
+    loadDraft(deps, key).then(done, (error: unknown) => {
+      deps.log.warn('a draft could not be read', error);
+      done(null);
+    });
+    return () => {
+      current = false;
+    };
+  }, [deps, key]);
+  const writer = useMemo(
+    () => writeBehind((text) => saveDraft(deps, key, text), (error) => deps.log.warn('a draft could not be kept', error)),
+    [deps, key],
+  );
+  if (loaded?.key !== key) return { state: 'loading' };
+  return {
+    state: 'ready',
+    kept: loaded.kept,
+    keep: writer.keep,
+    drop: async () => {
+      await writer.settled();
+      await dropDraft(deps, key);
+    },
+  };
+}
