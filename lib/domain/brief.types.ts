@@ -123,6 +123,8 @@ export type RoleNow = {
   readonly from: RecordRef;
   /** Where the full job list is opened by the user, for `jobs-unread`; where to read again, for `old`. */
   readonly openUrl: string | null;
+  /** What the top card says since, for `jobs-unread`. */
+  readonly says: { readonly what: 'headline' | 'company'; readonly text: string } | null;
 };
 
 export type ChangeLine = {

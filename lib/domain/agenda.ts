@@ -1,0 +1,139 @@
+import type { BriefChange, BriefPersonInput, Suggestion } from './brief.types';
+import type { Now } from './clock';
+import { maxQuestions } from './meeting';
+import type { Meeting, Question, QuestionOrigin } from './meeting';
+import { heldWith } from './meeting-rules';
+import { ms } from './moments';
+import { isOld, unreadTopCardChange } from './role-now';
+import { isGoodNews, maySpeakOfPost } from './since';
+
+/** At most three questions: what the user has accepted or written, and what the records suggest for the rest. */
+
+/**
+ * Suggestions, best first: what changed, the last open question, the step agreed last time, a post of late. As many as
+ * there is room for, none that is on the agenda or was waved away. With several people each gets their first before
+ * anybody a second.
+ */
+export function suggestQuestions(
+  people: readonly BriefPersonInput[],
+  agenda: readonly Question[],
+  dismissed: readonly string[],
+  now: Now,
+): readonly Suggestion[] {
+  const room = Math.max(0, maxQuestions - agenda.length);
+  const taken = new Set([...dismissed, ...agenda.flatMap((question) => (question.from ? [originId(question.from)] : []))]);
+  const perPerson = people.map((input) => suggestionsFor(input, now).filter((each) => !taken.has(each.id)));
+  const longest = Math.max(0, ...perPerson.map((list) => list.length));
+  const inTurns = Array.from({ length: longest }, (_, turn) => perPerson.flatMap((list) => list[turn] ?? [])).flat();
+  return uniqueById(inTurns).slice(0, room);
+}
+
+/** Puts a suggestion, in the words the user agreed to, on the agenda; a full agenda stays as it is. */
+export function acceptSuggestion(
+  agenda: readonly Question[],
+  suggestion: Suggestion,
+  text: string,
+  id: string,
+): readonly Question[] {
+  const there = agenda.some((question) => question.from !== null && originId(question.from) === suggestion.id);
+  return there ? agenda : withQuestion(agenda, { id, text: text.trim(), from: suggestion.from, done: false });
+}
+
+export function writeQuestion(agenda: readonly Question[], text: string, id: string): readonly Question[] {
+  return withQuestion(agenda, { id, text: text.trim(), from: null, done: false });
+}
+
+export function editQuestion(agenda: readonly Question[], id: string, text: string): readonly Question[] {
+  const words = text.trim();
+  return agenda.map((question) => (question.id === id && words !== '' ? { ...question, text: words } : question));
+}
+
+export function tickQuestion(agenda: readonly Question[], id: string, done: boolean): readonly Question[] {
+  return agenda.map((question) => (question.id === id ? { ...question, done } : question));
+}
+
+export function removeQuestion(agenda: readonly Question[], id: string): readonly Question[] {
+  return agenda.filter((question) => question.id !== id);
+}
+
+/** Moves a question to a place in the order, counted from 0; a place outside is the nearest end. */
+export function moveQuestion(agenda: readonly Question[], id: string, to: number): readonly Question[] {
+  const moved = agenda.find((question) => question.id === id);
+  if (!moved) return agenda;
+  return removeQuestion(agenda, id).toSpliced(Math.max(0, to), 0, moved);
+}
+
+/** Waves a suggestion away for this meeting; what was waved away before stays so. */
+export function dismissSuggestion(dismissed: readonly string[], suggestionId: string): readonly string[] {
+  return dismissed.includes(suggestionId) ? dismissed : [...dismissed, suggestionId];
+}
+
+/** The suggestion that an origin stands for. */
+export function originId(from: QuestionOrigin): string {
+  return `${from.kind}:${from.id}`;
+}
+
+function withQuestion(agenda: readonly Question[], question: Question): readonly Question[] {
+  return question.text === '' || agenda.length >= maxQuestions ? agenda : [...agenda, question];
+}
+
+function suggestionsFor(input: BriefPersonInput, now: Now): readonly Suggestion[] {
+  const last = heldWith(input.person.id, input.meetings, now).at(-1) ?? null;
+  return [...fromChanges(input, now), ...fromLastTime(input.person.id, last), ...fromPosts(input, last, now)];
+}
+
+/** One question about work at most, and none beside a role that ended: that is asked in person, if at all. */
+function fromChanges(input: BriefPersonInput, now: Now): readonly Suggestion[] {
+  const fresh = input.identities.filter((identity) => !isOld(identity.lastReadAt, now));
+  const changes = fresh.flatMap((identity) => identity.changes).filter((change) => change.low !== true);
+  if (changes.some((change) => change.kind === 'left' || change.kind === 'open-to-work')) return [];
+  const unread = fresh.flatMap((identity) => unreadTopCardChange(identity) ?? [])[0];
+  if (unread) return [suggestChange(input, unread, 'role-unclear')];
+  const begun = changes.find((change) => isNewRole(change) && isGoodNews(change));
+  if (begun) return [suggestChange(input, begun, 'new-role')];
+  const unclear = changes.find((change) => isNewRole(change) || change.kind === 'company-unclear');
+  if (unclear) return [suggestChange(input, unclear, 'role-unclear')];
+  const headline = changes.find((change) => change.kind === 'headline');
+  return headline ? [suggestChange(input, headline, 'headline')] : [];
+}
+
+function fromLastTime(personId: string, last: Meeting | null): readonly Suggestion[] {
+  if (!last) return [];
+  const open = last.agenda
+    .filter((question) => !question.done)
+    .map((question): Suggestion => {
+      const from = { kind: 'question', id: question.id, meetingId: last.id } as const;
+      return { id: originId(from), personId, kind: 'open-question', about: question.text, from };
+    });
+  const from = { kind: 'meeting', id: last.id } as const;
+  return last.nextStep.trim() === ''
+    ? open
+    : [...open, { id: originId(from), personId, kind: 'last-next-step', about: last.nextStep.trim(), from }];
+}
+
+function fromPosts(input: BriefPersonInput, last: Meeting | null, now: Now): readonly Suggestion[] {
+  const latest = input.identities
+    .flatMap((identity) => identity.posts)
+    .filter((post) => maySpeakOfPost(post, now) && (last === null || ms(post.at) > ms(last.start)))
+    .toSorted((a, b) => ms(b.at) - ms(a.at))[0];
+  if (!latest) return [];
+  const from = { kind: 'post', id: latest.id, url: latest.url } as const;
+  return [{ id: originId(from), personId: input.person.id, kind: 'post', about: latest.text, from }];
+}
+
+function suggestChange(
+  input: BriefPersonInput,
+  change: BriefChange,
+  kind: Extract<Suggestion['kind'], 'new-role' | 'role-unclear' | 'headline'>,
+): Suggestion {
+  const from = { kind: 'change', id: change.id } as const;
+  return { id: originId(from), personId: input.person.id, kind, about: '', from };
+}
+
+function isNewRole(change: BriefChange): boolean {
+  return change.kind === 'new-job' || change.kind === 'promotion' || change.kind === 'role-added';
+}
+
+function uniqueById(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  return suggestions.filter((each, index) => suggestions.findIndex((other) => other.id === each.id) === index);
+}

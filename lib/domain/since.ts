@@ -1,0 +1,128 @@
+import { maxChanges, postSayDays } from './brief.types';
+import type { BriefChange, BriefPersonInput, ChangeLine, IdentityInput, PersonBrief } from './brief.types';
+import { mannerOf } from './change';
+import type { Now } from './clock';
+import { isPersonal } from './personal-post';
+import { daysBetween, ms } from './moments';
+import type { KeptPost } from './picture';
+import type { Instant } from './reading';
+import { isExplained, isOld, unreadTopCardChange } from './role-now';
+import { sameText } from './same-text';
+
+/** What changed since you last met: at most three, biggest first, each with what may be done with it. */
+export function changesSince(
+  input: BriefPersonInput,
+  lastMet: Instant | null,
+  now: Now,
+): Pick<PersonBrief, 'changes' | 'moreChanges' | 'since'> {
+  const all = input.identities.flatMap((identity) =>
+    identity.changes.map((change) => ({ change, identity, weight: mannerOf[change.kind].weight })),
+  );
+  const jobsUnread = input.identities.some((identity) => unreadTopCardChange(identity) !== null);
+  const told = withoutTwins(all)
+    .filter(({ change, identity }) => isWorthTelling(change, identity, now))
+    .toSorted((a, b) => b.weight - a.weight || ms(b.change.between[1]) - ms(a.change.between[1]));
+  const firstPost = told.find(({ change }) => change.kind === 'post');
+  const shown = told
+    .filter((each) => each.change.kind !== 'post' || each === firstPost)
+    .slice(0, maxChanges)
+    .map(({ change, identity }): ChangeLine => {
+      const unsettled = jobsUnread && mannerOf[change.kind].job;
+      const fresh = !isOld(identity.lastReadAt, now) && !unsettled;
+      return {
+        change,
+        say: !unsettled && mayBeMentioned(change, lastMet) ? 'can-mention' : 'for-you-only',
+        asked: change.certainty === 'maybe',
+        good: fresh && isGoodNews(change),
+        from: { kind: 'change', id: change.id },
+      };
+    });
+  return { changes: shown, moreChanges: all.length - shown.length, since: since(input, lastMet) };
+}
+
+/** May be mentioned by its kind, is certain enough to, and is news: not what was so when you last met. */
+export function mayBeMentioned(change: BriefChange, lastMet: Instant | null): boolean {
+  const manner = mannerOf[change.kind];
+  return (
+    change.mayBeSaid &&
+    manner.mayBeSaid &&
+    change.tone !== 'careful' &&
+    change.certainty !== 'maybe' &&
+    change.editedLate !== true &&
+    !isOlderThan(change, lastMet)
+  );
+}
+
+export function isGoodNews(change: BriefChange): boolean {
+  return (
+    change.tone === 'celebrate' &&
+    mannerOf[change.kind].tone === 'celebrate' &&
+    change.certainty !== 'maybe' &&
+    change.editedLate !== true
+  );
+}
+
+/** The post that a change speaks of, if it is kept. */
+export function postOf(change: BriefChange, posts: readonly KeptPost[]): KeptPost | null {
+  const url = change.after?.url;
+  const text = change.after?.text ?? '';
+  return posts.find((post) => (url === undefined ? sameText(post.text, text) : post.url === url)) ?? null;
+}
+
+/** Own words, of the last 30 days, nothing of a personal kind. */
+export function maySpeakOfPost(post: KeptPost, now: Now): boolean {
+  const age = daysBetween(post.at, now.at);
+  const own = post.kind === 'post' || post.kind === 'quote';
+  return own && age >= 0 && age <= postSayDays && post.text.trim() !== '' && !isPersonal(post.text);
+}
+
+type Told = { readonly change: BriefChange; readonly identity: IdentityInput };
+
+function isWorthTelling(change: BriefChange, identity: IdentityInput, now: Now): boolean {
+  if (change.low === true) return false;
+  if (change.kind === 'headline') return !isExplained(change, identity.changes);
+  if (change.kind !== 'post') return true;
+  const post = postOf(change, identity.posts);
+  return post !== null && maySpeakOfPost(post, now);
+}
+
+/** The same news on both sites is one: the more certain stays. */
+function withoutTwins<T extends Told>(all: readonly T[]): readonly T[] {
+  const bySureness = all.toSorted((a, b) => sureness(b.change) - sureness(a.change));
+  const kept: T[] = [];
+  for (const each of bySureness) {
+    const twin = kept.some((other) => other.identity !== each.identity && isSameNews(other.change, each.change));
+    if (!twin) kept.push(each);
+  }
+  return kept;
+}
+
+function isSameNews(a: BriefChange, b: BriefChange): boolean {
+  if (a.kind === b.kind && sameText(a.after?.text ?? '', b.after?.text ?? '')) return true;
+  const company = a.after?.company ?? '';
+  return isNewRole(a) && isNewRole(b) && sameText(company, b.after?.company ?? '');
+}
+
+function isNewRole(change: BriefChange): boolean {
+  return change.kind === 'new-job' || change.kind === 'promotion' || change.kind === 'role-added';
+}
+
+function sureness(change: BriefChange): number {
+  const certainty = { stated: 4, likely: 2, maybe: 0 }[change.certainty];
+  return certainty + (change.source === 'linkedin' ? 1 : 0);
+}
+
+/** Stated to have happened in a month or year before the one of the last meeting. */
+function isOlderThan(change: BriefChange, lastMet: Instant | null): boolean {
+  if (change.effective === undefined || lastMet === null) return false;
+  return change.effective < lastMet.slice(0, change.effective.length);
+}
+
+function since(input: BriefPersonInput, lastMet: Instant | null): PersonBrief['since'] {
+  const from = input.identities.flatMap((identity) => identity.comparedFrom ?? []);
+  const earliest = from.toSorted((a, b) => ms(a) - ms(b))[0];
+  if (earliest === undefined) return null;
+  return lastMet !== null && ms(earliest) <= ms(lastMet)
+    ? { kind: 'last-met', at: lastMet }
+    : { kind: 'first-reading', at: earliest };
+}
