@@ -7,10 +7,11 @@ import { popup } from './popup';
 import { panel } from './panel';
 import { people } from './people';
 import { meeting } from './meeting';
+import { meetingForm } from './meeting-form';
 import { today } from './today';
 import { settings } from './settings';
 import { welcome } from './welcome';
 import { backup } from './backup';
 import { page } from './page';
 
-export const sv: Wording<typeof en> = { common, change, brief, popup, panel, people, meeting, today, settings, welcome, backup, page };
+export const sv: Wording<typeof en> = { common, change, brief, popup, panel, people, meeting, meetingForm, today, settings, welcome, backup, page };
