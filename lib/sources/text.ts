@@ -8,6 +8,8 @@ export type PageText = { readonly text: string; readonly cut: boolean };
 export type TextOptions = {
   /** Line breaks inside text nodes count, for parts that the site shows with `white-space: pre-wrap`. */
   readonly keepNewlines?: boolean;
+  /** Blocks do not break the line, for sites that lay running text out of them; `<br>` still does. */
+  readonly inline?: boolean;
   /** Elements to leave out besides the usual ones. */
   readonly skip?: (element: Element) => boolean;
 };
@@ -75,18 +77,22 @@ function collect(root: Node | null, limit: number, options: TextOptions): PageTe
       else if (name === 'IMG') text += emojiOf(element);
       else if (element === root || !isSilent(element, name, options)) {
         deeper = true;
-        if (breaking.has(name)) text += '\n';
+        if (breaks(name, options)) text += '\n';
       }
     } else deeper = node === root;
     let next: Node | null = deeper ? node.firstChild : null;
     while (!next && node && node !== root) {
-      if (breaking.has(node.nodeName)) text += '\n';
+      if (breaks(node.nodeName, options)) text += '\n';
       next = node.nextSibling;
       node = next ? node : node.parentNode;
     }
     node = next;
   }
   return { text, cut: false };
+}
+
+function breaks(name: string, options: TextOptions): boolean {
+  return !options.inline && breaking.has(name);
 }
 
 function isSilent(element: Element, name: string, options: TextOptions): boolean {
