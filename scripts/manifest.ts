@@ -1,17 +1,18 @@
 import type { UserManifest, UserManifestFn } from 'wxt';
-import { linkedinMatches, xMatches } from '../lib/sources/matches';
+import { siteMatches } from '../lib/sources/matches';
 
 /** A fixed key keeps the id, and with it people's data, when an unpacked build's folder moves. Not in the store's zip. */
 const unpackedKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAydz9gmBi3Nq8TIW+VSmvwNmbinAvlX+ddR7ZT6f5d03OV/W4AMeJo1VyWra/AOgSFB7AfdgRyKGQN1IHnKIMKxaxGUfz8FA5iLsHQIM/TC4Hjj+ZcFGFdXVutPkFwmyIxARIAOCqe2h3f6DyxNDV5uHcFr7ucpyEk8pdX7QS+M5V7Znal35RwSiKgWiJwH/U+KFeW42unvjePzEbQYhdlwtEQD+Km4Lmn1l/kNBx/XEt02AKkjDZu58fQzmQGqxu6z5RFjpoeTro3pZCdHleH3dd+5mK7TX8u+Ly6IIqap9N1B56r5bt6JEiv8YsZB4cY/ZJ/Lo97rVYnPllQ0PNkwIDAQAB';
 
-const hosts = [...linkedinMatches, ...xMatches];
+const hosts = Object.values(siteMatches).flat();
 
 /** In every matching page, in the isolated world, when the document is idle: reading is never in the page's way. */
-export const contentScripts = [
-  { matches: [...linkedinMatches], js: ['linkedin.js'], run_at: 'document_idle' as const },
-  { matches: [...xMatches], js: ['x.js'], run_at: 'document_idle' as const },
-];
+export const contentScripts = Object.entries(siteMatches).map(([site, matches]) => ({
+  matches: [...matches],
+  js: [`${site}.js`],
+  run_at: 'document_idle' as const,
+}));
 
 export const manifest: UserManifestFn = ({ browser, mode }) => ({
   name: '__MSG_extName__',

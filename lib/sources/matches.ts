@@ -1,3 +1,17 @@
-/** Hosts of each site as match patterns: for the manifest and for injecting into open tabs. */
-export const linkedinMatches = ['https://*.linkedin.com/*'] as const;
-export const xMatches = ['https://x.com/*', 'https://www.x.com/*', 'https://mobile.x.com/*', 'https://twitter.com/*', 'https://www.twitter.com/*', 'https://mobile.twitter.com/*'] as const;
+import type { SourceName } from '@/lib/domain/reading';
+
+/** Hosts of each site as match patterns: for the manifest, and for reaching tabs that are open already. */
+export const siteMatches: Readonly<Record<SourceName, readonly string[]>> = {
+  linkedin: ['https://*.linkedin.com/*'],
+  x: [
+    'https://x.com/*',
+    'https://www.x.com/*',
+    'https://mobile.x.com/*',
+    'https://twitter.com/*',
+    'https://www.twitter.com/*',
+    'https://mobile.twitter.com/*',
+  ],
+};
+
+export const linkedinMatches = siteMatches.linkedin;
+export const xMatches = siteMatches.x;
