@@ -1,0 +1,56 @@
+import type { NoReadingKind } from '@/lib/domain/reading';
+import { selectors } from './selectors';
+
+/** The page shows no profile that may be read, and why; thrown inside the reader alone. */
+export class NoReading extends Error {
+  readonly kind: NoReadingKind;
+  readonly part: string | undefined;
+  constructor(kind: NoReadingKind, part?: string) {
+    super(part ?? kind);
+    this.kind = kind;
+    this.part = part;
+  }
+}
+
+/** The column that holds the profile. */
+export function profileColumn(document: Document): Element {
+  const column = document.querySelector(selectors.column);
+  if (column) return column;
+  // While it loads the page has no column either, but no invitation to sign in.
+  throw document.querySelector(selectors.signIn) ? new NoReading('signed-out') : new NoReading('layout-unknown', 'primaryColumn');
+}
+
+export function isOwnProfile(document: Document, column: Element, handle: string): boolean {
+  const own = document.querySelector(selectors.ownLink)?.getAttribute('href');
+  return column.querySelector(selectors.editProfile) !== null || own?.toLowerCase() === `/${handle}`;
+}
+
+/** The browser has put its own translation in the place of the person's words. */
+export function isTranslatedPage(column: Element): boolean {
+  return column.ownerDocument.querySelector(selectors.translatedPage) !== null || column.querySelector(selectors.font) !== null;
+}
+
+/** X has put its own translation there: its glyph with the way back to the original, just before the text. */
+export function isTranslatedBySite(text: Element): boolean {
+  let around: Element | null = text;
+  for (let height = 0; around && height < 3; height++) {
+    const before: Element | null = around.previousElementSibling;
+    if (before) return before.querySelector('button,[role="button"]') !== null && hasLabelGlyph(before);
+    around = around.parentElement;
+  }
+  return false;
+}
+
+/** Posts are hidden from the viewer. */
+export function isProtected(userName: Element): boolean {
+  return userName.querySelector(selectors.locked) !== null;
+}
+
+export function isEmpty(column: Element): boolean {
+  return column.querySelector(selectors.emptyState) !== null;
+}
+
+/** The Grok button of a post bears the same glyph, inside the button. */
+function hasLabelGlyph(element: Element): boolean {
+  return [...element.querySelectorAll(selectors.glyph)].some((glyph) => !glyph.closest('button,[role="button"]'));
+}
