@@ -27,6 +27,7 @@ export function brief(input: BriefInput): Brief {
   const debriefOf = debriefMeeting(meeting, input);
   return {
     case: caseOf(told, input.people.length),
+    now,
     meeting: told,
     people: sharedOut(input.people.map((person) => personBrief(person, meeting, now))),
     why: meeting && purpose !== '' ? { text: purpose, from: { kind: 'meeting', id: meeting.id } } : null,

@@ -54,6 +54,8 @@ export type PrimaryAction = 'send-agenda' | 'none' | 'debrief' | 'plan';
 /** Facts for the lines of a brief; `i18n` makes the sentences. Every line names the record that it came from. */
 export type Brief = {
   readonly case: BriefCase;
+  /** The moment it was computed for: "today", "as of" and "in 35 min" are counted from it. */
+  readonly now: Now;
   readonly meeting: BriefMeeting | null;
   readonly people: readonly PersonBrief[];
   readonly why: { readonly text: string; readonly from: RecordRef } | null;

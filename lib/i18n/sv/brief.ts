@@ -1,4 +1,76 @@
 import type { Wording } from '../wording';
 import type { brief as english } from '../en/brief';
 
-export const brief: Wording<typeof english> = {};
+export const brief: Wording<typeof english> = {
+  days: { today: 'i dag', tomorrow: 'i morgon', yesterday: 'i går' },
+  isNew: 'nytt',
+  role: {
+    was: (role: string, was: string) => `${role} (tidigare ${was})`,
+    asOf: (role: string, date: string) => `${role} (per ${date})`,
+    headlineSays: (headline: string) => `I rubriken står nu ${headline}. Jobblistan är inte läst.`,
+    companySays: (company: string) => `Överst på profilen står nu ${company}. Jobblistan är inte läst.`,
+    openJobList: 'Öppna jobblistan',
+    readAgain: 'Läs igen',
+    readAgainHint: 'Att öppna en profil kan märkas: sajten kan berätta det för personen.',
+  },
+  why: {
+    heading: 'Varför ni ses',
+    none: 'Varför?',
+    starters: { advice: 'råd om…', hear: 'höra om…' },
+  },
+  who: {
+    metAt: (where: string) => `Ni träffades på ${where}`,
+    metVia: (via: string) => `genom ${via}`,
+    lastMet: (date: string) => `Sågs senast ${date}`,
+    neverMet: 'Ni har inte setts än',
+    andMore: (count: number) => (count === 1 ? 'och en till' : `och ${count} till`),
+  },
+  since: {
+    lastMet: (date: string) => `Sedan ni sågs ${date}`,
+    firstReading: (date: string) => `Sedan första läsningen ${date}`,
+    plain: 'Det här har ändrats',
+    none: 'Inget nytt, så vitt sidorna visar.',
+    readAt: (source: string, date: string) => `${source} ${date}`,
+  },
+  agenda: {
+    heading: 'Fråga',
+    none: 'inga frågor än',
+    shared: (date: string) => `delad ${date}`,
+    notShared: 'inte delad än',
+    suggested: 'Förslag',
+  },
+  lastTime: {
+    heading: 'Förra gången',
+    agreed: (step: string) => `Ni kom överens om: ${step}`,
+  },
+  say: {
+    heading: 'Att säga',
+    newJob: (company: string) => `Jag såg att du har börjat på ${company}. Grattis!`,
+    newRole: (title: string) => `Jag såg att du har blivit ${title}. Grattis till nya rollen!`,
+    further: (title: string) => `Jag såg att du också är ${title} nu. Grattis!`,
+    certificate: 'Jag såg att du har fått ett nytt certifikat. Grattis!',
+    newJobPlain: 'Grattis till nya jobbet!',
+    newRolePlain: 'Grattis till nya rollen!',
+    workTheseDays: 'Hur är det på jobbet nuförtiden?',
+    howAreThings: 'Hur är läget?',
+    placeNow: (place: string) => `Är du i ${place} nu?`,
+    post: (beginning: string) => `Jag läste ditt inlägg, ”${beginning}”.`,
+  },
+  suggestion: {
+    newRole: 'Hur är det i nya rollen?',
+    work: 'Hur är det på jobbet nuförtiden?',
+    workingOn: 'Vad jobbar du med just nu?',
+    nextStep: (step: string) => `Hur går det med det vi sa: ${step}?`,
+    post: (beginning: string) => `Du skrev ”${beginning}”. Hur kom det sig?`,
+    to: (name: string, question: string) => `${name}: ${question}`,
+  },
+  sources: {
+    change: 'det som har ändrats',
+    question: 'frågan från förra gången',
+    meeting: 'ni kom överens om det förra gången',
+    post: 'ett inlägg',
+    note: 'en anteckning',
+    identity: 'profilen',
+    own: 'din egen',
+  },
+};

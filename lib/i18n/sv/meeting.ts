@@ -1,4 +1,51 @@
 import type { Wording } from '../wording';
 import type { meeting as english } from '../en/meeting';
 
-export const meeting: Wording<typeof english> = {};
+export const meeting: Wording<typeof english> = {
+  kinds: { coffee: 'Fika', lunch: 'Lunch', call: 'Samtal', video: 'Videosamtal', event: 'Evenemang' },
+  numbered: (kind: string, number: number) => `${kind} nr ${number}`,
+  numberOf: (name: string, number: number) => `${name} nr ${number}`,
+  firstTimeOf: (name: string) => `${name} första gången`,
+  firstTime: 'första gången',
+  minutes: (count: number) => `${count} min`,
+  hours: (hours: number, minutes: number) => (minutes === 0 ? `${hours} tim` : `${hours} tim ${minutes} min`),
+  timeThereAndHere: (there: string, here: string) => `${there} (${here} här)`,
+  inMinutes: (count: number) => `om ${count} min`,
+  now: 'nu',
+  over: 'slut',
+  with: (kind: string, names: string) => `${kind} med ${names}`,
+  problems: {
+    nobody: 'Vem var det med? Välj minst en person.',
+    noStart: 'Det är ingen dag eller tid. Skriv den som 26 nov 2026, 14:00.',
+    unknownZone: (zone: string) => `Tidszonen ”${zone}” är okänd här.`,
+    endsBeforeStart: 'Mötet slutar innan det börjar.',
+    tooLong: (days: number) => `Mötet är längre än ${days} dagar.`,
+    tooFarPast: (years: number) => `Det är mer än ${years} år sedan. Stämmer årtalet?`,
+    tooFarFuture: (years: number) => `Det är mer än ${years} år bort. Stämmer årtalet?`,
+    unknownKind: 'Välj vad det är: fika, lunch, samtal, video eller evenemang.',
+    tooManyPeople: (max: number) => `Högst ${max} personer får plats i ett möte.`,
+    tooManyQuestions: (max: number) => `Högst ${max} frågor: stryk en.`,
+    tooLongText: (field: string, max: number) => `${field} är för lång: högst ${max} tecken.`,
+    linkNotWeb: 'Länken ska börja med https://',
+  },
+  fields: { place: 'Platsen', link: 'Länken', purpose: 'Texten om varför ni ses', nextStep: 'Texten om nästa steg', question: 'En fråga' },
+  invitation: {
+    empty: 'Inget är inklistrat än.',
+    tooBig: 'Det är för stort för en inbjudan.',
+    noEvent: 'Här finns inget möte som går att läsa. Klistra in texten ur .ics-filen, eller fyll i själv.',
+    noTime: 'Tiden gick inte att hitta. Fyll i den själv.',
+    zoneUnknown: (zone: string) => `Tidszonen ”${zone}” är okänd, så tiden kan vara fel. Kontrollera den.`,
+    zoneMissing: 'Inbjudan anger ingen tidszon. Din egen används: kontrollera tiden.',
+    repeats: 'Mötet återkommer: nästa tillfälle används.',
+    repeatsTooOften: 'Det återkommer varje minut eller sekund. Det är inget möte.',
+    wholeDay: 'Det gäller hela dagen. Ange en tid.',
+    cancelled: 'Enligt inbjudan är mötet inställt.',
+    several: 'Det finns flera möten i den: nästa används.',
+  },
+  share: {
+    heading: (kind: string, date: string, time: string) => `${kind}, ${date} kl. ${time}`,
+    where: (place: string) => `Plats: ${place}`,
+    why: (purpose: string) => `Vad det handlar om: ${purpose}`,
+    questions: 'Det här vill jag gärna fråga om:',
+  },
+};

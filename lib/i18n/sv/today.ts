@@ -1,4 +1,15 @@
 import type { Wording } from '../wording';
 import type { today as english } from '../en/today';
 
-export const today: Wording<typeof english> = {};
+export const today: Wording<typeof english> = {
+  title: (date: string) => `I dag, ${date}`,
+  empty: 'Här visas dagens och morgondagens möten, det som är kvar att skriva ner efter dem och det som har ändrats.',
+  days: { today: 'I dag', tomorrow: 'I morgon' },
+  meeting: (time: string, kind: string, names: string) => `${time} ${kind} med ${names}`,
+  underWay: 'nu',
+  debrief: (kind: string, names: string) => `Hur var det? ${kind} med ${names}`,
+  debriefUntil: (date: string) => `stängs av sig själv ${date}`,
+  changes: (name: string, what: string) => `${name}: ${what}`,
+  noWhy: 'inget syfte än',
+  nobody: 'ingen',
+};

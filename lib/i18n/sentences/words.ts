@@ -1,0 +1,34 @@
+/** Words as one reads them: what stands between blanks. */
+export function wordCount(text: string): number {
+  return words(text).length;
+}
+
+/** No sign without blanks may be longer than this: some languages write none, and some texts are no language. */
+const charsPerWord = 12;
+
+/** The text in one line, cut after so many words; what was cut is marked. */
+export function cutWords(text: string, max: number): string {
+  const all = words(text);
+  const kept = all.slice(0, Math.max(0, max)).join(' ');
+  const room = Math.max(1, max) * charsPerWord;
+  if (kept.length > room) return `${Array.from(kept).slice(0, room).join('')}…`;
+  return all.length > max ? `${kept.replace(/[\s,;:.–-]+$/u, '')}…` : kept;
+}
+
+/**
+ * How many words each text may keep so that all together stay within the budget: short ones keep theirs, the longest
+ * give way first.
+ */
+export function fitWords(counts: readonly number[], budget: number): readonly number[] {
+  let cap = Math.max(0, ...counts);
+  while (cap > 0 && total(counts, cap) > budget) cap -= 1;
+  return counts.map((count) => Math.min(count, cap));
+}
+
+function total(counts: readonly number[], cap: number): number {
+  return counts.reduce((sum, count) => sum + Math.min(count, cap), 0);
+}
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/u).filter((word) => word !== '');
+}
