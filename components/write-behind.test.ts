@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { writeBehind } from './write-behind';
 
+function unexpected(error: unknown): never {
+  throw error;
+}
+
 test('the first text is written at once and of those that come meanwhile only the newest', async () => {
   const written: string[] = [];
   const doors: (() => void)[] = [];
   const writer = writeBehind((text) => {
     written.push(text);
     return new Promise<void>((resolve) => doors.push(resolve));
-  }, expect.unreachable);
+  }, unexpected);
 
   writer.keep('a');
   writer.keep('ab');

@@ -1,0 +1,25 @@
+import type { Meeting } from '@/lib/domain/meeting';
+import { saveMeeting } from '@/lib/services/save-meeting';
+import { useDeps, useText } from '../deps';
+import { useToast } from '../ui/toast';
+import { fieldsOf, valuesOfMeeting, type MeetingFormValues } from './form-values';
+import { MeetingForm } from './meeting-form';
+import { saveNotes } from './save-notes';
+
+type Props = { readonly meeting: Meeting; readonly onLeave: () => void };
+
+export function EditForm({ meeting, onLeave }: Props) {
+  const deps = useDeps();
+  const text = useText().meetingForm;
+  const toast = useToast();
+
+  async function save(values: MeetingFormValues) {
+    const saved = await saveMeeting(deps, { id: meeting.id, ...fieldsOf(values) });
+    if (!saved.ok) return saved.problems;
+    await saveNotes(deps, saved.meeting, values.notes);
+    toast({ text: text.changed, undo: () => saveMeeting(deps, { id: meeting.id, ...fieldsOf(valuesOfMeeting(meeting)) }) });
+    return [];
+  }
+
+  return <MeetingForm title={text.edit} draftKey={`meeting:${meeting.id}`} first={valuesOfMeeting(meeting)} onSave={save} onLeave={onLeave} />;
+}

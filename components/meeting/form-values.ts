@@ -1,0 +1,78 @@
+import type { Now } from '@/lib/domain/clock';
+import { meetingKinds, type Meeting, type MeetingKind } from '@/lib/domain/meeting';
+import type { MeetingPreset } from '@/lib/domain/meeting-presets';
+
+/** A meeting as the form holds it: the wall clock's date and time as texts, so that half-typed ones can stand. */
+export type MeetingFormValues = {
+  readonly personIds: readonly string[];
+  readonly kind: MeetingKind;
+  readonly date: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly minutes: number;
+  readonly place: string;
+  readonly link: string;
+  readonly purpose: string;
+  readonly notes: string;
+};
+
+type Fields = Pick<Meeting, 'kind' | 'personIds' | 'start' | 'zone' | 'minutes' | 'place' | 'link' | 'purpose'>;
+
+export function valuesOfPreset(preset: MeetingPreset, personIds: readonly string[]): MeetingFormValues {
+  return { ...clockOf(preset.start, preset.zone), personIds, kind: preset.kind, minutes: preset.minutes, place: preset.place, link: '', purpose: '', notes: '' };
+}
+
+export function valuesOfMeeting(meeting: Fields): MeetingFormValues {
+  const { personIds, kind, minutes, place, link, purpose } = meeting;
+  return { ...clockOf(meeting.start, meeting.zone), personIds, kind, minutes, place, link, purpose, notes: '' };
+}
+
+/** What is saved; a start that is no moment is left empty, and the meeting's rules say so. */
+export function fieldsOf(values: MeetingFormValues): Fields {
+  const { personIds, kind, zone, minutes, place, link, purpose } = values;
+  return { personIds, kind, zone, minutes, place: place.trim(), link: link.trim(), purpose: purpose.trim(), start: startOf(values) };
+}
+
+export function clockOf(start: string, zone: string): Pick<MeetingFormValues, 'date' | 'time' | 'zone'> {
+  const local = Temporal.Instant.from(start).toZonedDateTimeISO(zone);
+  return { date: local.toPlainDate().toString(), time: local.toPlainTime().toString({ smallestUnit: 'minute' }), zone };
+}
+
+function startOf({ date, time, zone }: MeetingFormValues): string {
+  try {
+    return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).toInstant().toString();
+  } catch {
+    return '';
+  }
+}
+
+/** What was typed and kept, if it still is what the form holds. */
+export function revive(kept: string | null, fallback: MeetingFormValues): MeetingFormValues {
+  try {
+    const found: unknown = kept === null ? null : JSON.parse(kept);
+    return isValues(found) ? found : fallback;
+  } catch {
+    return fallback;
+  }
+}
+
+const texts = ['date', 'time', 'zone', 'place', 'link', 'purpose', 'notes'] as const;
+
+function isValues(found: unknown): found is MeetingFormValues {
+  if (typeof found !== 'object' || found === null) return false;
+  const values = found as Record<string, unknown>;
+  const people = values['personIds'];
+  return (
+    texts.every((name) => typeof values[name] === 'string') &&
+    typeof values['minutes'] === 'number' &&
+    meetingKinds.some((kind) => kind === values['kind']) &&
+    Array.isArray(people) &&
+    people.every((id) => typeof id === 'string')
+  );
+}
+
+/** A moment to begin from where the form has no preset: now, in the user's own zone. */
+export function isAhead(values: MeetingFormValues, now: Now): boolean {
+  const start = startOf(values);
+  return start !== '' && Temporal.Instant.compare(start, now.at) > 0;
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { hadCoffeePreset } from '@/lib/domain/meeting-presets';
+import { saveMeeting } from '@/lib/services/save-meeting';
+import { useDeps, useSettings, useText } from '../deps';
+import { useToast } from '../ui/toast';
+import { lastMeetingOf, undoNew } from './after-saving';
+import { fieldsOf, valuesOfPreset, type MeetingFormValues } from './form-values';
+import { MeetingForm } from './meeting-form';
+import { saveNotes } from './save-notes';
+
+type Props = { readonly personIds: readonly string[]; readonly onLeave: () => void };
+
+/** Had coffee: today, 45 minutes, at the last place, with the cursor in the notes. Save is the second click. */
+export function HadForm({ personIds, onLeave }: Props) {
+  const deps = useDeps();
+  const settings = useSettings();
+  const text = useText().meetingForm;
+  const toast = useToast();
+  const [first] = useState(() => valuesOfPreset(hadCoffeePreset(deps.clock.now(), lastMeetingOf(settings)), personIds));
+
+  async function save(values: MeetingFormValues) {
+    const saved = await saveMeeting(deps, fieldsOf(values));
+    if (!saved.ok) return saved.problems;
+    await saveNotes(deps, saved.meeting, values.notes);
+    await deps.settings.update({ lastMeeting: { kind: values.kind, minutes: values.minutes, place: saved.meeting.place } });
+    toast({ text: text.logged, undo: undoNew(deps, saved.meeting) });
+    return [];
+  }
+
+  return <MeetingForm title={text.had} draftKey={`meeting:had:${personIds.join()}`} first={first} notesFirst onSave={save} onLeave={onLeave} />;
+}

@@ -1,0 +1,113 @@
+import { useState, type KeyboardEvent } from 'react';
+import type { PlanPreset } from '@/lib/domain/meeting-presets';
+import type { MeetingProblem } from '@/lib/domain/meeting-rules';
+import { useText } from '../deps';
+import { useDraft } from '../use-draft';
+import { Button } from '../ui/button';
+import { TextArea, TextField } from '../ui/field';
+import { useAction } from '../ui/use-action';
+import { revive, type MeetingFormValues } from './form-values';
+import { KindAndLength } from './kind-and-length';
+import { PeoplePicker } from './people-picker';
+import { problemsByField } from './problem-text';
+import { PurposeField } from './purpose-field';
+import { WhenFields } from './when-fields';
+
+export type MeetingFormProps = {
+  readonly title: string;
+  /** Where what is typed is kept until it is saved. */
+  readonly draftKey: string;
+  readonly first: MeetingFormValues;
+  readonly presets?: readonly PlanPreset[];
+  /** What has been: the notes come first, with the cursor in them. */
+  readonly notesFirst?: boolean;
+  /** Answers what is wrong, or `[]` where it is saved. */
+  readonly onSave: (values: MeetingFormValues) => Promise<readonly MeetingProblem[]>;
+  readonly onLeave: () => void;
+};
+
+export function MeetingForm(props: MeetingFormProps) {
+  const draft = useDraft(props.draftKey);
+  if (draft.state === 'loading') return <div aria-busy="true" />;
+  return <Fields {...props} first={revive(draft.kept, props.first)} keep={draft.keep} drop={draft.drop} />;
+}
+
+type FieldsProps = MeetingFormProps & { readonly keep: (text: string) => void; readonly drop: () => Promise<void> };
+
+function Fields({ title, first, presets = [], notesFirst = false, onSave, onLeave, keep, drop }: FieldsProps) {
+  const { common, meetingForm: text } = useText();
+  const [values, setValues] = useState(first);
+  const [problems, setProblems] = useState<readonly MeetingProblem[]>([]);
+  const { busy, run } = useAction();
+  const wrong = problemsByField(problems, text);
+
+  function change(patch: Partial<MeetingFormValues>) {
+    const next = { ...values, ...patch };
+    setValues(next);
+    keep(JSON.stringify(next));
+  }
+
+  function save() {
+    void run(async () => {
+      const found = await onSave(values);
+      setProblems(found);
+      if (found.length > 0) return;
+      await drop();
+      onLeave();
+    });
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      save();
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onLeave();
+    }
+  }
+
+  const notes = (
+    <TextArea label={text.notes} placeholder={text.notesHint} autoFocus={notesFirst} value={values.notes} onChange={(event) => change({ notes: event.target.value })} />
+  );
+  return (
+    <form
+      className="sheet"
+      aria-label={title}
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <div className="sheet-body">
+        <h2 className="name">{title}</h2>
+        <PeoplePicker personIds={values.personIds} problem={wrong.people} onChange={(personIds) => change({ personIds })} />
+        {notesFirst ? notes : null}
+        <WhenFields values={values} presets={presets} problem={wrong.when} onChange={change} />
+        {notesFirst ? null : <PurposeField purpose={values.purpose} problem={wrong.purpose} onChange={(purpose) => change({ purpose })} />}
+        <KindAndLength values={values} onChange={change} />
+        <TextField label={text.where} value={values.place} problem={wrong.place} onChange={(event) => change({ place: event.target.value })} />
+        {values.kind === 'call' || values.kind === 'video' || values.link !== '' ? (
+          <TextField label={text.link} type="url" value={values.link} problem={wrong.link} onChange={(event) => change({ link: event.target.value })} />
+        ) : null}
+        {notesFirst ? null : notes}
+      </div>
+      <div className="foot">
+        <Button
+          onClick={() => {
+            void drop();
+            onLeave();
+          }}
+        >
+          {common.cancel}
+        </Button>
+        <Button type="submit" look="primary" disabled={busy}>
+          {common.save}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { planPresets } from '@/lib/domain/meeting-presets';
+import { saveMeeting } from '@/lib/services/save-meeting';
+import { useDeps, useSettings, useText } from '../deps';
+import { useToast } from '../ui/toast';
+import { fieldsOf, valuesOfPreset, type MeetingFormValues } from './form-values';
+import { lastMeetingOf, undoNew } from './after-saving';
+import { MeetingForm } from './meeting-form';
+import { saveNotes } from './save-notes';
+
+type Props = { readonly personIds: readonly string[]; readonly onLeave: () => void };
+
+/** Plan a coffee: the first day that suggests itself is chosen already, so that three clicks are enough. */
+export function PlanForm({ personIds, onLeave }: Props) {
+  const deps = useDeps();
+  const settings = useSettings();
+  const text = useText().meetingForm;
+  const toast = useToast();
+  const [presets] = useState(() => planPresets(deps.clock.now(), lastMeetingOf(settings)));
+  const [first] = useState(() => valuesOfPreset(presets[0]!, personIds));
+
+  async function save(values: MeetingFormValues) {
+    const saved = await saveMeeting(deps, fieldsOf(values));
+    if (!saved.ok) return saved.problems;
+    await saveNotes(deps, saved.meeting, values.notes);
+    await deps.settings.update({ lastMeeting: { kind: values.kind, minutes: values.minutes, place: saved.meeting.place } });
+    toast({ text: text.planned, undo: undoNew(deps, saved.meeting) });
+    return [];
+  }
+
+  return <MeetingForm title={text.plan} draftKey={`meeting:plan:${personIds.join()}`} first={first} presets={presets} onSave={save} onLeave={onLeave} />;
+}
