@@ -1,0 +1,58 @@
+import type { ReadingProblem } from '@/lib/domain/reading';
+import { lineOf, paragraphOf, textLimits, type PageText } from '../text';
+
+/** One paragraph of the page, with the element that it came from. */
+export type Line = { readonly text: string; readonly element: Element };
+
+/** Paragraphs looked at in one part of the page; no honest part holds as many. */
+const lineBudget = 1_500;
+
+/** The non-empty paragraphs of a part, in the order of the page. */
+export function linesOf(root: Element, notes: Notes, part: string, without?: (paragraph: Element) => boolean): Line[] {
+  const lines: Line[] = [];
+  let left = lineBudget;
+  for (const element of root.querySelectorAll('p')) {
+    if (--left < 0) {
+      notes.cut(part);
+      break;
+    }
+    if (without?.(element)) continue;
+    const text = notes.text(lineOf(element), part);
+    if (text) lines.push({ text, element });
+  }
+  return lines;
+}
+
+/** Collects what went wrong on the way, each thing once. */
+export type Notes = {
+  readonly problems: readonly ReadingProblem[];
+  /** A part that must be there and is not, or is not understood. */
+  readonly changed: (part: string) => void;
+  readonly cut: (part: string) => void;
+  readonly text: (text: PageText, part: string) => string;
+};
+
+export function takeNotes(): Notes {
+  const problems: ReadingProblem[] = [];
+  const add = (kind: ReadingProblem['kind'], part: string) => {
+    if (!problems.some((problem) => problem.kind === kind && problem.part === part)) problems.push({ kind, part });
+  };
+  return {
+    problems,
+    changed: (part) => add('layout-changed', part),
+    cut: (part) => add('cut', part),
+    text: ({ text, cut }, part) => {
+      if (cut) add('cut', part);
+      return text;
+    },
+  };
+}
+
+/** Text that a person wrote in several lines, shown as they broke them. */
+export function longText(box: Element, notes: Notes, part: string, limit: number = textLimits.paragraph): string {
+  return notes.text(paragraphOf(box, limit, { keepNewlines: true }), part);
+}
+
+export function follows(later: Node, earlier: Node): boolean {
+  return (earlier.compareDocumentPosition(later) & 4) !== 0;
+}

@@ -1,0 +1,98 @@
+import type { Facts, Reading, ReadResult, SectionState } from '@/lib/domain/reading';
+import type { PageInput, ProfileAddress } from '../source';
+import { isProfileId, profileUrl } from './address';
+import { findCards, isShell, type Cards } from './cards';
+import { readExperienceCard, readExperienceDetails } from './experience-section';
+import { takeNotes, type Notes } from './lines';
+import { readAbout } from './read-about';
+import { readActivity } from './read-activity';
+import { readTopCard } from './read-top-card';
+import type { Now } from './role-blocks';
+import { select } from './selectors';
+
+/** The signed-in page of today: the profile, and the page with the whole job list. */
+export function readSdui(page: PageInput, address: ProfileAddress): ReadResult {
+  const { document } = page;
+  if (document.querySelector(select.ownProfile)) return none('own-profile');
+  const cards = findCards(document);
+  // Another person's page is still there, or two persons' are: it is nobody's profile until that is over.
+  if (cards === 'mixed') return none('not-a-profile', 'identity');
+  if (cards && !isAddressed(cards, address)) return none('not-a-profile', 'identity');
+  if (!cards) return none(address.page === 'other-part' ? 'not-a-profile' : 'layout-unknown', 'topCard');
+  const notes = takeNotes();
+  const found = address.page === 'experience' ? details(page, cards, notes) : profile(page, cards, notes);
+  if (!found) return none('layout-unknown', address.page === 'experience' ? 'experience' : 'name');
+  return { ok: true, reading: { ...frame(page, cards), ...found, problems: notes.problems } };
+}
+
+type Found = Pick<Reading, 'facts' | 'sections' | 'posts'>;
+
+function profile(page: PageInput, cards: Cards, notes: Notes): Found | null {
+  const topCard = cards.get('topCard');
+  const facts = topCard && !isShell(topCard) ? readTopCard(topCard, notes) : null;
+  if (!facts?.name) return null;
+  const state: SectionState = notes.problems.some((problem) => problem.kind === 'layout-changed') ? 'partial' : 'complete';
+  const about = readAbout(cards.get('about'), notes);
+  const experience = readExperienceCard(page.document, cards, nowOf(page), notes);
+  const { handle } = cards.identity;
+  const activity = readActivity(cards.get('activity'), { name: facts.name, handle, at: page.at }, notes);
+  return {
+    facts: { ...facts, ...(about.bio ? { bio: about.bio } : {}), ...positionsOf(experience) },
+    sections: sections({ topCard: state, about: about.state, experience: experience.state, activity: activity.state }),
+    posts: activity.posts,
+  };
+}
+
+function details(page: PageInput, cards: Cards, notes: Notes): Found | null {
+  const experience = readExperienceDetails(cards, nowOf(page), notes);
+  if (experience.state === 'not-loaded') return null;
+  return { facts: positionsOf(experience), sections: sections({ experience: experience.state }), posts: [] };
+}
+
+function positionsOf(section: { readonly positions?: Facts['positions'] }): Facts {
+  return section.positions && section.positions.length > 0 ? { positions: section.positions } : {};
+}
+
+function sections(seen: Reading['sections']): Reading['sections'] {
+  return {
+    topCard: 'not-loaded',
+    about: 'not-loaded',
+    experience: 'not-loaded',
+    education: 'not-loaded',
+    certifications: 'not-loaded',
+    activity: 'not-loaded',
+    ...seen,
+  };
+}
+
+function frame(page: PageInput, cards: Cards): Omit<Reading, keyof Found | 'problems'> {
+  return {
+    source: 'linkedin',
+    layout: 'sdui',
+    url: profileUrl(cards.identity.handle),
+    readAt: page.at,
+    uiLanguage: languageOf(page.document),
+    viewer: 'signed-in',
+    identity: cards.identity,
+  };
+}
+
+/** The slug of the page, or its id, is the one in the address. */
+function isAddressed(cards: Cards, address: ProfileAddress): boolean {
+  const { id, handle } = cards.identity;
+  return address.handle === handle || (id !== undefined && isProfileId(id) && address.handle === id.toLowerCase());
+}
+
+function nowOf(page: PageInput): Now {
+  const year = Number(page.at.slice(0, 4));
+  return { language: languageOf(page.document), year: year > 2000 ? year : 2100 };
+}
+
+function languageOf(document: Document): string {
+  const language = (document.documentElement.getAttribute('lang') ?? '').replace('_', '-').trim();
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? language : 'und';
+}
+
+function none(kind: Extract<ReadResult, { ok: false }>['problem']['kind'], part?: string): ReadResult {
+  return { ok: false, problem: part ? { kind, part } : { kind } };
+}

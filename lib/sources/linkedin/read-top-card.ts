@@ -1,0 +1,108 @@
+import type { Facts, Organisation } from '@/lib/domain/reading';
+import { lineOf, textLimits } from '../text';
+import { follows, linesOf, type Line, type Notes } from './lines';
+import { select } from './selectors';
+
+/** The facts of the top card by order and shape; no word of any language is looked at. `null`: there is no name. */
+export function readTopCard(card: Element, notes: Notes): Facts | null {
+  const heading = card.querySelector(select.name);
+  const name = notes.text(lineOf(heading), 'name');
+  if (!heading || !name) return null;
+
+  const lines = linesOf(card, notes, 'topCard').filter((line) => follows(line.element, heading));
+  const contactAt = lines.findIndex((line) => line.element.querySelector(select.contactLink));
+  if (contactAt < 0) notes.changed('location');
+  const location = locationBefore(lines, contactAt);
+  const companies = badges(card, select.companyIcon, notes);
+  const schools = badges(card, select.schoolIcon, notes);
+  const around = contactAt < 0 ? lines : lines.slice(0, location ? lines.indexOf(location) : contactAt);
+  const shown = [...companies, ...schools].map((each) => each.name);
+  const { headline, pronouns, degree } = readIntroduction(around, shown, contactAt >= 0);
+  if (!headline) notes.changed('headline');
+  const website = websiteOf(card);
+
+  return {
+    name,
+    ...(pronouns === undefined ? {} : { pronouns }),
+    ...(headline ? { headline } : {}),
+    ...(location ? { location: location.text } : {}),
+    ...(website ? { website } : {}),
+    ...(degree ? { degree } : {}),
+    ...photoFrame(card, heading),
+    // No badge means that the person shows no company there, which is no news about the job: then nothing is said.
+    ...(companies.length > 0 ? { companies } : {}),
+    ...(schools.length > 0 ? { schools } : {}),
+    ...(card.querySelector(select.verifiedIcon) ? { verified: true } : {}),
+  };
+}
+
+/** A middle dot stands between place and contact link; without one the place is the paragraph right beside the link. */
+function locationBefore(lines: readonly Line[], contactAt: number): Line | undefined {
+  const contact = lines[contactAt];
+  if (!contact) return undefined;
+  const before = lines[contactAt - 1];
+  if (before && isDot(before)) {
+    const place = lines[contactAt - 2];
+    return place && !place.text.startsWith('·') ? place : undefined;
+  }
+  return before && before.element === contact.element.previousElementSibling ? before : undefined;
+}
+
+type Introduction = { readonly headline?: string; readonly pronouns?: string | null; readonly degree?: string };
+
+/**
+ * Between name and place: pronouns, one or two degrees ("· 2nd"), the headline, and where badges are shown a line
+ * with their names.
+ */
+function readIntroduction(lines: readonly Line[], shown: readonly string[], bounded: boolean): Introduction {
+  const degrees = lines.filter((line) => line.text.startsWith('·') && !isDot(line));
+  const last = degrees.at(-1);
+  if (!last) {
+    const at = shown.length > 0 ? lines.length - 2 : lines.length - 1;
+    const headline = bounded ? lines[at]?.text : undefined;
+    return headline ? { headline } : {};
+  }
+  const rest = lines.slice(lines.indexOf(last) + 1);
+  const headline = rest[0]?.text;
+  // With a single line left it may be the line of the badges, above which a headline is missing.
+  const isBadges = bounded && rest.length === 1 && headline === shown.join(' · ') && shown.length > 0;
+  const first = lines.indexOf(degrees[0] ?? last);
+  return {
+    ...(headline && !isBadges ? { headline } : {}),
+    ...(first <= 1 ? { pronouns: first === 1 ? (lines[0]?.text ?? null) : null } : {}),
+    // Pages of first and second degree hold both lines, and which one is seen only the style sheet knows.
+    ...(degrees.length === 1 ? { degree: last.text.replace(/^·\s*/, '') } : {}),
+  };
+}
+
+function badges(card: Element, icon: string, notes: Notes): Organisation[] {
+  const found: Organisation[] = [];
+  for (const badge of card.querySelectorAll(select.badge)) {
+    if (found.length === 10) break;
+    if (!badge.querySelector(icon)) continue;
+    const name = notes.text(lineOf(badge.querySelector('p')), 'companies');
+    if (name && !found.some((other) => other.name === name)) found.push({ name });
+  }
+  return found;
+}
+
+/** The person's picture stands before the name; later ones are of mutual contacts. */
+function photoFrame(card: Element, heading: Element): Pick<Facts, 'photoFrame'> {
+  const photo = card.querySelector(select.photo);
+  if (!photo || follows(photo, heading)) return {};
+  return { photoFrame: (photo.getAttribute('src') ?? '').includes(select.framedPhoto) ? 'framed' : 'none' };
+}
+
+function websiteOf(card: Element): string | undefined {
+  const href = card.querySelector(select.websiteLink)?.getAttribute('href') ?? '';
+  try {
+    const target = new URL(new URL(href, 'https://www.linkedin.com').searchParams.get('url') ?? '');
+    return /^https?:$/.test(target.protocol) && target.href.length <= textLimits.line * 2 ? target.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isDot(line: Line): boolean {
+  return line.text === '·';
+}
