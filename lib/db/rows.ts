@@ -29,6 +29,10 @@ export type JoinRow = {
   readonly movedIdentityIds: readonly string[];
   readonly movedMeetingIds: readonly string[];
   readonly movedNoteIds: readonly string[];
+  /** Meetings that both were in before. */
+  readonly sharedMeetingIds: readonly string[];
+  /** What was empty on the kept person and came from the other. */
+  readonly filled: Partial<Pick<Person, 'metWhere' | 'metVia' | 'pinned' | 'email' | 'language'>>;
 };
 
 export type MetaRow = { readonly key: string; readonly value: unknown };

@@ -2,6 +2,7 @@ import type { Database } from '@/lib/db/database';
 import { identitiesByKeys, type IdentityRow } from '@/lib/db/queries-people';
 import { identityKeys } from '@/lib/domain/identity';
 import type { SiteIdentity, SourceName } from '@/lib/domain/reading';
+import type { ProfileAddress } from '@/lib/sources/source';
 
 /**
  * Whose identity a reading's is. The site's own id decides; a handle alone is taken only while nothing speaks against
@@ -30,4 +31,12 @@ function speaksAgainst(identity: IdentityRow, seen: SiteIdentity): boolean {
 function holdsHandle(identity: IdentityRow, seen: SiteIdentity): boolean {
   const held = identity.handle?.toLowerCase();
   return held !== undefined && (held === seen.handle?.toLowerCase() || held === seen.id?.toLowerCase());
+}
+
+/** Whose profile stands at an address. A handle given up leads to its former holder only while nobody else has it. */
+export async function identityOfAddress(db: Database, { source, handle }: Pick<ProfileAddress, 'source' | 'handle'>): Promise<IdentityRow | null> {
+  const found = (await identitiesByKeys(db, identityKeys(source, { handle }))).filter((identity) => identity.deletedAt === null);
+  const wanted = handle.toLowerCase();
+  const holder = found.find((identity) => identity.siteId?.toLowerCase() === wanted || identity.handle?.toLowerCase() === wanted);
+  return holder ?? found[0] ?? null;
 }

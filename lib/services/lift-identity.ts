@@ -45,7 +45,9 @@ export async function releaseHandle(writer: Writer, deps: ServiceDeps, source: S
 export function withKeys(identity: Omit<IdentityRow, 'keys'>): IdentityRow {
   const { source, siteId, memberNumber, handle, earlierHandles } = identity;
   const known = { ...(siteId ? { id: siteId } : {}), ...(memberNumber ? { memberNumber } : {}), ...(handle ? { handle } : {}) };
-  const keys = [...identityKeys(source, known), ...earlierHandles.flatMap((former) => identityKeys(source, { handle: former }))];
+  // LinkedIn opens a profile by its id too, and an address is compared in lower case.
+  const addresses = [...earlierHandles, ...(source === 'linkedin' && siteId ? [siteId] : [])];
+  const keys = [...identityKeys(source, known), ...addresses.flatMap((address) => identityKeys(source, { handle: address }))];
   return { ...identity, keys: [...new Set(keys)] };
 }
 

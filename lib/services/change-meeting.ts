@@ -1,0 +1,64 @@
+import { write } from '@/lib/db/write';
+import { maxQuestions, type Meeting, type Question } from '@/lib/domain/meeting';
+import { maxMeetingText } from '@/lib/domain/meeting-rules';
+import type { ServiceDeps } from './deps';
+import { touched } from './stamps';
+import { setDeleted } from './trash';
+
+/** `null` in each: there is no such meeting. */
+export function cancelMeeting(deps: ServiceDeps, id: string, cancelled = true): Promise<Meeting | null> {
+  return changeMeeting(deps, id, () => ({ cancelledAt: cancelled ? deps.clock.now().at : null }));
+}
+
+export function deleteMeeting(deps: ServiceDeps, id: string): Promise<boolean> {
+  return setDeleted(deps, 'meetings', id, true);
+}
+
+export function restoreMeeting(deps: ServiceDeps, id: string): Promise<boolean> {
+  return setDeleted(deps, 'meetings', id, false);
+}
+
+/** The debrief is done, or there was nothing to do. */
+export function closeDebrief(deps: ServiceDeps, id: string, { nextStep }: { readonly nextStep?: string } = {}): Promise<Meeting | null> {
+  return changeMeeting(deps, id, (meeting) => ({
+    debriefedAt: deps.clock.now().at,
+    nextStep: nextStep === undefined ? meeting.nextStep : nextStep.trim().slice(0, maxMeetingText.nextStep),
+  }));
+}
+
+/** The way back from `closeDebrief`. */
+export function reopenDebrief(deps: ServiceDeps, id: string): Promise<Meeting | null> {
+  return changeMeeting(deps, id, () => ({ debriefedAt: null }));
+}
+
+/** The whole agenda in its order; empty questions are left out, and there are three at most. */
+export function setAgenda(deps: ServiceDeps, id: string, questions: readonly Question[]): Promise<Meeting | null> {
+  const agenda = questions
+    .map((question) => ({ ...question, text: question.text.trim().slice(0, maxMeetingText.question) }))
+    .filter((question) => question.text !== '')
+    .slice(0, maxQuestions);
+  return changeMeeting(deps, id, () => ({ agenda }));
+}
+
+export function dismissSuggestion(deps: ServiceDeps, id: string, suggestionId: string): Promise<Meeting | null> {
+  return changeMeeting(deps, id, (meeting) => ({ dismissed: [...new Set([...meeting.dismissed, suggestionId])] }));
+}
+
+/** The way back from `dismissSuggestion`. */
+export function offerSuggestionAgain(deps: ServiceDeps, id: string, suggestionId: string): Promise<Meeting | null> {
+  return changeMeeting(deps, id, (meeting) => ({ dismissed: meeting.dismissed.filter((known) => known !== suggestionId) }));
+}
+
+export function markShared(deps: ServiceDeps, id: string): Promise<Meeting | null> {
+  return changeMeeting(deps, id, () => ({ sharedAt: deps.clock.now().at }));
+}
+
+async function changeMeeting(deps: ServiceDeps, id: string, change: (meeting: Meeting) => Partial<Meeting>): Promise<Meeting | null> {
+  return write(deps.db, ['meetings'], async (writer) => {
+    const meeting = await writer.db.meetings.get(id);
+    if (!meeting) return null;
+    const changed: Meeting = { ...meeting, ...change(meeting), ...touched(deps) };
+    await writer.replace('meetings', changed);
+    return changed;
+  });
+}

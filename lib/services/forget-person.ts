@@ -1,0 +1,78 @@
+import { write, type Writer } from '@/lib/db/write';
+import type { Meeting, Question } from '@/lib/domain/meeting';
+import type { ServiceDeps } from './deps';
+import { purgeIdentities } from './identities';
+import { forgetKeys } from './recent-keys';
+import { touched } from './stamps';
+
+const forgetTables = ['people', 'identities', 'pictures', 'freshness', 'edits', 'posts', 'changes', 'meetings', 'notes', 'drafts', 'joins', 'meta'] as const;
+
+/**
+ * Leaves nothing of them behind: readings, changes, notes, drafts, joins, and meetings with nobody else. In a meeting
+ * with others the meeting stays, without them and without the questions that came from what was kept of them.
+ * (Bytes that the engine keeps after a delete are its own matter; rewriting the files starts from here.)
+ */
+export async function forgetPerson(deps: ServiceDeps, personId: string): Promise<boolean> {
+  return write(
+    deps.db,
+    forgetTables,
+    async (writer) => {
+      const { db } = writer;
+      const there = await db.people.get(personId);
+      const identityIds = await db.identities.where('personId').equals(personId).primaryKeys();
+      if (!there && identityIds.length === 0) return false;
+      const noteIds = await db.notes.where('personId').equals(personId).primaryKeys();
+      const changeIds = await db.changes.where('personId').equals(personId).primaryKeys();
+      const posts = await db.posts.filter((post) => identityIds.includes(post.identityId)).toArray();
+      const gone = new Set([personId, ...identityIds, ...noteIds, ...changeIds, ...posts.map((post) => post.id)]);
+      const alone = await leaveMeetings(writer, deps, personId, gone);
+      await purgeIdentities(writer, identityIds);
+      await writer.remove('changes', changeIds);
+      await writer.remove('notes', [...noteIds, ...(await notesAbout(writer, alone))]);
+      await purgeDrafts(writer, [personId, ...identityIds, ...noteIds, ...alone]);
+      const joins = await db.joins.filter((join) => join.keptId === personId || join.other.id === personId).primaryKeys();
+      await writer.remove('joins', joins);
+      await writer.remove('people', [personId]);
+      await forgetKeys(writer);
+      return true;
+    },
+    { durability: 'strict' },
+  );
+}
+
+/** A wrong "Remember" leaves what forgetting leaves. */
+export function undoRemember(deps: ServiceDeps, personId: string): Promise<boolean> {
+  return forgetPerson(deps, personId);
+}
+
+async function leaveMeetings(writer: Writer, deps: ServiceDeps, personId: string, gone: ReadonlySet<string>): Promise<readonly string[]> {
+  const meetings = await writer.db.meetings.where('personIds').equals(personId).toArray();
+  const alone = meetings.filter((meeting) => meeting.personIds.length === 1).map((meeting) => meeting.id);
+  const others = meetings.filter((meeting) => meeting.personIds.length > 1);
+  await writer.remove('meetings', alone);
+  await writer.replace('meetings', ...others.map((meeting) => without(meeting, personId, gone, deps)));
+  return alone;
+}
+
+function without(meeting: Meeting, personId: string, gone: ReadonlySet<string>, deps: ServiceDeps): Meeting {
+  return {
+    ...meeting,
+    personIds: meeting.personIds.filter((id) => id !== personId),
+    agenda: meeting.agenda.filter((question) => !cameFrom(question, gone)),
+    dismissed: meeting.dismissed.filter((id) => !gone.has(id.slice(id.indexOf(':') + 1))),
+    ...touched(deps),
+  };
+}
+
+function cameFrom({ from }: Question, gone: ReadonlySet<string>): boolean {
+  return from !== null && gone.has(from.id);
+}
+
+function notesAbout(writer: Writer, meetingIds: readonly string[]): Promise<string[]> {
+  return writer.db.notes.filter((note) => note.meetingId !== null && meetingIds.includes(note.meetingId)).primaryKeys();
+}
+
+async function purgeDrafts(writer: Writer, ids: readonly string[]): Promise<void> {
+  const keys = await writer.db.drafts.toCollection().primaryKeys();
+  await writer.remove('drafts', keys.filter((key) => ids.some((id) => key.includes(id))));
+}
