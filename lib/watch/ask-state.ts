@@ -1,0 +1,34 @@
+import type { PageState } from '@/lib/messaging/protocol';
+import type { Background } from './background';
+import type { Cancel, Timers } from './timers';
+
+export type Asking = { readonly ask: (url: string) => void; readonly stop: () => void };
+
+const waits = [1000, 4000, 15_000];
+
+/** Asks what the page may do and show; the newest question alone is answered, and asked again if nobody answers. */
+export function createAsking(timers: Timers, pageState: Background['pageState'], answered: (state: PageState) => void): Asking {
+  let newest = 0;
+  let waiting: Cancel | null = null;
+
+  async function attempt(url: string, question: number, tries: number): Promise<void> {
+    const state = await pageState({ url }).catch(() => null);
+    if (question !== newest) return;
+    const wait = waits[tries];
+    if (state !== null) answered(state);
+    else if (wait !== undefined) waiting = timers.after(wait, () => void attempt(url, question, tries + 1));
+  }
+
+  function stop(): void {
+    newest += 1;
+    waiting?.();
+  }
+
+  return {
+    ask(url) {
+      stop();
+      void attempt(url, newest, 0);
+    },
+    stop,
+  };
+}
