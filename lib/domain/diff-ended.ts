@@ -1,0 +1,66 @@
+import type { Change } from './change';
+import { changeOf } from './compared';
+import { currentBeside, isShown } from './job-lists';
+import type { JobLists } from './job-lists';
+import { isSignedIn } from './list-state';
+import { isEarlierThan } from './month-math';
+import { sameEmployer } from './position-key';
+import { positionValue } from './position-value';
+import type { Position } from './reading';
+
+/**
+ * Roles that ended because the page says so, and roles that a whole list no longer has. Where a new role at the same
+ * employer followed, that is the news; where a new job did, the end is kept for the record.
+ */
+export function diffEnded(lists: JobLists, begun: readonly Change[]): Change[] {
+  if (!isSignedIn(lists.compared.after)) return [];
+  return [...statedEnds(lists, begun), ...missing(lists, begun)];
+}
+
+function statedEnds(lists: JobLists, begun: readonly Change[]): Change[] {
+  const ended = [
+    ...lists.match.pairs.filter(({ before }) => before.current).map(({ after }) => after),
+    ...(lists.known === 'unknown' ? lists.now.filter((role) => isShown(lists, role) && endedSince(lists, role)) : []),
+  ].filter((role) => !role.current && typeof role.end === 'string');
+  return ended
+    .filter((role) => !isFollowed(lists, role))
+    .map((role) =>
+      changeOf(lists.compared, 'left', 'experience', {
+        before: positionValue(role),
+        after: null,
+        certainty: 'stated',
+        effective: role.end ?? undefined,
+        editedLate: isEarlierThan(role.end, lists.month),
+        low: isBesideNews(lists, role, begun),
+      }),
+    );
+}
+
+function missing(lists: JobLists, begun: readonly Change[]): Change[] {
+  if (!lists.whole) return [];
+  return lists.match.onlyBefore
+    .filter((role) => role.current && !isFollowed(lists, role))
+    .map((role) =>
+      changeOf(lists.compared, 'no-longer-listed', 'experience', {
+        before: positionValue(role),
+        after: null,
+        certainty: 'likely',
+        low: isBesideNews(lists, role, begun),
+      }),
+    );
+}
+
+/** A new current role at the same employer: they did not leave. */
+function isFollowed(lists: JobLists, role: Position): boolean {
+  return currentBeside(lists, role).some((other) => lists.match.onlyAfter.includes(other));
+}
+
+function isBesideNews(lists: JobLists, role: Position, begun: readonly Change[]): boolean {
+  return begun.some((change) => change.kind === 'new-job') || currentBeside(lists, role).length > 0;
+}
+
+/** The earlier top card showed this employer, and the later list dates the end after that. */
+function endedSince(lists: JobLists, role: Position): boolean {
+  const stays = lists.now.some((other) => other.current && sameEmployer(other, role));
+  return !stays && typeof role.end === 'string' && !isEarlierThan(role.end, lists.month);
+}

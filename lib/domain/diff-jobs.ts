@@ -1,0 +1,89 @@
+import type { Change, ChangeValue } from './change';
+import { changeOf } from './compared';
+import type { Compared } from './compared';
+import { diffEnded } from './diff-ended';
+import { diffEmployers } from './diff-employers';
+import { isShown, jobLists, laterOf, runningBefore } from './job-lists';
+import type { JobLists } from './job-lists';
+import { compareMonths, isEarlierThan, isLaterThan } from './month-math';
+import { employerOf, sameEmployer, sameTitle } from './position-key';
+import { companyValue, positionValue } from './position-value';
+import { isReworded } from './text-normal';
+import type { Position } from './reading';
+
+/**
+ * Job events, from the job lists alone: a headline is never one. A role is new where its stated start is later than
+ * the earlier look, in any list, or where both lists are whole and only the later one has it.
+ */
+export function diffJobs(compared: Compared): Change[] {
+  const lists = jobLists(compared);
+  if (lists === null) return diffEmployers(compared, null);
+  const begun = newRoles(lists).flatMap((role) => begunChange(lists, role) ?? []);
+  const retitled = lists.match.pairs.flatMap((pair) => retitledChange(lists, pair.before, pair.after) ?? []);
+  return [...begun, ...retitled, ...diffEnded(lists, begun), ...diffEmployers(compared, lists)];
+}
+
+/** The current roles that the earlier list lacks, one per employer: the latest begun. */
+function newRoles(lists: JobLists): readonly Position[] {
+  const found = lists.match.onlyAfter.filter(
+    (role) => role.current && employerOf(role) !== null && isSurelyNew(lists, role) && canTellEmployers(lists, role),
+  );
+  const latestFirst = found.toSorted((a, b) => compareMonths(b.start ?? '0000', a.start ?? '0000'));
+  return latestFirst.filter((role, at) => !latestFirst.slice(0, at).some((earlier) => sameEmployer(earlier, role)));
+}
+
+function isSurelyNew(lists: JobLists, role: Position): boolean {
+  return isLaterThan(role.start, lists.month) || lists.whole;
+}
+
+/** In another language names do not tell one employer from another; ids do. */
+function canTellEmployers(lists: JobLists, role: Position): boolean {
+  if (lists.compared.sameLanguage) return true;
+  return role.companyId !== undefined && lists.was.every((each) => !each.current || each.companyId !== undefined);
+}
+
+function begunChange(lists: JobLists, role: Position): Change | null {
+  const running = runningBefore(lists).filter((each) => each !== role);
+  const former = running.find((each) => sameEmployer(each, role));
+  const stated = isLaterThan(role.start, lists.month);
+  const found = {
+    after: positionValue(role),
+    certainty: stated ? 'stated' : 'likely',
+    effective: role.start,
+    editedLate: isEarlierThan(role.start, lists.month),
+  } as const;
+
+  if (former !== undefined) {
+    // Two roles of one title in a row are normal: a new contract, not a promotion.
+    if (sameTitle(former, role)) return null;
+    return changeOf(lists.compared, 'promotion', 'experience', { ...found, before: positionValue(former) });
+  }
+  if (lists.known === 'unknown' && isShown(lists, role)) {
+    return changeOf(lists.compared, 'promotion', 'experience', { ...found, before: shownValue(lists, role) });
+  }
+  const replaced = running.find((each) => laterOf(lists, each)?.current !== true);
+  if (running.length > 0 && replaced === undefined) {
+    return changeOf(lists.compared, 'role-added', 'experience', { ...found, before: null });
+  }
+  const before = replaced ? positionValue(replaced) : shownValue(lists, null);
+  return changeOf(lists.compared, 'new-job', 'experience', { ...found, before });
+}
+
+/** The title of a running role was written anew: perhaps a promotion, perhaps a better word. Held. */
+function retitledChange(lists: JobLists, was: Position, now: Position): Change | null {
+  const { before, after, sameLanguage } = lists.compared;
+  const isSure = was.positionId !== undefined ? was.positionId === now.positionId : was.companyId !== undefined;
+  if (!was.current || !now.current || !was.title || !now.title || !isSure || !sameEmployer(was, now)) return null;
+  if (!sameLanguage || before.layout !== after.layout || before.viewer !== 'signed-in') return null;
+  if (sameTitle(was, now) || isReworded(was.title, now.title)) return null;
+  return changeOf(lists.compared, 'promotion', 'experience', {
+    before: positionValue(was),
+    after: positionValue(now),
+    certainty: 'maybe',
+  });
+}
+
+function shownValue(lists: JobLists, role: Position | null): ChangeValue {
+  const company = role === null ? lists.shown[0] : { name: role.company ?? '', ...(role.companyId ? { id: role.companyId } : {}) };
+  return lists.known !== 'unknown' || company === undefined ? null : companyValue(company);
+}

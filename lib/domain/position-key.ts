@@ -1,0 +1,101 @@
+import { isMasked } from './list-state';
+import { monthsAgree } from './month-math';
+import { normalText } from './text-normal';
+import type { Organisation, Position } from './reading';
+
+/**
+ * When two entries of two job lists are the same position. Titles are localised and reworded, so the site's own
+ * position id comes first, then company id and start, then company, title and start as they read.
+ */
+export function positionKey(position: Position): string {
+  if (position.positionId) return `id:${position.positionId}`;
+  const start = position.start ?? '';
+  if (position.companyId && start) return `company:${position.companyId}@${start}`;
+  return `words:${companyWords(position.company)}|${normalText(position.title ?? '')}@${start}`;
+}
+
+export type PositionMatch = {
+  readonly pairs: readonly { readonly before: Position; readonly after: Position }[];
+  readonly onlyBefore: readonly Position[];
+  readonly onlyAfter: readonly Position[];
+};
+
+/** Pairs up two lists, the surest signs first; each position is used once. */
+export function matchPositions(before: readonly Position[], after: readonly Position[]): PositionMatch {
+  const pairs: { before: Position; after: Position }[] = [];
+  const left = [...before];
+  const right = [...after];
+  for (const agree of signs) {
+    for (const one of [...left]) {
+      const at = right.findIndex((other) => agree(one, other));
+      const other = right[at];
+      if (other === undefined) continue;
+      pairs.push({ before: one, after: other });
+      left.splice(left.indexOf(one), 1);
+      right.splice(at, 1);
+    }
+  }
+  return { pairs, onlyBefore: left, onlyAfter: right };
+}
+
+type Sign = (a: Position, b: Position) => boolean;
+
+const signs: readonly Sign[] = [
+  (a, b) => a.positionId !== undefined && a.positionId === b.positionId,
+  (a, b) => sameCompanyId(a, b) && statedAlike(a, b) && sameTitle(a, b),
+  (a, b) => sameEmployer(a, b) && statedAlike(a, b) && sameTitle(a, b),
+  (a, b) => notOtherIds(a, b) && sameCompanyId(a, b) && statedAlike(a, b),
+  (a, b) => notOtherIds(a, b) && sameEmployer(a, b) && statedAlike(a, b),
+  (a, b) => notOtherIds(a, b) && sameEmployer(a, b) && sameTitle(a, b) && monthsAgree(a.start, b.start),
+  // A start mended by hand, or an employer that another layout writes otherwise: still no second position.
+  (a, b) => notOtherIds(a, b) && sameEmployer(a, b) && hasTitle(a) && sameTitle(a, b),
+  (a, b) => notOtherIds(a, b) && statedAlike(a, b) && hasTitle(a) && sameTitle(a, b),
+];
+
+/** The same employer: by id, or by name where an id is missing, or where one company has two pages. */
+export function sameEmployer(a: Position, b: Position): boolean {
+  return sameOrganisation(employerOf(a), employerOf(b));
+}
+
+export function sameOrganisation(a: Organisation | null, b: Organisation | null): boolean {
+  if (a === null || b === null) return false;
+  if (a.id !== undefined && a.id === b.id) return true;
+  const words = companyWords(a.name);
+  return words !== '' && words === companyWords(b.name);
+}
+
+export function employerOf(position: Position): Organisation | null {
+  if (position.companyId === undefined && (!position.company || isMasked(position.company))) return null;
+  const name = position.company ?? '';
+  return position.companyId === undefined ? { name } : { name, id: position.companyId };
+}
+
+export function sameTitle(a: Position, b: Position): boolean {
+  return normalText(a.title ?? '') === normalText(b.title ?? '');
+}
+
+function hasTitle(position: Position): boolean {
+  return normalText(position.title ?? '') !== '';
+}
+
+const legalForms = /\s(?:inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|ab|as|asa|aps|oy|oyj|bv|nv|sa|sas|sarl|srl|spa|kg|ug|pty|kk|publ)$/u;
+
+/** A company's name without case, marks and legal form: "Acme AB (publ)" is Acme. */
+export function companyWords(name: string | undefined): string {
+  let words = normalText(name ?? '');
+  while (legalForms.test(words)) words = words.replace(legalForms, '');
+  return words;
+}
+
+/** Both state a start, and it can be the same one. */
+function statedAlike(a: Position, b: Position): boolean {
+  return a.start !== undefined && b.start !== undefined && monthsAgree(a.start, b.start);
+}
+
+function sameCompanyId(a: Position, b: Position): boolean {
+  return a.companyId !== undefined && a.companyId === b.companyId;
+}
+
+function notOtherIds(a: Position, b: Position): boolean {
+  return a.positionId === undefined || b.positionId === undefined || a.positionId === b.positionId;
+}
