@@ -1,26 +1,28 @@
+const part = (id: string) => `[data-testid="${id}"]`;
+
 /**
  * Every selector of X, in one table. The `data-testid`s of the header have held since 2022; class names are hashed and
  * change with each build, so none stands here. Read within `primaryColumn` alone: the side bar and `#layers` (hover
  * cards) hold other people in the same shapes.
  */
 export const selectors = {
-  column: '[data-testid="primaryColumn"]',
+  column: part('primaryColumn'),
   /** "Who to follow" and posts stand in the column too: whatever is in a list's cell is not the header. */
-  inList: '[data-testid="cellInnerDiv"],[data-testid="UserCell"],article,[data-testid="HoverCard"]',
+  inList: `${part('cellInnerDiv')},${part('UserCell')},article,${part('HoverCard')}`,
 
   // header
-  userName: '[data-testid="UserName"]',
+  userName: part('UserName'),
   /** `dir="ltr"` in every interface language seen; any `dir` as a fallback. */
   name: 'div[dir="ltr"]',
   nameFallback: 'div[dir]',
   handleSpans: 'span',
-  description: '[data-testid="UserDescription"]',
-  category: '[data-testid="UserProfessionalCategory"]',
-  location: '[data-testid="UserLocation"]',
-  website: '[data-testid="UserUrl"]',
-  joined: '[data-testid="UserJoinDate"]',
-  verified: '[data-testid="icon-verified"]',
-  locked: '[data-testid="icon-lock"]',
+  description: part('UserDescription'),
+  category: part('UserProfessionalCategory'),
+  location: part('UserLocation'),
+  website: part('UserUrl'),
+  joined: part('UserJoinDate'),
+  verified: part('icon-verified'),
+  locked: part('icon-lock'),
   /** `<id>-follow`, `-unfollow`, `-cancel` (asked to follow a protected account), `-block`, `-unblock`. */
   idButtons: 'button[data-testid*="-"],[role="button"][data-testid*="-"]',
   banner: 'img[src*="/profile_banners/"]',
@@ -30,7 +32,7 @@ export const selectors = {
   schema: 'script[data-testid="UserProfileSchema-test"]',
 
   // states
-  emptyState: '[data-testid="emptyState"],[data-testid="empty_state_header_text"]',
+  emptyState: `${part('emptyState')},${part('empty_state_header_text')}`,
   editProfile: 'a[href="/settings/profile"],[data-testid="editProfileButton"]',
   /** The viewer's own address, in the navigation. */
   ownLink: 'a[data-testid="AppTabBar_Profile_Link"]',
@@ -43,14 +45,14 @@ export const selectors = {
 
   // posts
   post: 'article[data-testid="tweet"]',
-  cell: '[data-testid="cellInnerDiv"]',
+  cell: part('cellInnerDiv'),
   statusLink: 'a[href*="/status/"]',
   time: 'time',
-  postText: '[data-testid="tweetText"]',
-  showMore: '[data-testid="tweet-text-show-more-link"]',
-  socialContext: '[data-testid="socialContext"]',
+  postText: part('tweetText'),
+  showMore: part('tweet-text-show-more-link'),
+  socialContext: part('socialContext'),
   /** A quoted post; the image of an affiliate has the same role, but no author's name in it. */
   roleLink: 'div[role="link"][tabindex="0"]',
-  author: '[data-testid="User-Name"]',
-  promoted: '[data-testid="placementTracking"]',
+  author: part('User-Name'),
+  promoted: part('placementTracking'),
 } as const;
