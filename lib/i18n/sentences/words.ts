@@ -6,12 +6,12 @@ export function wordCount(text: string): number {
 /** No sign without blanks may be longer than this: some languages write none, and some texts are no language. */
 const charsPerWord = 12;
 
-/** The text in one line, cut after so many words; what was cut is marked. */
+/** The text in one line, cut after so many words; what was cut is marked. Signs that turn the writing are left out. */
 export function cutWords(text: string, max: number): string {
   const all = words(text);
   const kept = all.slice(0, Math.max(0, max)).join(' ');
   const room = Math.max(1, max) * charsPerWord;
-  if (kept.length > room) return `${Array.from(kept).slice(0, room).join('')}…`;
+  if (kept.length > room) return `${kept.slice(0, room).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
   return all.length > max ? `${kept.replace(/[\s,;:.–-]+$/u, '')}…` : kept;
 }
 
@@ -30,5 +30,8 @@ function total(counts: readonly number[], cap: number): number {
 }
 
 function words(text: string): readonly string[] {
-  return text.split(/\s+/u).filter((word) => word !== '');
+  return text
+    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069\u061C]/g, '')
+    .split(/[\s\p{Cc}]+/u)
+    .filter((word) => word !== '');
 }

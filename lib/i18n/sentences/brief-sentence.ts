@@ -1,0 +1,168 @@
+import { maxChanges, readWords } from '@/lib/domain/brief.types';
+import type { Brief, PersonBrief, SourceRead } from '@/lib/domain/brief.types';
+import { mannerOf } from '@/lib/domain/change';
+import type { RecordRef } from '@/lib/domain/record';
+import { changeNote, changeText } from './change-sentence';
+import { longDate, shortDate } from './dates';
+import type { Told } from './dates';
+import { meetingText, personLine } from './meeting-sentence';
+import { roleAsOf, roleText } from './role-sentence';
+import { sayText, suggestionText } from './say-sentence';
+import { cutWords, fitWords, wordCount } from './words';
+
+export type ReadBlockName = 'who' | 'why' | 'since' | 'say' | 'agenda' | 'last-time';
+/** `note` stands under the line, small: where it came from. */
+export type ReadLine = { readonly text: string; readonly note: string; readonly from: RecordRef };
+export type ReadBlock = { readonly block: ReadBlockName; readonly heading: string; readonly lines: readonly ReadLine[] };
+
+const lineWords = 40;
+const maxPeople = 8;
+const maxLastTime = 3;
+
+/** The two-minute read: at most 350 words, headings and notes counted, empty blocks left out. */
+export function readBlocks(told: Told, brief: Brief): readonly ReadBlock[] {
+  const blocks = [
+    whoBlock(told, brief),
+    whyBlock(told, brief),
+    sinceBlock(told, brief),
+    sayBlock(told, brief),
+    agendaBlock(told, brief),
+    lastTimeBlock(told, brief),
+  ];
+  return within(blocks.filter((block) => block.lines.length > 0));
+}
+
+/** "LinkedIn today · X 3 Mar": when each source was last read. */
+export function sourceText(told: Told, read: SourceRead): string {
+  return told.t.brief.since.readAt(told.t.common.source[read.source], shortDate(read.readAt, told));
+}
+
+/** Since when, in words: since you last met, or since the first reading. */
+export function sinceHeading(told: Told, person: PersonBrief): string {
+  const { since } = told.t.brief;
+  if (!person.since) return since.plain;
+  const date = longDate(person.since.at, told);
+  return person.since.kind === 'last-met' ? since.lastMet(date) : since.firstReading(date);
+}
+
+function whoBlock(told: Told, brief: Brief): ReadBlock {
+  const when = brief.meeting
+    ? [line(meetingText(told, brief.meeting), { kind: 'meeting', id: brief.meeting.id })]
+    : [];
+  const only = brief.people.length === 1 ? brief.people[0] : undefined;
+  if (only) return { block: 'who', heading: cutWords(only.name, 8), lines: [...personLines(told, only), ...when] };
+  const people = brief.people.slice(0, maxPeople).map((person) => line(personLine(told.t, person), person.from));
+  const rest = brief.people.length - people.length;
+  const last = brief.people.at(-1);
+  const more = rest > 0 && last ? [line(told.t.brief.who.andMore(rest), last.from)] : [];
+  return { block: 'who', heading: '', lines: [...when, ...people, ...more] };
+}
+
+function personLines(told: Told, person: PersonBrief): readonly ReadLine[] {
+  const { who } = told.t.brief;
+  const role = person.role ? [line(roleText(told, person.role), person.role.from)] : [];
+  const known =
+    person.role?.state === 'jobs-unread' && (person.role.title ?? person.role.company) !== null
+      ? [line(roleAsOf(told, person.role), person.role.from)]
+      : [];
+  const met = [person.metWhere && who.metAt(person.metWhere), person.metVia && who.metVia(person.metVia)];
+  const where = met.filter((part) => part !== '').join(' ');
+  return [
+    ...role,
+    ...known,
+    ...(person.pinned === '' ? [] : [line(person.pinned, person.from)]),
+    ...(where === '' ? [] : [line(where, person.from)]),
+  ];
+}
+
+function whyBlock(told: Told, brief: Brief): ReadBlock {
+  return {
+    block: 'why',
+    heading: told.t.brief.why.heading,
+    lines: brief.why ? [line(brief.why.text, brief.why.from)] : [],
+  };
+}
+
+function sinceBlock(told: Told, brief: Brief): ReadBlock {
+  const only = brief.people.length === 1 ? brief.people[0] : undefined;
+  const all = brief.people.flatMap((person) => person.changes.map((change) => ({ person, change })));
+  const changes = all
+    .toSorted((a, b) => mannerOf[b.change.change.kind].weight - mannerOf[a.change.change.kind].weight)
+    .slice(0, maxChanges)
+    .map(({ person, change }) => {
+      const text = changeText(told, change.change);
+      const named = only ? text : told.t.brief.suggestion.to(cutWords(person.name, 4), text);
+      return { text: named, note: changeNote(told, change), from: change.from };
+    });
+  const none = only?.since && only.sources[0] ? [line(told.t.brief.since.none, only.sources[0].from)] : [];
+  const sources = only ? only.sources.slice(0, 4).map((read) => line(sourceText(told, read), read.from)) : [];
+  return {
+    block: 'since',
+    heading: only ? sinceHeading(told, only) : told.t.brief.since.plain,
+    lines: [...(changes.length > 0 ? changes : none), ...sources],
+  };
+}
+
+function sayBlock(told: Told, brief: Brief): ReadBlock {
+  const lines = brief.people.flatMap((person) => person.say).map((say) => line(sayText(told.t, say), say.from));
+  return { block: 'say', heading: told.t.brief.say.heading, lines };
+}
+
+function agendaBlock(told: Told, brief: Brief): ReadBlock {
+  const { t } = told;
+  const { meeting, agenda } = brief;
+  const names = new Map(brief.people.map((person) => [person.personId, cutWords(person.name, 4)]));
+  const own = (id: string): RecordRef => ({ kind: 'question', id, meetingId: meeting?.id ?? '' });
+  const questions = agenda.questions.map((question, index) => ({
+    text: `${index + 1}. ${cutWords(question.text, lineWords)}`,
+    note: '',
+    from: question.from ?? own(question.id),
+  }));
+  const suggested = agenda.suggestions.map((suggestion) => {
+    const text = suggestionText(t, suggestion);
+    const to = brief.people.length > 1 ? t.brief.suggestion.to(names.get(suggestion.personId) ?? '', text) : text;
+    return { text: to, note: `${t.brief.agenda.suggested}: ${t.brief.sources[suggestion.from.kind]}`, from: suggestion.from };
+  });
+  const state = agendaState(told, brief);
+  const heading = state === '' ? t.brief.agenda.heading : `${t.brief.agenda.heading} (${state})`;
+  return { block: 'agenda', heading, lines: [...questions, ...suggested] };
+}
+
+function agendaState(told: Told, { meeting, agenda }: Brief): string {
+  if (!meeting) return '';
+  const words = told.t.brief.agenda;
+  if (agenda.questions.length === 0) return words.none;
+  return agenda.sharedAt === null ? words.notShared : words.shared(shortDate(agenda.sharedAt, told));
+}
+
+function lastTimeBlock(told: Told, brief: Brief): ReadBlock {
+  const words = told.t.brief.lastTime;
+  const bullets = brief.people.flatMap((person) => person.lastTime).slice(0, maxLastTime);
+  const step = brief.people.flatMap((person) => person.nextStep ?? [])[0];
+  return {
+    block: 'last-time',
+    heading: words.heading,
+    lines: [
+      ...bullets.map((bullet) => line(bullet.text, bullet.from)),
+      ...(step ? [line(words.agreed(step.text), step.from)] : []),
+    ],
+  };
+}
+
+function line(text: string, from: RecordRef): ReadLine {
+  return { text: cutWords(text, lineWords), note: '', from };
+}
+
+/** The longest lines give way first; headings and notes stay. */
+function within(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  const fixed = blocks.reduce(
+    (sum, block) => sum + wordCount(block.heading) + block.lines.reduce((notes, each) => notes + wordCount(each.note), 0),
+    0,
+  );
+  const counts = blocks.flatMap((block) => block.lines.map((each) => wordCount(each.text)));
+  const fits = [...fitWords(counts, readWords - fixed)];
+  return blocks.map((block) => ({
+    ...block,
+    lines: block.lines.map((each) => ({ ...each, text: cutWords(each.text, fits.shift() ?? 0) })),
+  }));
+}

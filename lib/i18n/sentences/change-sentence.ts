@@ -1,0 +1,81 @@
+import type { ChangeLine } from '@/lib/domain/brief.types';
+import type { Change, ChangeValue } from '@/lib/domain/change';
+import { monthText, numberedDate, shortDate } from './dates';
+import type { Told } from './dates';
+import { cutWords } from './words';
+
+const valueWords = 8;
+
+/** "Operations Manager → Head of Operations, Sep 2026"; a `maybe` as a question. */
+export function changeText(told: Told, change: Change): string {
+  const what = whatChanged(told, change);
+  if (change.certainty === 'maybe') return told.t.change.perhaps(what.replace(/[?!.]+$/, ''));
+  return change.effective === undefined ? what : told.t.change.dated(what, monthText(change.effective, told.language));
+}
+
+/** Where it is from, how sure, from when: "LinkedIn, stated", "LinkedIn · between 3 Mar and 22 Nov". */
+export function changeSource(told: Told, change: Change): string {
+  const { t } = told;
+  const source = t.common.source[change.source];
+  const sure = change.certainty === 'stated' ? t.change.dated(source, t.change.certainty.stated) : source;
+  const late = change.editedLate === true ? [t.change.editedLate] : [];
+  const between = change.effective === undefined ? [betweenText(told, change)] : [];
+  return [sure, ...between, ...late].join(' · ');
+}
+
+/** The source, and whether it can be mentioned. */
+export function changeNote(told: Told, line: ChangeLine): string {
+  return `${changeSource(told, line.change)} · ${told.t.change.say[line.say]}`;
+}
+
+function betweenText(told: Told, change: Change): string {
+  const [from, to] = change.between;
+  if (from === null) return told.t.change.seen(shortDate(to, told));
+  return told.t.change.between(numberedDate(from, told), shortDate(to, told));
+}
+
+function whatChanged({ t }: Told, change: Change): string {
+  const before = valueText(change.before);
+  const after = valueText(change.after);
+  const kind = t.change.kinds[change.kind];
+  const fromTo = before === '' || after === '' ? before || after || kind : t.change.fromTo(before, after);
+  switch (change.kind) {
+    case 'new-job':
+      return after === '' ? kind : t.change.fromTo(roleText(t, change.before) || t.change.nothing, roleText(t, change.after));
+    case 'promotion':
+      return t.change.fromTo(change.before?.title ?? (before || t.change.nothing), change.after?.title ?? after);
+    case 'role-added':
+      return t.change.named(kind, roleText(t, change.after));
+    case 'left':
+    case 'no-longer-listed':
+      return t.change.named(kind, roleText(t, change.before) || roleText(t, change.after));
+    case 'company-unclear':
+      return after === '' ? kind : t.change.companyUnclear(change.after?.company ?? after);
+    case 'location':
+    case 'employer-renamed':
+    case 'handle':
+      return fromTo;
+    case 'post':
+    case 'news':
+      return t.change.named(kind, t.change.quoted(cutWords(change.after?.text ?? '', 12)));
+    case 'open-to-work':
+    case 'hiring':
+      return change.after === null ? t.change.gone(kind) : kind;
+    case 'headline':
+    case 'bio':
+    case 'name':
+    case 'education':
+    case 'certification':
+    case 'website':
+      return t.change.named(kind, after === '' ? t.change.gone(before) : fromTo);
+  }
+}
+
+function roleText(t: Told['t'], value: ChangeValue): string {
+  if (value?.title && value.company) return cutWords(t.change.roleAt(value.title, value.company), valueWords + 2);
+  return valueText(value);
+}
+
+function valueText(value: ChangeValue): string {
+  return cutWords(value?.text || value?.title || value?.company || '', valueWords);
+}

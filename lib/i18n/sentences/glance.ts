@@ -1,0 +1,69 @@
+import { glanceWords } from '@/lib/domain/brief.types';
+import type { Brief, PersonBrief } from '@/lib/domain/brief.types';
+import type { RecordRef } from '@/lib/domain/record';
+import { longDate } from './dates';
+import type { Told } from './dates';
+import { meetingText, personLine } from './meeting-sentence';
+import { roleText } from './role-sentence';
+import { sayText } from './say-sentence';
+import { cutWords, fitWords, wordCount } from './words';
+
+/** What a line of the glance is about; `promise` is for what I promised and what was offered. */
+export type GlancePart = 'name' | 'role' | 'when' | 'why' | 'pinned' | 'person' | 'promise' | 'say';
+export type GlanceLine = { readonly part: GlancePart; readonly text: string; readonly from: RecordRef };
+
+const maxPeople = 4;
+
+/** The glance: at most 45 words, whatever the records hold. Ten seconds before a coffee, this is all that is read. */
+export function glance(told: Told, brief: Brief): readonly GlanceLine[] {
+  const only = brief.people.length === 1 ? brief.people[0] : undefined;
+  const lines = only ? [...nameLines(told, brief, only), ...whenLines(told, brief, only)] : tableLines(told, brief);
+  const why: GlanceLine[] = brief.why ? [{ part: 'why', text: brief.why.text, from: brief.why.from }] : [];
+  const pinned: GlanceLine[] = only && only.pinned !== '' ? [{ part: 'pinned', text: only.pinned, from: only.from }] : [];
+  return within([...lines, ...why, ...pinned, ...sayLine(told, brief)]);
+}
+
+function nameLines(told: Told, brief: Brief, person: PersonBrief): readonly GlanceLine[] {
+  const name: GlanceLine = { part: 'name', text: cutWords(person.name, 6), from: person.from };
+  // Five minutes before, the role is known: why, one line to say and the questions are what counts.
+  if (!person.role || brief.case === 'five-minutes') return [name];
+  return [name, { part: 'role', text: roleText(told, person.role), from: person.role.from }];
+}
+
+function whenLines(told: Told, brief: Brief, person: PersonBrief): readonly GlanceLine[] {
+  if (brief.meeting) {
+    const from = { kind: 'meeting', id: brief.meeting.id } as const;
+    return [{ part: 'when', text: meetingText(told, brief.meeting), from }];
+  }
+  const { who } = told.t.brief;
+  return person.lastMet
+    ? [{ part: 'when', text: who.lastMet(longDate(person.lastMet.at, told)), from: person.lastMet.from }]
+    : [{ part: 'when', text: who.neverMet, from: person.from }];
+}
+
+/** Several people: the meeting, and one line for each. */
+function tableLines(told: Told, brief: Brief): readonly GlanceLine[] {
+  const from: RecordRef | undefined = brief.meeting ? { kind: 'meeting', id: brief.meeting.id } : brief.people[0]?.from;
+  const when: GlanceLine[] = brief.meeting && from ? [{ part: 'when', text: meetingText(told, brief.meeting), from }] : [];
+  const shown = brief.people.length > maxPeople ? maxPeople - 1 : maxPeople;
+  const people = brief.people
+    .slice(0, shown)
+    .map((person): GlanceLine => ({ part: 'person', text: personLine(told.t, person), from: person.from }));
+  const rest = brief.people.length - people.length;
+  const more: GlanceLine[] = rest > 0 && from ? [{ part: 'person', text: told.t.brief.who.andMore(rest), from }] : [];
+  return [...when, ...people, ...more];
+}
+
+function sayLine(told: Told, brief: Brief): readonly GlanceLine[] {
+  const say = brief.people.flatMap((person) => person.say)[0];
+  return say ? [{ part: 'say', text: sayText(told.t, say), from: say.from }] : [];
+}
+
+/** What is to be said aloud is whole or not there; the others give way, the longest first. */
+function within(lines: readonly GlanceLine[]): readonly GlanceLine[] {
+  const spoken = lines.filter((line) => line.part === 'say').reduce((sum, line) => sum + wordCount(line.text), 0);
+  const others = lines.filter((line) => line.part !== 'say');
+  const fits = fitWords(others.map((line) => wordCount(line.text)), glanceWords - spoken);
+  const cut = others.map((line, index) => ({ ...line, text: cutWords(line.text, fits[index] ?? 0) }));
+  return [...cut, ...lines.filter((line) => line.part === 'say')].filter((line) => line.text !== '');
+}
