@@ -1,4 +1,5 @@
 import { write } from '@/lib/db/write';
+import type { MeetingKind } from '@/lib/domain/meeting';
 import type { Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/reading';
 import type { ServiceDeps } from './deps';
@@ -79,7 +80,7 @@ type Met = {
   readonly start: Instant;
   readonly minutes: number;
   readonly place: string;
-  readonly kind?: 'lunch' | 'video';
+  readonly kind?: MeetingKind;
   readonly purpose?: string;
   readonly nextStep?: string;
 };

@@ -21,9 +21,14 @@ type PeopleRequest = { readonly query: string; readonly deleted?: boolean };
 /** By name; every word of the query is somewhere in name, headline, tags or where you met. */
 export async function listPeople(deps: Pick<ServiceDeps, 'db' | 'clock'>, { query, deleted = false }: PeopleRequest): Promise<readonly PersonRow[]> {
   const [people, about] = await Promise.all([deleted ? deletedPeople(deps.db) : allPeople(deps.db), gather(deps)]);
-  const words = folded(query).split(/\s+/).filter((word) => word !== '');
   const rows = people.map((person) => ({ person, ...(about.get(person.id) ?? nothing) }));
-  return rows.filter((row) => matches(row, words)).toSorted((a, b) => a.person.name.localeCompare(b.person.name));
+  return peopleMatching(rows, query).toSorted((a, b) => a.person.name.localeCompare(b.person.name));
+}
+
+/** For a screen that has the rows already, and filters as one types. */
+export function peopleMatching(rows: readonly PersonRow[], query: string): readonly PersonRow[] {
+  const words = folded(query).split(/\s+/).filter((word) => word !== '');
+  return words.length === 0 ? rows : rows.filter((row) => matches(row, words));
 }
 
 type About = Omit<PersonRow, 'person'>;

@@ -103,5 +103,14 @@ export const people = {
     nobodyElse: 'There is nobody else yet.',
     nobodyFound: 'Nobody with that name.',
   },
+  story: {
+    place: 'Café Example',
+    purpose: 'Advice on hiring our first operations person',
+    note: 'Was rebuilding the supplier process alone.\n- Liked *Turn the Ship Around*\nWhat would a good first hire look like?',
+    nextStep: 'Again when the new plant is running',
+    metWhere: 'A trade fair',
+    lunchNote: 'Knows everybody who studies batteries.',
+    callPurpose: 'Hear about the first year of the company',
+  },
   sites: { linkedin: 'LinkedIn', x: 'X', alerts: 'news' },
 };

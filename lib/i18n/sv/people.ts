@@ -106,5 +106,14 @@ export const people: Wording<typeof english> = {
     nobodyElse: 'Det finns ingen annan ännu.',
     nobodyFound: 'Ingen med det namnet.',
   },
+  story: {
+    place: 'Café Exempel',
+    purpose: 'Råd inför att vi anställer vår första driftchef',
+    note: 'Byggde om leverantörsprocessen helt på egen hand.\n- Gillade *Turn the Ship Around*\nVad ska man leta efter i en första anställning?',
+    nextStep: 'Ses igen när den nya fabriken är igång',
+    metWhere: 'En mässa',
+    lunchNote: 'Känner alla som forskar om batterier.',
+    callPurpose: 'Höra om bolagets första år',
+  },
   sites: { linkedin: 'LinkedIn', x: 'X', alerts: 'nyheter' },
 };
