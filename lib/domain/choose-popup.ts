@@ -2,7 +2,7 @@ import type { Now } from './clock';
 import type { Meeting } from './meeting';
 import { isPlanned, minutesUntil, nextWith } from './meeting-rules';
 import { ms } from './moments';
-import type { Otherwise, PopupChoice } from './popup';
+import type { Otherwise, PopupChoice, SameAs } from './popup';
 import type { Reading } from './reading';
 
 export type PopupTab =
@@ -13,7 +13,7 @@ export type PopupTab =
       readonly url: string;
       readonly reading: Reading | null;
       /** People already remembered whose name agrees. */
-      readonly sameAs: readonly { readonly personId: string; readonly name: string }[];
+      readonly sameAs: readonly SameAs[];
     };
 
 export type PopupInput = {

@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import type { Reading, SourceName } from './reading';
 
 /**
  * Whom the toolbar popup shows. A meeting under way or within 60 minutes wins; else the person of the profile tab;
@@ -11,7 +11,7 @@ export type PopupChoice =
       readonly kind: 'unknown';
       readonly reading: Reading | null;
       readonly url: string;
-      readonly sameAs: readonly { readonly personId: string; readonly name: string }[];
+      readonly sameAs: readonly SameAs[];
       readonly otherwise: Otherwise | null;
     }
   | { readonly kind: 'meeting'; readonly meetingId: string; readonly personIds: readonly string[]; readonly otherwise: Otherwise | null }
@@ -30,3 +30,6 @@ export type Otherwise =
   | { readonly kind: 'person'; readonly personId: string; readonly name: string }
   | { readonly kind: 'unknown'; readonly name: string | null }
   | { readonly kind: 'today' };
+
+/** Somebody remembered whose name agrees, and the sites where they are known already. */
+export type SameAs = { readonly personId: string; readonly name: string; readonly sources?: readonly SourceName[] };

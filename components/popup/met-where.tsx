@@ -1,0 +1,30 @@
+import { useState, type FormEvent } from 'react';
+import { setMetWhere } from '@/lib/services/edit-person';
+import { useDeps, useText } from '../deps';
+import { Button } from '../ui/button';
+import { TextField } from '../ui/field';
+import { useAction } from '../ui/use-action';
+
+type Props = { readonly personId: string; readonly onDone: () => void };
+
+/** Asked once, when somebody was just remembered. Enter on the empty field skips. */
+export function MetWhere({ personId, onDone }: Props) {
+  const deps = useDeps();
+  const text = useText();
+  const [where, setWhere] = useState('');
+  const { busy, run } = useAction();
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    if (where.trim() === '' || (await run(() => setMetWhere(deps, personId, where)))) onDone();
+  }
+
+  return (
+    <form className="section ask" onSubmit={(event) => void save(event)} onKeyDown={(event) => event.key === 'Escape' && (event.preventDefault(), onDone())}>
+      <TextField label={text.popup.unknown.metWhere} autoFocus value={where} hint={text.popup.unknown.metHint} onChange={(event) => setWhere(event.target.value)} />
+      <Button type="submit" disabled={busy}>
+        {where.trim() === '' ? text.popup.unknown.skip : text.common.save}
+      </Button>
+    </form>
+  );
+}

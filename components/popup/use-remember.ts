@@ -1,0 +1,31 @@
+import { undoRemember } from '@/lib/services/forget-person';
+import { rememberPerson, type RememberInput } from '@/lib/services/remember-person';
+import { useDeps, useText } from '../deps';
+import { useToast } from '../ui/toast';
+import { useAction } from '../ui/use-action';
+import type { SeenTab } from '../use-tab';
+
+/** Remember with one click, with the reading that is there already; undone as easily. */
+export function useRemember(seen: SeenTab, onRemembered: (personId: string) => void) {
+  const deps = useDeps();
+  const text = useText().popup.unknown;
+  const toast = useToast();
+  const { busy, run } = useAction();
+
+  function remember(input: RememberInput, name: string) {
+    void run(async () => {
+      const { personId, already } = await rememberPerson(deps, input);
+      if (seen.tab) await deps.held.drop(seen.tab.id);
+      await deps.tabs.refreshPages();
+      onRemembered(personId);
+      toast({ text: text.remembered(name), undo: already ? undefined : () => undo(personId) });
+    });
+  }
+
+  async function undo(personId: string) {
+    await undoRemember(deps, personId);
+    await deps.tabs.refreshPages();
+  }
+
+  return { busy, run: remember };
+}

@@ -1,0 +1,30 @@
+/** What the popup shows instead of its own choice, because the user went there. */
+export type PopupView =
+  | { readonly kind: 'choice' }
+  | { readonly kind: 'search' }
+  | { readonly kind: 'brief'; readonly personIds: readonly string[]; readonly meetingId: string | null }
+  | { readonly kind: 'plan' | 'had'; readonly personIds: readonly string[] }
+  | { readonly kind: 'edit' | 'debrief'; readonly meetingId: string }
+  | { readonly kind: 'invitation' };
+
+export type Go = (view: PopupView) => void;
+
+/** Views in which something is typed: opened again where they were left. */
+export function isTyping(view: PopupView): boolean {
+  return view.kind === 'plan' || view.kind === 'had' || view.kind === 'edit' || view.kind === 'debrief' || view.kind === 'invitation';
+}
+
+export function reviveView(kept: string | null): PopupView {
+  try {
+    const view = JSON.parse(kept ?? 'null') as PopupView | null;
+    return view && isWhole(view) && isTyping(view) ? view : { kind: 'choice' };
+  } catch {
+    return { kind: 'choice' };
+  }
+}
+
+function isWhole(view: PopupView): boolean {
+  if (view.kind === 'plan' || view.kind === 'had') return Array.isArray(view.personIds);
+  if (view.kind === 'edit' || view.kind === 'debrief') return typeof view.meetingId === 'string';
+  return view.kind === 'invitation';
+}

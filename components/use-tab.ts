@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import type { Reading } from '@/lib/domain/reading';
+import type { ActiveTab } from '@/lib/platform/platform';
+import { useDeps } from './deps';
+
+export type SeenTab = {
+  readonly tab: ActiveTab;
+  /** What was read of its page and is not remembered. */
+  readonly held: Reading | null;
+  /** Since this page is looked at: a reading that has not come for a while will not come. */
+  readonly waitedMs: number;
+};
+
+const askMs = 500;
+/** A page settles within a second or two; after this it is said that nothing could be read. */
+export const patienceMs = 6_000;
+
+/** The active tab and the reading held for it, followed as one goes from tab to tab; `null` until known. */
+export function useTab(): SeenTab | null {
+  const { tabs, held, log } = useDeps();
+  const [seen, setSeen] = useState<SeenTab | null>(null);
+  useEffect(() => {
+    let current = true;
+    let asked = { url: '', count: 0 };
+    async function look() {
+      const tab = await tabs.active();
+      const reading = tab ? await held.get(tab.id) : null;
+      const url = tab?.url ?? '';
+      asked = { url, count: asked.url === url ? asked.count + 1 : 0 };
+      if (!current) return;
+      const waitedMs = Math.min(asked.count * askMs, patienceMs);
+      setSeen((last) => (last && sameTab(last, tab, reading, waitedMs) ? last : { tab, held: reading, waitedMs }));
+    }
+    const ask = () => void look().catch((error: unknown) => log.warn('the tab could not be asked', error));
+    ask();
+    const stop = tabs.onChange(ask);
+    const timer = setInterval(ask, askMs);
+    return () => {
+      current = false;
+      stop();
+      clearInterval(timer);
+    };
+  }, [tabs, held, log]);
+  return seen;
+}
+
+function sameTab(last: SeenTab, tab: ActiveTab, held: Reading | null, waitedMs: number): boolean {
+  return last.tab?.id === tab?.id && last.tab?.url === tab?.url && last.held?.readAt === held?.readAt && last.waitedMs === waitedMs;
+}
