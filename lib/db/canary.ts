@@ -1,30 +1,12 @@
-import { StorageError } from '@/lib/platform/errors';
-import { readLedger, type Database, type Ledger, type TableName } from './database';
+import type { Canary, CanaryStore, Shortfall } from '@/lib/platform/canary-store';
+import { StorageError } from '@/lib/domain/storage-problem';
+import { readLedger, type Database, type Ledger } from './database';
 import { guardWrites } from './start';
 
 /**
  * A damaged IndexedDB opens empty or with half its rows and says nothing. What it held last is therefore kept outside
  * of it too (`storage.local` survived every damage), and held against it at start.
  */
-export type Canary = Pick<Ledger, 'generation' | 'sequence' | 'counts'>;
-
-export type CanaryStore = {
-  readonly read: (name: string) => Promise<Canary | null>;
-  /** Sets the whole value, reading nothing: the last one to write wins. */
-  readonly write: (name: string, canary: Canary) => Promise<void>;
-  readonly readShortfall: (name: string) => Promise<Shortfall | null>;
-  readonly writeShortfall: (name: string, shortfall: Shortfall) => Promise<void>;
-};
-
-/** Rows that should be there and are not. `missing` is empty where only the latest changes are gone. */
-export type Shortfall = {
-  readonly missing: Readonly<Partial<Record<TableName, number>>>;
-  readonly expected: Canary['counts'];
-  readonly sequenceBehind: number;
-  /** All is gone, and another database stands under the name. */
-  readonly replaced: boolean;
-};
-
 export type CanaryVerdict =
   | { readonly kind: 'ok' }
   | { readonly kind: 'first-run' }
@@ -73,7 +55,7 @@ export function canaryOf({ generation, sequence, counts }: Ledger): Canary {
  * The ledger is written with the rows, the canary after them, so the canary is never ahead of a whole database. A
  * canary that lags (two contexts, a worker that died) is no loss; rows are then held against the ledger.
  */
-export function judge(canary: Canary | null, ledger: Ledger | null, present: Ledger['counts']): CanaryVerdict {
+export function judge(canary: Canary | null, ledger: Ledger | null, present: Canary['counts']): CanaryVerdict {
   const expected = ledger && (!canary || (ledger.generation === canary.generation && ledger.sequence >= canary.sequence)) ? ledger : canary;
   if (!expected) return { kind: 'shortfall', shortfall: { missing: {}, expected: {}, sequenceBehind: 0, replaced: false } };
   const missing = missingRows(expected.counts, present);
@@ -85,16 +67,16 @@ export function judge(canary: Canary | null, ledger: Ledger | null, present: Led
   return canary === null && expected.sequence === 0 ? { kind: 'first-run' } : { kind: 'ok' };
 }
 
-function missingRows(expected: Ledger['counts'], present: Ledger['counts']): Shortfall['missing'] {
-  const missing: Partial<Record<TableName, number>> = {};
-  for (const [table, count] of Object.entries(expected) as [TableName, number][]) {
+function missingRows(expected: Canary['counts'], present: Canary['counts']): Shortfall['missing'] {
+  const missing: Record<string, number> = {};
+  for (const [table, count] of Object.entries(expected)) {
     const short = count - (present[table] ?? 0);
     if (short > 0) missing[table] = short;
   }
   return missing;
 }
 
-export async function countRows(db: Database): Promise<Ledger['counts']> {
+export async function countRows(db: Database): Promise<Canary['counts']> {
   const tables = db.tables.filter((table) => table.name !== 'meta');
   const counted = await Promise.all(tables.map(async (table) => [table.name, await table.count()] as const));
   return Object.fromEntries(counted);

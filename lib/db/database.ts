@@ -20,7 +20,7 @@ export type Ledger = {
   readonly generation: string;
   /** Counts transactions that changed something. */
   readonly sequence: number;
-  readonly counts: Readonly<Partial<Record<TableName, number>>>;
+  readonly counts: Readonly<Record<string, number>>;
   /** The database that took this one's place (an import): nothing is written here any more. */
   readonly movedTo?: string;
 };

@@ -1,4 +1,4 @@
-import { StorageError } from '@/lib/platform/errors';
+import { StorageError } from '@/lib/domain/storage-problem';
 import { openDatabase, ledgerKey, type Database, type Ledger, type TableName } from './database';
 import { startOf, wrote } from './start';
 import { latestVersion } from './versions';
@@ -32,7 +32,7 @@ export async function write<R>(db: Database, tables: readonly TableName[], work:
   const names = [...new Set<TableName>([...tables, 'meta'])];
   const done = await connection.transaction('rw', names, async () => {
     const before = await checkedLedger(connection);
-    const counted: Partial<Record<TableName, number>> = {};
+    const counted: Record<string, number> = {};
     const tally = { changed: false, counted };
     const result = await work(writerOn(connection, tally));
     if (!tally.changed) return { result, ledger: null };
@@ -54,7 +54,7 @@ async function checkedLedger(connection: Database): Promise<Ledger> {
   return ledger;
 }
 
-type Tally = { changed: boolean; readonly counted: Partial<Record<TableName, number>> };
+type Tally = { changed: boolean; readonly counted: Record<string, number> };
 
 function writerOn(db: Database, tally: Tally): Writer {
   const count = (table: TableName, by: number) => {
@@ -97,8 +97,8 @@ function writerOn(db: Database, tally: Tally): Writer {
 }
 
 function sum(counts: Ledger['counts'], counted: Ledger['counts']): Ledger['counts'] {
-  const total: Partial<Record<TableName, number>> = { ...counts };
-  for (const table of Object.keys(counted) as TableName[]) total[table] = (total[table] ?? 0) + (counted[table] ?? 0);
+  const total: Record<string, number> = { ...counts };
+  for (const table of Object.keys(counted)) total[table] = (total[table] ?? 0) + (counted[table] ?? 0);
   return total;
 }
 

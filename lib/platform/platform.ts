@@ -1,5 +1,6 @@
 import type { Now } from '@/lib/domain/clock';
 import type { Reading, ReadResult } from '@/lib/domain/reading';
+import type { PanelView } from '@/lib/messaging/protocol';
 
 /** What stands around the product, as types: services and screens take these as dependencies, tests fake them. */
 
@@ -9,7 +10,8 @@ export type Ids = { readonly next: () => string };
 /** A reading of a page whose person is not remembered: session memory, per tab, dropped when the tab leaves it. */
 export type HeldReadings = {
   readonly get: (tabId: number) => Promise<Reading | null>;
-  readonly put: (tabId: number, reading: Reading) => Promise<void>;
+  /** `url`: the tab's address as it was when the reading arrived. */
+  readonly put: (tabId: number, reading: Reading, url: string) => Promise<void>;
   readonly drop: (tabId: number) => Promise<void>;
 };
 
@@ -25,7 +27,23 @@ export type Tabs = {
   readonly refreshPages: () => Promise<void>;
 };
 
-export type Panel = { readonly open: (tabId: number) => Promise<boolean> };
+export type Panel = {
+  /** Must be called before anything is awaited: the browser wants the user's gesture. The view is stored after. */
+  readonly open: (tabId: number, view?: PanelView) => Promise<boolean>;
+  /** The view that was asked for on this tab, once; `null`: none was. */
+  readonly takeView: (tabId: number) => Promise<PanelView | null>;
+  /** While the panel is open already: another view was asked for. */
+  readonly onView: (listener: (tabId: number) => void) => () => void;
+};
+
+/** Whether the user pressed to have this tab's profile read (reading mode `press`). */
+export type Presses = {
+  readonly put: (tabId: number, url: string) => Promise<void>;
+  readonly has: (tabId: number, url: string) => Promise<boolean>;
+};
+
+/** A quiet dot on the toolbar button; never a number. */
+export type Badge = { readonly showDot: (shown: boolean) => Promise<void> };
 
 /** What the last attempt at a tab's page gave, for "this page could not be read". */
 export type LastAttempt = { readonly at: string; readonly result: ReadResult['ok']; readonly problem?: string };

@@ -1,0 +1,3 @@
+import type { Ids } from './platform';
+
+export const randomIds: Ids = { next: () => crypto.randomUUID() };
