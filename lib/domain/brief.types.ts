@@ -168,8 +168,6 @@ export type Suggestion = {
   readonly from: QuestionOrigin;
 };
 
-export const glanceWords = 45;
-export const readWords = 350;
 export const maxSayLines = 2;
 export const maxChanges = 3;
 /** How far back a post may be spoken of. */

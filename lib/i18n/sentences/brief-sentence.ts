@@ -1,6 +1,4 @@
-import { maxChanges, readWords } from '@/lib/domain/brief.types';
 import type { Brief, PersonBrief, SourceRead } from '@/lib/domain/brief.types';
-import { mannerOf } from '@/lib/domain/change';
 import type { RecordRef } from '@/lib/domain/record';
 import { changeNote, changeText } from './change-sentence';
 import { longDate, shortDate } from './dates';
@@ -8,7 +6,7 @@ import type { Told } from './dates';
 import { meetingText, personLine } from './meeting-sentence';
 import { roleAsOf, roleText } from './role-sentence';
 import { sayText, suggestionText } from './say-sentence';
-import { cutWords, fitWords, wordCount } from './words';
+import { cutWords, fitWords, readWords, wordCount } from './words';
 
 export type ReadBlockName = 'who' | 'why' | 'since' | 'say' | 'agenda' | 'last-time';
 /** `note` stands under the line, small: where it came from. */
@@ -18,6 +16,7 @@ export type ReadBlock = { readonly block: ReadBlockName; readonly heading: strin
 const lineWords = 40;
 const maxPeople = 8;
 const maxLastTime = 3;
+const maxChanges = 3;
 
 /** The two-minute read: at most 350 words, headings and notes counted, empty blocks left out. */
 export function readBlocks(told: Told, brief: Brief): readonly ReadBlock[] {
@@ -85,9 +84,12 @@ function whyBlock(told: Told, brief: Brief): ReadBlock {
 
 function sinceBlock(told: Told, brief: Brief): ReadBlock {
   const only = brief.people.length === 1 ? brief.people[0] : undefined;
-  const all = brief.people.flatMap((person) => person.changes.map((change) => ({ person, change })));
-  const changes = all
-    .toSorted((a, b) => mannerOf[b.change.change.kind].weight - mannerOf[a.change.change.kind].weight)
+  // Each person's biggest before anybody's second.
+  const inTurns = Array.from({ length: maxChanges }, (_, turn) =>
+    brief.people.flatMap((person) => person.changes.slice(turn, turn + 1).map((change) => ({ person, change }))),
+  );
+  const changes = inTurns
+    .flat()
     .slice(0, maxChanges)
     .map(({ person, change }) => {
       const text = changeText(told, change.change);

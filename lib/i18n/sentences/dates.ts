@@ -1,6 +1,5 @@
 import type { Now } from '@/lib/domain/clock';
 import type { Language } from '@/lib/domain/language';
-import { daysAway } from '@/lib/domain/moments';
 import type { Instant, YearMonth } from '@/lib/domain/reading';
 import type { Catalogue } from '../catalogue';
 
@@ -74,8 +73,17 @@ function format(language: Language, options: Intl.DateTimeFormatOptions, at: Ins
   return text.replace('Sept ', 'Sep ').replace(/Sept$/, 'Sep').replace(/(\p{L})\.(?=\s|$)/gu, '$1').replace(/^(\p{L}+), /u, '$1 ');
 }
 
+/** Midnights of the reader's own clock between now and a moment. */
+function daysAway(at: Instant, now: Now): number {
+  return dateIn(now.at, now.zone).until(dateIn(at, now.zone), { largestUnit: 'days' }).days;
+}
+
+function dateIn(at: Instant, zone: string): Temporal.PlainDate {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
+}
+
 function yearIn(at: Instant, zone: string): number {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).year;
+  return dateIn(at, zone).year;
 }
 
 function epoch(at: Instant): number {

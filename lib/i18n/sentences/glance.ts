@@ -1,4 +1,3 @@
-import { glanceWords } from '@/lib/domain/brief.types';
 import type { Brief, PersonBrief } from '@/lib/domain/brief.types';
 import type { RecordRef } from '@/lib/domain/record';
 import { longDate } from './dates';
@@ -6,7 +5,7 @@ import type { Told } from './dates';
 import { meetingText, personLine } from './meeting-sentence';
 import { roleText } from './role-sentence';
 import { sayText } from './say-sentence';
-import { cutWords, fitWords, wordCount } from './words';
+import { cutWords, fitWords, glanceWords, wordCount } from './words';
 
 /** What a line of the glance is about; `promise` is for what I promised and what was offered. */
 export type GlancePart = 'name' | 'role' | 'when' | 'why' | 'pinned' | 'person' | 'promise' | 'say';

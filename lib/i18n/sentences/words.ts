@@ -1,3 +1,7 @@
+/** What is read in ten seconds, and in two minutes. */
+export const glanceWords = 45;
+export const readWords = 350;
+
 /** Words as one reads them: what stands between blanks. */
 export function wordCount(text: string): number {
   return words(text).length;

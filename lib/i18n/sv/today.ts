@@ -7,7 +7,7 @@ export const today: Wording<typeof english> = {
   days: { today: 'I dag', tomorrow: 'I morgon' },
   meeting: (time: string, kind: string, names: string) => `${time} ${kind} med ${names}`,
   underWay: 'nu',
-  debrief: (kind: string, names: string) => `Hur var det? ${kind} med ${names}`,
+  debrief: (kind: string, names: string) => `Hur gick det med ${names}? (${kind})`,
   debriefUntil: (date: string) => `stängs av sig själv ${date}`,
   changes: (name: string, what: string) => `${name}: ${what}`,
   noWhy: 'inget syfte än',
