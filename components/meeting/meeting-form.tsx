@@ -35,11 +35,12 @@ export function MeetingForm(props: MeetingFormProps) {
 type FieldsProps = MeetingFormProps & { readonly keep: (text: string) => void; readonly drop: () => Promise<void> };
 
 function Fields({ title, first, presets = [], notesFirst = false, onSave, onLeave, keep, drop }: FieldsProps) {
-  const { common, meetingForm: text } = useText();
+  const all = useText();
+  const { common, meetingForm: text } = all;
   const [values, setValues] = useState(first);
   const [problems, setProblems] = useState<readonly MeetingProblem[]>([]);
   const { busy, run } = useAction();
-  const wrong = problemsByField(problems, text);
+  const wrong = problemsByField(problems, all);
 
   function change(patch: Partial<MeetingFormValues>) {
     const next = { ...values, ...patch };

@@ -1,6 +1,7 @@
 import { common } from './common';
 import { change } from './change';
 import { brief } from './brief';
+import { briefForm } from './brief-form';
 import { popup } from './popup';
 import { panel } from './panel';
 import { people } from './people';
@@ -12,4 +13,4 @@ import { welcome } from './welcome';
 import { backup } from './backup';
 import { page } from './page';
 
-export const en = { common, change, brief, popup, panel, people, meeting, meetingForm, today, settings, welcome, backup, page };
+export const en = { common, change, brief, briefForm, popup, panel, people, meeting, meetingForm, today, settings, welcome, backup, page };

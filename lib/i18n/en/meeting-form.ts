@@ -38,13 +38,4 @@ export const meetingForm = {
   notUnderstood: 'No meeting was found in that. Paste the text of an .ics file, or open the file.',
   whoIsIt: 'Who of the people you remember comes?',
   guests: (names: string) => `In the invitation: ${names}`,
-  problems: {
-    nobody: 'Who comes? Choose at least one person.',
-    tooManyPeople: (max: number) => `At most ${max} people.`,
-    noStart: 'When? A date and a time are needed.',
-    tooFar: 'That date is too far away.',
-    tooLong: (max: number) => `At most ${max} characters.`,
-    linkNotWeb: 'A web address begins with https://.',
-    noLength: 'How long does it take?',
-  },
 };

@@ -3,6 +3,7 @@ import type { Wording } from '../wording';
 import { common } from './common';
 import { change } from './change';
 import { brief } from './brief';
+import { briefForm } from './brief-form';
 import { popup } from './popup';
 import { panel } from './panel';
 import { people } from './people';
@@ -14,4 +15,4 @@ import { welcome } from './welcome';
 import { backup } from './backup';
 import { page } from './page';
 
-export const sv: Wording<typeof en> = { common, change, brief, popup, panel, people, meeting, meetingForm, today, settings, welcome, backup, page };
+export const sv: Wording<typeof en> = { common, change, brief, briefForm, popup, panel, people, meeting, meetingForm, today, settings, welcome, backup, page };

@@ -40,13 +40,4 @@ export const meetingForm: Wording<typeof english> = {
   notUnderstood: 'Där fanns inget möte. Klistra in texten från en .ics-fil, eller öppna filen.',
   whoIsIt: 'Vilka av dem du minns kommer?',
   guests: (names: string) => `I inbjudan: ${names}`,
-  problems: {
-    nobody: 'Vem kommer? Välj minst en person.',
-    tooManyPeople: (max: number) => `Högst ${max} personer.`,
-    noStart: 'När? Det behövs ett datum och en tid.',
-    tooFar: 'Det datumet ligger för långt bort.',
-    tooLong: (max: number) => `Högst ${max} tecken.`,
-    linkNotWeb: 'En webbadress börjar med https://.',
-    noLength: 'Hur lång tid tar det?',
-  },
 };

@@ -1,0 +1,23 @@
+/** What one can do with a brief's lines. */
+export const briefForm = {
+  copySay: 'Copy this line',
+  share: 'Share agenda',
+  shareAgain: 'Share again',
+  shared: 'Copied: purpose and questions, nothing private. Paste it into a message.',
+  notCopied: 'The browser did not let it be copied.',
+  accept: 'Put on the agenda',
+  dismiss: 'Wave away',
+  dismissed: 'Waved away for this meeting.',
+  write: 'Your own question',
+  writeHint: 'Enter adds it',
+  editQuestion: (text: string) => `Change “${text}”`,
+  removeQuestion: (text: string) => `Leave out “${text}”`,
+  removed: 'The question is left out.',
+  moveUp: (text: string) => `Move “${text}” up`,
+  moveDown: (text: string) => `Move “${text}” down`,
+  asked: (text: string) => `Asked: ${text}`,
+  moreChanges: (count: number) => (count === 1 ? 'one more change' : `${count} more changes`),
+  readAgain: (source: string) => `Open ${source} to read it again`,
+  place: 'Place',
+  join: 'Join',
+};
