@@ -25,13 +25,13 @@ export type Step = {
 
 export type SettleRules = {
   readonly settleMs: number;
-  /** The person shown before this one, in the same page. */
-  readonly former: Reading | null;
+  /** Others whom the same page showed before. */
+  readonly formers: readonly Reading[];
 };
 
 const nothing: Step = { settling: null, settled: null, againAt: null };
 const slower = 4;
-const telling = 20;
+const texts = ['name', 'headline', 'bio', 'location', 'website', 'category', 'joined'] as const;
 
 /**
  * A site changes the address before the page, reuses nodes, and renders late: a single look is of the wrong or of a
@@ -57,15 +57,15 @@ export function countable({ before, after, result }: Look): Reading | null {
 }
 
 /**
- * A long text that the former person had too is most likely a node that has not been filled anew yet: it must stand
- * several times as long before it is believed.
+ * A text that somebody before had too may be a node that has not been filled anew yet: it must stand several times as
+ * long before it is believed.
  */
-function needed(reading: Reading, { settleMs, former }: SettleRules): number {
-  if (former === null || sameIdentity(former, reading)) return settleMs;
-  const left = (['bio', 'headline', 'website'] as const).some((fact) => {
-    const text = reading.facts[fact];
-    return typeof text === 'string' && text.length >= telling && text === former.facts[fact];
-  });
+function needed(reading: Reading, { settleMs, formers }: SettleRules): number {
+  const left = formers.some(
+    (former) =>
+      !sameIdentity(former, reading) &&
+      texts.some((fact) => typeof reading.facts[fact] === 'string' && reading.facts[fact] === former.facts[fact]),
+  );
   return left ? settleMs * slower : settleMs;
 }
 

@@ -35,9 +35,10 @@ export function watch(deps: WatchDeps): Cancel {
   let address: ProfileAddress | null = null;
   let state: PageState | null = null;
   let settling: Settling = null;
-  /** All that was sent of the profile on show, and of the one before it. */
+  /** All that was sent of the profile on show, its last look, and the last looks of those before it. */
   let sent: Reading | null = null;
-  let former: Reading | null = null;
+  let last: Reading | null = null;
+  let formers: readonly Reading[] = [];
   let pressed = false;
   let restored = false;
   let observing = false;
@@ -78,7 +79,8 @@ export function watch(deps: WatchDeps): Cancel {
 
   function arrive(next: ProfileAddress | null): void {
     if (next?.handle !== address?.handle) {
-      former = sent ?? former;
+      if (last !== null) formers = [last, ...formers].slice(0, 3);
+      last = null;
       sent = null;
       state = null;
       pressed = false;
@@ -130,7 +132,8 @@ export function watch(deps: WatchDeps): Cancel {
       restored = false;
       delivery.again();
     }
-    const step = settle(settling, seen, { settleMs: source.settleMs, former });
+    last = counts ?? last;
+    const step = settle(settling, seen, { settleMs: source.settleMs, formers });
     settling = step.settling;
     if (step.againAt !== null) passes.at(step.againAt);
     if (step.settled === null || !adds(sent, step.settled)) return;

@@ -1,0 +1,148 @@
+import { Window } from 'happy-dom';
+import type { Reading } from '@/lib/domain/reading';
+import type { PageSource } from '@/lib/sources/source';
+import type { FakeTimers } from '@/lib/watch/fixtures/fake-timers';
+import type { Random } from './random';
+
+/** What the model must know of a site to play it. */
+export type Site<Person> = {
+  readonly source: PageSource;
+  readonly people: readonly Person[];
+  readonly url: (person: Person) => string;
+  readonly elsewhere: string;
+  readonly page: (person: Person) => string;
+  /** The element whose content navigation exchanges, and that content for a person, or while it loads. */
+  readonly frame: string;
+  readonly content: (person: Person) => string;
+  readonly loading: string;
+  /** Parts whose nodes the site uses again for the next person, each filled in its own time. */
+  readonly parts: readonly string[];
+  /** One of them may keep the former person's words for seconds; without `null`, nothing does. */
+  readonly lingering: readonly string[];
+  readonly hoverCard: (person: Person) => string;
+  /** What of a reading is not this person's; empty if all of it is. */
+  readonly wrongIn: (reading: Reading, person: Person) => string;
+  readonly isOf: (reading: Reading, person: Person) => boolean;
+};
+
+type Place<Person> = { readonly person: Person | null; readonly url: string };
+
+/**
+ * A site in a test document: the address changes first, then the page, in one go or piece by piece, in nodes that
+ * were another person's a moment ago; what was on its way for the page before is given up, or not.
+ */
+export function modelSite<Person>(site: Site<Person>, random: Random, timers: FakeTimers) {
+  const first: Place<Person> = { person: site.people[0] as Person, url: site.url(site.people[0] as Person) };
+  const window = new Window({ url: first.url, settings: { disableJavaScriptEvaluation: true } });
+  const document = window.document as unknown as Document;
+  (document as unknown as { write: (html: string) => void }).write(site.page(first.person as Person));
+  const location = { href: first.url };
+  const events = Object.assign(new EventTarget(), { navigation: new EventTarget() });
+  let stack: readonly Place<Person>[] = [first];
+  let index = 0;
+  let rendering = 0;
+  let stoodSince = 0;
+  let mutated = () => {};
+
+  const frame = () => document.querySelector(site.frame) as Element;
+  const change = (turn: () => void) => {
+    turn();
+    mutated();
+  };
+
+  function announce(url: string): void {
+    events.navigation.dispatchEvent(Object.assign(new Event('navigate'), { destination: { url } }));
+  }
+
+  function go(place: Place<Person>, cached: boolean): void {
+    const stood = timers.now() - stoodSince > 1500;
+    rendering += 1;
+    announce(place.url);
+    location.href = place.url;
+    events.navigation.dispatchEvent(new Event('currententrychange'));
+    if (cached) events.dispatchEvent(new Event('popstate'));
+    render(place, cached ? 150 : 1500, stood);
+    stoodSince = timers.now();
+  }
+
+  function render({ person }: Place<Person>, latest: number, stood: boolean): void {
+    const turn = rendering;
+    const later = (ms: number, run: () => void) => timers.after(ms, () => turn === rendering && change(run));
+    const start = random.between(0, latest);
+    if (person === null) return void later(start, () => (frame().innerHTML = ''));
+    const whole = () => (frame().innerHTML = site.content(person));
+    if (random.chance(0.4)) {
+      if (random.chance(0.5)) later(start / 2, () => (frame().innerHTML = site.loading));
+      return void later(start, whole);
+    }
+    const lingering = stood && random.chance(0.4) ? random.pick(site.lingering) : null;
+    let at = start;
+    for (const part of random.shuffled(site.parts)) {
+      if (part === lingering) continue;
+      later(at, () => refill(part, person));
+      at += random.between(0, 300);
+    }
+    later(lingering === null ? at : at + random.between(0, 2500), whole);
+  }
+
+  /** The same node, another person in it; what has no counterpart waits for the whole. */
+  function refill(part: string, person: Person): void {
+    const next = document.createElement('div');
+    next.innerHTML = site.content(person);
+    const [to, from] = [frame().querySelector(part), next.querySelector(part)];
+    if (to === null) return;
+    if (from === null) return to.remove();
+    for (const { name, value } of from.attributes) to.setAttribute(name, value);
+    to.replaceChildren(...from.childNodes);
+  }
+
+  const moves: Readonly<Record<string, () => void>> = {
+    link() {
+      const person = random.pick(site.people);
+      const place = { person, url: site.url(person) };
+      stack = [...stack.slice(0, index + 1), place].slice(-20);
+      index = stack.length - 1;
+      go(place, false);
+    },
+    elsewhere() {
+      stack = [...stack.slice(0, index + 1), { person: null, url: site.elsewhere }].slice(-20);
+      index = stack.length - 1;
+      go(stack[index] as Place<Person>, false);
+    },
+    back() {
+      if (index === 0) return moves['link']?.();
+      index -= 1;
+      go(stack[index] as Place<Person>, true);
+    },
+    forward() {
+      if (index === stack.length - 1) return moves['link']?.();
+      index += 1;
+      go(stack[index] as Place<Person>, true);
+    },
+    aborted: () => announce(site.url(random.pick(site.people))),
+    thereAndBack() {
+      const stay = stack[index] as Place<Person>;
+      go({ person: random.pick(site.people), url: site.url(random.pick(site.people)) }, false);
+      timers.after(random.between(0, 1200), () => stack[index] === stay && go(stay, true));
+    },
+    outOfCache: () => events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })),
+    hover() {
+      const card = document.createElement('div');
+      card.innerHTML = site.hoverCard(random.pick(site.people));
+      change(() => document.body.append(card));
+      timers.after(random.between(100, 1500), () => change(() => card.remove()));
+    },
+  };
+
+  return {
+    document,
+    location,
+    window: events,
+    observe: (callback: () => void) => {
+      mutated = callback;
+    },
+    move: (name: string) => moves[name]?.(),
+    moves: Object.keys(moves),
+    shown: () => site.people.find((person) => site.url(person) === location.href) ?? null,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Reading } from '@/lib/domain/reading';
+import type { PageState } from '@/lib/messaging/protocol';
+import { fakeTimers } from '@/lib/watch/fixtures/fake-timers';
+import { watch } from '@/lib/watch/watch';
+import { modelSite, type Site } from './model';
+import { randomOf } from './random';
+
+export type Outcome = {
+  readonly navigations: number;
+  readonly sent: number;
+  /** Readings that hold anything of another person, or were sent under another's address. */
+  readonly wrong: readonly string[];
+  /** Profiles that stood still for long and were never sent. */
+  readonly missed: readonly string[];
+  /** Times at which the annotation was told to show under another person's address or page. */
+  readonly misplaced: readonly string[];
+};
+
+const state: PageState = { reading: 'open', annotation: true, language: 'en', appearance: 'system', chip: { kind: 'unknown', name: null } };
+const kinds = ['link', 'link', 'link', 'link', 'back', 'forward', 'thereAndBack', 'aborted', 'outOfCache', 'hover', 'elsewhere'];
+const stays = [0, 20, 120, 400, 900, 1600, 3000, 16_000];
+const long = 16_000;
+
+/** Navigates a model site at random, with the real watcher and the site's real reader in it. */
+export async function race<Person>(site: Site<Person>, seed: number, navigations: number): Promise<Outcome> {
+  const random = randomOf(seed);
+  const timers = fakeTimers();
+  const model = modelSite(site, random, timers);
+  const wrong: string[] = [];
+  const missed: string[] = [];
+  const misplaced: string[] = [];
+  let sentOf: Reading[] = [];
+  let sent = 0;
+  let key = 0;
+  const stop = watch({
+    source: site.source,
+    document: model.document,
+    location: model.location,
+    window: model.window,
+    timers,
+    newKey: () => `key-${(key += 1)}`,
+    newObserver: (callback) => {
+      model.observe(callback);
+      return { observe() {}, disconnect() {} };
+    },
+    background: {
+      pageState: async () => state,
+      remember: async () => ({ ok: true }),
+      openPanel: async () => ({ ok: true }),
+      recordReading: async ({ reading }) => {
+        sent += 1;
+        sentOf.push(reading);
+        const person = model.shown();
+        const what = person === null ? 'sent from a page that is no profile' : site.wrongIn(reading, person);
+        if (what !== '') wrong.push(`seed ${seed}, at ${timers.now()} ms, ${model.location.href}: ${what}`);
+        return { ok: true, stored: 'held' };
+      },
+    },
+    runtimeId: () => 'an-extension',
+    onPageMessage: () => () => {},
+    annotate: () => ({
+      show(_, name) {
+        const element = name();
+        const person = model.shown();
+        if (person === null || element === null) misplaced.push(`seed ${seed}, at ${timers.now()} ms`);
+      },
+      hide() {},
+      remove() {},
+      pageChanged() {},
+    }),
+  });
+  let before = model.location.href;
+  for (let count = 0; count < navigations; count += 1) {
+    const move = random.pick(kinds);
+    model.move(move);
+    if (model.location.href !== before) sentOf = [];
+    before = model.location.href;
+    const stay = random.pick(stays);
+    await timers.pass(stay);
+    if (model.location.href !== before) sentOf = sentOf.slice(-1);
+    before = model.location.href;
+    const person = model.shown();
+    if (stay === long && person !== null && !sentOf.some((reading) => site.isOf(reading, person))) {
+      missed.push(`seed ${seed}, after ${count} (${move}), at ${timers.now()} ms: ${before}`);
+    }
+  }
+  stop();
+  return { navigations, sent, wrong, missed, misplaced };
+}

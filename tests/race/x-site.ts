@@ -1,0 +1,63 @@
+import type { Reading } from '@/lib/domain/reading';
+import { xColumn, xPage, type XPerson } from '@/lib/sources/x/fixtures/page';
+import { ana, jonas, sara } from '@/lib/sources/x/fixtures/people';
+import { x } from '@/lib/sources/x/index';
+import type { Site } from './model';
+
+const namesake: XPerson = { ...sara, id: '55501', handle: 'ana_elsewhere', name: ana.name, location: 'Turku', joined: { year: 2015, month: 2 } };
+const neighbour: XPerson = { ...jonas, id: '55502', handle: 'JonasTwin', bio: ana.bio ?? '', location: ana.location ?? '' };
+const plain: XPerson = { id: '55503', handle: 'nothing_much', name: 'Nothing Much', joined: { year: 2020, month: 1 } };
+const full: XPerson = {
+  id: '55504',
+  handle: 'kim_full',
+  name: 'Kim Full',
+  bio: 'Everything that a header can hold.',
+  location: 'Kiruna',
+  website: 'https://kim.example',
+  category: 'Publisher',
+  joined: { year: 2011, month: 7 },
+};
+
+/** X: one set of nodes for every profile, filled anew each time. */
+export const xSite: Site<XPerson> = {
+  source: x,
+  people: [ana, sara, jonas, namesake, neighbour, plain, full],
+  url: ({ handle }) => `https://x.com/${handle}`,
+  elsewhere: 'https://x.com/home',
+  page: (person) => xPage({ person, posts: [] }).replace(/<style>.*?<\/style>/s, ''),
+  frame: '[data-testid="primaryColumn"]',
+  content: (person) => xColumn({ person, posts: [] }),
+  loading: '<div role="progressbar"></div>',
+  parts: [
+    '[data-testid="UserName"] .name',
+    '[data-testid="UserName"] .handle',
+    '[data-testid="UserDescription"]',
+    '[data-testid="UserProfileHeader_Items"]',
+    '.actions [data-testid="placementTracking"]',
+    '.counts',
+    '.avatar',
+    '.tabs',
+  ],
+  lingering: ['[data-testid="UserName"] .name', '[data-testid="UserDescription"]', '[data-testid="UserProfileHeader_Items"]'],
+  hoverCard: (person) => xPage({ person: ana, posts: [], hoverCard: person }).match(/<div id="layers">(.*?)<\/div><\/div><\/body>/s)?.[1] ?? '',
+  isOf: (reading, { id }) => reading.identity.id === id,
+  wrongIn(reading, person) {
+    const truth = truthOf(person);
+    const said = JSON.stringify({ identity: reading.identity, facts: reading.facts });
+    return said === truth ? '' : `said ${said}, true is ${truth}`;
+  },
+};
+
+const truths = new Map<string, string>();
+
+/** What the reader says of a page that is this person's alone. */
+function truthOf(person: XPerson): string {
+  const known = truths.get(person.handle);
+  if (known !== undefined) return known;
+  const document = new DOMParser().parseFromString(xSite.page(person), 'text/html');
+  const result = x.read({ document, location: { href: xSite.url(person) }, at: '2026-11-22T09:00:00Z' });
+  const reading: Reading | null = result.ok ? result.reading : null;
+  const truth = JSON.stringify({ identity: reading?.identity, facts: reading?.facts });
+  truths.set(person.handle, truth);
+  return truth;
+}
