@@ -23,6 +23,9 @@ async function open(): Promise<Database> {
   const name = await databasePointer.get();
   const db = openDatabase(name, { onReplaced: leave });
   attachCanary(db, canaryStore);
+  db.on('close', () => {
+    current = null;
+  });
   const stop = databasePointer.onChange((next) => {
     if (next === name) return;
     stop();

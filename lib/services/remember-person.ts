@@ -12,7 +12,7 @@ import { readingTables, storeReading } from './store-reading';
 export type RememberInput =
   | { readonly reading: Reading }
   /** Nothing was read (yet): the name as far as known, else the handle stands in until a page tells it. */
-  | { readonly address: ProfileAddress; readonly name?: string };
+  | { readonly address: Pick<ProfileAddress, 'source' | 'handle' | 'url'>; readonly name?: string };
 
 export type Remembered = { readonly personId: string; readonly identityId: string; readonly already: boolean };
 

@@ -19,7 +19,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'lib/platform': { may: ['lib/domain', 'lib/sources/matches', 'type:lib/messaging', 'type:lib/settings'], packages: ['wxt'] },
   'lib/i18n': { may: ['type:lib/domain'], packages: [] },
   'lib/services': {
-    may: ['lib/domain', 'lib/sources', 'lib/db', 'type:lib/settings', 'type:lib/platform'],
+    may: ['lib/domain', 'lib/sources', 'lib/db', 'type:lib/settings', 'type:lib/platform', 'type:lib/messaging'],
     packages: ['zod', 'minisearch'],
   },
   // What runs in the page: types of the rest, and nothing that pulls in zod, Dexie, React or the polyfill.

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { readingSchema } from '@/lib/domain/reading.schema';
+import type { Protocol } from './protocol';
+
+const url = z.string().max(4_000);
+
+/** Each request of a page as it may look; whatever else a page sends is refused. */
+export const requestSchemas = {
+  recordReading: z.strictObject({ key: z.string().min(1).max(100), reading: readingSchema }),
+  pageState: z.strictObject({ url }),
+  remember: z.strictObject({ url }),
+  openPanel: z.strictObject({ view: z.enum(['brief', 'notes', 'timeline', 'remember']) }),
+} satisfies { readonly [Name in keyof Protocol]: z.ZodType };
