@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Brief, BriefMeeting } from '@/lib/domain/brief.types';
+import { maxQuestions } from '@/lib/domain/meeting';
+import { shortDate } from '@/lib/i18n/sentences/dates';
+import { useText } from '../deps';
+import { useTold } from '../use-told';
+import { Pill } from '../ui/pill';
+import { Section } from '../ui/section';
+import { TextField } from '../ui/field';
+import { QuestionLine } from './question-line';
+import { ShareAgenda } from './share-agenda';
+import { SuggestionLine } from './suggestion-line';
+import { useAgenda } from './use-agenda';
+
+/** At most three questions: what is on the agenda, and what the records suggest for the rest. */
+export function Agenda({ brief }: { readonly brief: Brief }) {
+  return brief.meeting ? <MeetingAgenda brief={brief} meeting={brief.meeting} /> : <LooseSuggestions brief={brief} />;
+}
+
+function MeetingAgenda({ brief, meeting }: { readonly brief: Brief; readonly meeting: BriefMeeting }) {
+  const text = useText().brief.agenda;
+  const { questions, suggestions } = brief.agenda;
+  const actions = useAgenda(meeting.id, questions);
+  const begun = meeting.phase === 'under-way' || meeting.phase === 'over';
+  return (
+    <Section title={text.heading} aside={<AgendaState brief={brief} />} end={questions.length > 0 && !begun ? <ShareAgenda meetingId={meeting.id} again={brief.agenda.sharedAt !== null} /> : null}>
+      <ol className="questions">
+        {questions.map((question, at) => (
+          <QuestionLine key={question.id} {...{ question, at, meeting, begun, actions }} last={at === questions.length - 1} personId={brief.people[0]?.personId ?? ''} />
+        ))}
+        {begun ? null : suggestions.map((suggestion) => <SuggestionLine key={suggestion.id} {...{ suggestion, brief, actions }} />)}
+      </ol>
+      {questions.length < maxQuestions && !begun ? <OwnQuestion onWrite={actions.write} /> : null}
+    </Section>
+  );
+}
+
+/** Nothing is planned: what could be asked, to read only. */
+function LooseSuggestions({ brief }: { readonly brief: Brief }) {
+  const text = useText().brief.agenda;
+  if (brief.agenda.suggestions.length === 0) return null;
+  return (
+    <Section title={text.heading}>
+      <ol className="questions">
+        {brief.agenda.suggestions.map((suggestion) => (
+          <SuggestionLine key={suggestion.id} {...{ suggestion, brief }} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function AgendaState({ brief }: { readonly brief: Brief }) {
+  const told = useTold();
+  const text = told.t.brief.agenda;
+  const { questions, sharedAt } = brief.agenda;
+  if (questions.length === 0) return <Pill>{text.none}</Pill>;
+  return <Pill>{sharedAt === null ? text.notShared : text.shared(shortDate(sharedAt, told))}</Pill>;
+}
+
+function OwnQuestion({ onWrite }: { readonly onWrite: (text: string) => void }) {
+  const text = useText().briefForm;
+  const [typed, setTyped] = useState('');
+  return (
+    <form
+      className="own-question"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (typed.trim() !== '') onWrite(typed);
+        setTyped('');
+      }}
+    >
+      <TextField label={text.write} bare placeholder={text.write} value={typed} hint={typed === '' ? undefined : text.writeHint} onChange={(event) => setTyped(event.target.value)} />
+    </form>
+  );
+}

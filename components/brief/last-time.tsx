@@ -1,0 +1,33 @@
+import type { PersonBrief } from '@/lib/domain/brief.types';
+import { longDate } from '@/lib/i18n/sentences/dates';
+import { cutWords } from '@/lib/i18n/sentences/words';
+import { useTold } from '../use-told';
+import { Section } from '../ui/section';
+import { Theirs } from '../ui/theirs';
+import { RecordLink } from './record-link';
+
+type Props = { readonly person: PersonBrief; readonly named?: boolean };
+
+const lineWords = 40;
+
+/** Three bullets of what was noted, and the step agreed. */
+export function LastTime({ person, named = false }: Props) {
+  const told = useTold();
+  const { lastTime: text, ...rest } = told.t.brief;
+  if (person.lastTime.length === 0 && !person.nextStep) return null;
+  const step = person.nextStep ? [{ text: text.agreed(person.nextStep.text), from: person.nextStep.from }] : [];
+  const when = person.lastMet ? <span className="source">{longDate(person.lastMet.at, told)}</span> : null;
+  return (
+    <Section title={named ? rest.suggestion.to(person.name, text.heading) : text.heading} end={when}>
+      <ul className="bullets">
+        {[...person.lastTime, ...step].map((line) => (
+          <li key={line.text}>
+            <RecordLink from={line.from} personId={person.personId}>
+              <Theirs text={cutWords(line.text, lineWords)} />
+            </RecordLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

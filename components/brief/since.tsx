@@ -1,0 +1,86 @@
+import { ArrowUp, Eye, HelpCircle, MessageSquare, Minus, type LucideIcon } from 'lucide-react';
+import { Fragment } from 'react';
+import type { ChangeLine, PersonBrief } from '@/lib/domain/brief.types';
+import { sinceHeading, sourceText } from '@/lib/i18n/sentences/brief-sentence';
+import { changeSource, changeText } from '@/lib/i18n/sentences/change-sentence';
+import { useDeps, useText } from '../deps';
+import { routes } from '../routes';
+import { useOpen } from '../use-open';
+import { useTold } from '../use-told';
+import { LinkButton } from '../ui/link-button';
+import type { Tone } from '../ui/pill';
+import { Row } from '../ui/row';
+import { Section } from '../ui/section';
+import { SourceLine } from '../ui/source-line';
+import { Theirs } from '../ui/theirs';
+
+type Props = { readonly person: PersonBrief; readonly named?: boolean };
+
+/** What changed since you last met, biggest first, and when each source was last read. */
+export function Since({ person, named = false }: Props) {
+  const { openPage } = useDeps();
+  const told = useTold();
+  const text = useText();
+  if (!person.since && person.changes.length === 0 && person.sources.length === 0) return null;
+  const title = named ? text.brief.suggestion.to(person.name, sinceHeading(told, person)) : sinceHeading(told, person);
+  return (
+    <Section title={title} end={<Sources person={person} />}>
+      <div className="rows">
+        {person.changes.map((line) => (
+          <Change key={line.change.id} line={line} personId={person.personId} />
+        ))}
+        {person.changes.length === 0 ? <p className="soft">{text.brief.since.none}</p> : null}
+        {person.moreChanges > 0 ? (
+          <LinkButton className="small" onClick={() => openPage(routes.person(person.personId))}>
+            {text.briefForm.moreChanges(person.moreChanges)}
+          </LinkButton>
+        ) : null}
+      </div>
+    </Section>
+  );
+}
+
+function Change({ line, personId }: { readonly line: ChangeLine; readonly personId: string }) {
+  const told = useTold();
+  const open = useOpen();
+  const Icon = iconOf(line);
+  return (
+    <Row
+      icon={<Icon size={12} strokeWidth={2.2} />}
+      tone={toneOf(line)}
+      source={<SourceLine label={changeSource(told, line.change)} onOpen={() => open(line.from, personId)} more={[told.t.change.say[line.say]]} />}
+    >
+      <Theirs text={changeText(told, line.change)} />
+    </Row>
+  );
+}
+
+/** Each a link that the user opens; nothing is ever opened for them. */
+function Sources({ person }: { readonly person: PersonBrief }) {
+  const { tabs } = useDeps();
+  const told = useTold();
+  return (
+    <span className="source">
+      {person.sources.map((read, at) => (
+        <Fragment key={read.url}>
+          {at > 0 ? ' · ' : ''}
+          <LinkButton title={told.t.briefForm.readAgain(told.t.common.source[read.source])} onClick={() => void tabs.open(read.url)}>
+            {sourceText(told, read)}
+          </LinkButton>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+function toneOf(line: ChangeLine): Tone {
+  if (line.good) return 'new';
+  return line.change.tone === 'careful' ? 'care' : 'mute';
+}
+
+function iconOf(line: ChangeLine): LucideIcon {
+  if (line.asked) return HelpCircle;
+  if (line.change.kind === 'post' || line.change.kind === 'news') return MessageSquare;
+  if (line.change.tone === 'celebrate') return ArrowUp;
+  return line.say === 'for-you-only' ? Eye : Minus;
+}

@@ -1,0 +1,28 @@
+import type { Brief } from '@/lib/domain/brief.types';
+import { sayText } from '@/lib/i18n/sentences/say-sentence';
+import { useText } from '../deps';
+import { Section } from '../ui/section';
+import { BriefBody } from './brief-body';
+import { Glance } from './glance';
+import { SayAloud } from './say-aloud';
+import { WhereMet } from './where-met';
+
+/** All that is worth reading in two minutes, in the brief's order; empty blocks are left out. */
+export function TwoMinuteRead({ brief }: { readonly brief: Brief }) {
+  const text = useText();
+  const second = brief.people.flatMap((person) => person.say.map((line) => ({ line, personId: person.personId })))[1];
+  return (
+    <>
+      <Glance brief={brief} />
+      {brief.people.map((person) => (
+        <WhereMet key={person.personId} person={person} />
+      ))}
+      {second ? (
+        <Section title={text.brief.say.heading}>
+          <SayAloud text={sayText(text, second.line)} from={second.line.from} personId={second.personId} />
+        </Section>
+      ) : null}
+      <BriefBody brief={brief} />
+    </>
+  );
+}
