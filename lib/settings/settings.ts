@@ -16,6 +16,8 @@ export type Settings = {
   readonly language: Language | null;
   readonly appearance: 'system' | 'light' | 'dark';
   readonly lastMeeting: { readonly kind: string; readonly minutes: number; readonly place: string } | null;
+  /** When a backup was last written; kept outside the database, whose loss it is there for. */
+  readonly lastBackupAt: string | null;
 };
 
 export const defaultSettings: Settings = {
@@ -25,4 +27,5 @@ export const defaultSettings: Settings = {
   language: null,
   appearance: 'system',
   lastMeeting: null,
+  lastBackupAt: null,
 };

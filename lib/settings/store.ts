@@ -20,7 +20,7 @@ export const settingsStore = {
 };
 
 const prefix = 'setting:';
-const plain = ['chosenAt', 'readingMode', 'language', 'appearance', 'lastMeeting'] as const satisfies readonly (keyof Settings)[];
+const plain = ['chosenAt', 'readingMode', 'language', 'appearance', 'lastMeeting', 'lastBackupAt'] as const satisfies readonly (keyof Settings)[];
 const sites = ['linkedin', 'x'] as const;
 const keys = [...plain.map((name) => `${prefix}${name}`), ...sites.map((site) => `${prefix}annotation.${site}`)];
 
