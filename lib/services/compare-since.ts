@@ -1,25 +1,22 @@
-import type { FieldEdit, Freshness, Picture } from '@/lib/domain/picture';
-import { pictureAt } from '@/lib/domain/replay';
+import type { FieldEdit } from '@/lib/domain/picture';
+import type { Known } from '@/lib/domain/merge';
+import { knownAt } from '@/lib/domain/replay';
 import type { Instant } from '@/lib/domain/reading';
 
-type Compare = { readonly picture: Picture; readonly edits: readonly FieldEdit[]; readonly lastMet: Instant | null };
+type Compare = { readonly known: Known; readonly edits: readonly FieldEdit[]; readonly lastMet: Instant | null };
 
 /**
- * The earlier picture that a brief holds against today's: the one at the last meeting, else the first after it, else
- * (nobody met yet) the first of all. `null`: there is only one.
+ * What was known when a brief's comparison begins: at the last meeting, else at the first reading after it, else
+ * (nobody met yet) at the first of all. `null`: there is only one picture.
  */
-export function pictureToCompare({ picture, edits, lastMet }: Compare): { readonly picture: Picture; readonly from: Instant } | null {
+export function knownBefore({ known, edits, lastMet }: Compare): { readonly known: Known; readonly from: Instant } | null {
   const first = edits[0]?.at;
   if (first === undefined) return null;
-  const from = lastMet !== null && lastMet > first ? lastMet : first;
-  if (from === first && !edits.some((edit) => edit.at > first)) return null;
-  return { picture: pictureAt(picture, [...edits], from), from };
+  const from = lastMet !== null && isLater(lastMet, first) ? lastMet : first;
+  if (from === first && !edits.some((edit) => isLater(edit.at, first))) return null;
+  return { known: knownAt(known, edits, from), from };
 }
 
-/** When each section had last been seen at that moment, as far as the edits tell. */
-export function comparedFreshness(now: Freshness, edits: readonly FieldEdit[], from: Instant): Freshness {
-  const earlier = edits.filter((edit) => edit.at <= from).map((edit) => edit.at);
-  const at = earlier.at(-1) ?? from;
-  const sections = Object.keys(now.sectionsReadAt).map((section) => [section, at] as const);
-  return { identityId: now.identityId, lastReadAt: at, sectionsReadAt: Object.fromEntries(sections) };
+export function isLater(a: Instant, b: Instant): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b)) > 0;
 }

@@ -5,10 +5,11 @@ import type { ChangeRow } from '@/lib/db/rows';
 import type { BriefChange, IdentityInput } from '@/lib/domain/brief.types';
 import type { Change } from '@/lib/domain/change';
 import { diff } from '@/lib/domain/diff';
-import type { FieldEdit } from '@/lib/domain/picture';
+import type { Known } from '@/lib/domain/merge';
+import type { FieldEdit, KeptPost } from '@/lib/domain/picture';
 import { readingOf } from '@/lib/domain/picture-as-reading';
 import type { Instant } from '@/lib/domain/reading';
-import { comparedFreshness, pictureToCompare } from './compare-since';
+import { isLater, knownBefore } from './compare-since';
 import { fieldsOfChange } from './fields-of-change';
 
 /** `null` where nothing has been read yet. `lastMet`: the start of the last meeting that was held. */
@@ -21,9 +22,8 @@ export async function gatherIdentity(db: Database, identity: IdentityRow, lastMe
     db.changes.where('personId').equals(identity.personId).toArray(),
   ]);
   const { picture, freshness } = known;
-  const compared = pictureToCompare({ picture, edits, lastMet });
-  const before = compared && readingOf(compared.picture, comparedFreshness(freshness, edits, compared.from), {});
-  const changes = compared && before ? diff(before, readingOf(picture, freshness, { since: compared.from })) : [];
+  const compared = knownBefore({ known, edits, lastMet });
+  const changes = compared ? changesBetween(compared, known, posts) : [];
   const stored = rows.filter((row) => row.identityId === identity.id);
   const seen = freshness.sectionsReadAt;
   return {
@@ -36,6 +36,13 @@ export async function gatherIdentity(db: Database, identity: IdentityRow, lastMe
     comparedFrom: compared?.from ?? null,
     posts,
   };
+}
+
+type Before = NonNullable<ReturnType<typeof knownBefore>>;
+
+function changesBetween({ known: before, from }: Before, now: Known, posts: readonly KeptPost[]): readonly Change[] {
+  const then = { ...readingOf(before.picture, before.freshness), posts: posts.filter((post) => !isLater(post.firstReadAt, from)) };
+  return diff(then, { ...readingOf(now.picture, now.freshness, { since: from }), posts });
 }
 
 /** The id of the stored row that a line leads to, else of the field edit that it rests on. */

@@ -18,7 +18,7 @@ type Input = { readonly identity: IdentityRow; readonly person: Person; readonly
 /** What a reading changes, within the caller's transaction. False: only the time of the reading moved. */
 export async function storeReading(writer: Writer, deps: ServiceDeps, input: Input): Promise<boolean> {
   const known = await knownOf(writer.db, input.identity.id);
-  const reading = notBefore(input.reading, known?.freshness.lastReadAt);
+  const { reading } = input;
   const identity = await liftIdentity(writer, deps, input.identity, reading);
   const named = await nameByReading(writer, deps, input.person, input.identity, reading);
   const merged = mergeReading(known, reading, identity.id);
@@ -26,14 +26,10 @@ export async function storeReading(writer: Writer, deps: ServiceDeps, input: Inp
   if (!known) await writer.add('pictures', merged.picture);
   else if (!sameJson(known.picture, merged.picture)) await writer.replace('pictures', merged.picture);
   const numbered = await storeEdits(writer, identity.id, merged.edits);
-  const posts = await storePosts(writer, identity.id, merged.newPosts, reading.readAt);
-  const changes = await storeChanges(writer, deps, { identity, known, reading, edits: numbered });
+  const kept = await postsOf(writer.db, identity.id);
+  const posts = await storePosts(writer, kept, merged.newPosts, reading.readAt);
+  const changes = await storeChanges(writer, deps, { identity, known, posts: kept, reading, edits: numbered });
   return merged.edits.length > 0 || posts || changes || named || identity !== input.identity;
-}
-
-/** The clock may have been set back: what was read later is never dated earlier. */
-function notBefore(reading: Reading, lastReadAt: string | undefined): Reading {
-  return lastReadAt !== undefined && reading.readAt < lastReadAt ? { ...reading, readAt: lastReadAt } : reading;
 }
 
 async function storeEdits(writer: Writer, identityId: string, edits: readonly Omit<FieldEdit, 'seq'>[]): Promise<readonly FieldEdit[]> {
@@ -44,9 +40,7 @@ async function storeEdits(writer: Writer, identityId: string, edits: readonly Om
   return kept.map((edit, at) => ({ ...edit, seq: numbers[at] ?? 0 }));
 }
 
-async function storePosts(writer: Writer, identityId: string, posts: readonly KeptPost[], at: string): Promise<boolean> {
-  if (posts.length === 0) return false;
-  const there = await postsOf(writer.db, identityId);
+async function storePosts(writer: Writer, there: readonly KeptPost[], posts: readonly KeptPost[], at: string): Promise<boolean> {
   const known = new Map(there.map((post) => [post.id, post]));
   const added = posts.filter((post) => !known.has(post.id));
   const grown = posts.flatMap((post) => {
@@ -57,7 +51,7 @@ async function storePosts(writer: Writer, identityId: string, posts: readonly Ke
   await writer.replace('posts', ...grown);
   const oldest = Temporal.Instant.from(at).subtract({ hours: postDays * 24 });
   const stale = there.filter((post) => Temporal.Instant.compare(Temporal.Instant.from(post.firstReadAt), oldest) < 0);
-  await writer.remove('posts', stale.map((post) => [identityId, post.id]));
+  await writer.remove('posts', stale.map((post) => [post.identityId, post.id]));
   return added.length + grown.length > 0;
 }
 
