@@ -16,12 +16,12 @@ export type Compared = {
   readonly between: (section: SectionName) => readonly [Instant | null, Instant];
 };
 
-export function compare(before: Reading, after: Reading, seen: { readonly before?: SeenAt; readonly after?: SeenAt }): Compared {
+export function compare(before: Reading, after: Reading, seen: { readonly before: SeenAt; readonly after: SeenAt }): Compared {
   return {
     before,
     after,
     sameLanguage: sameLanguage(before.uiLanguage, after.uiLanguage),
-    between: (section) => [seen.before?.[section] ?? before.readAt, seen.after?.[section] ?? after.readAt],
+    between: (section) => [seen.before[section] ?? before.readAt, seen.after[section] ?? after.readAt],
   };
 }
 

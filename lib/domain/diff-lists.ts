@@ -1,11 +1,9 @@
 import type { Change } from './change';
 import { changeOf, earlierMonth } from './compared';
 import type { Compared } from './compared';
-import { isEarlierThan, isLaterThan, monthsAgree } from './month-math';
+import { isEarlierThan, isLaterThan } from './month-math';
 import { listState } from './list-state';
-import { sameOrganisation } from './position-key';
-import type { Certification, Education } from './reading';
-import { sameWords } from './text-normal';
+import { isSameCertificate, isSameStudy } from './study-match';
 
 /**
  * Studies and certificates that were added. One that began long before the earlier reading was only told late: low.
@@ -56,18 +54,4 @@ function diffCertifications(compared: Compared): Change[] {
 function areWhole(compared: Compared, section: 'education' | 'certifications', was: readonly unknown[], now: readonly unknown[]): boolean {
   const { before, after } = compared;
   return compared.sameLanguage && listState(before, section, was) === 'complete' && listState(after, section, now) === 'complete';
-}
-
-function isSameStudy(a: Education, b: Education): boolean {
-  const school = sameOrganisation(
-    { name: a.school, ...(a.schoolId ? { id: a.schoolId } : {}) },
-    { name: b.school, ...(b.schoolId ? { id: b.schoolId } : {}) },
-  );
-  if (!school) return false;
-  if (!a.degree || !b.degree) return monthsAgree(a.start, b.start);
-  return sameWords(a.degree, b.degree) || (a.start !== undefined && b.start !== undefined && monthsAgree(a.start, b.start));
-}
-
-function isSameCertificate(a: Certification, b: Certification): boolean {
-  return sameWords(a.name, b.name);
 }

@@ -8,6 +8,7 @@ import { diffLists } from './diff-lists';
 import { diffPosts } from './diff-posts';
 import { diffTexts } from './diff-texts';
 import { diffTopCard } from './diff-top-card';
+import type { PictureReading } from './picture-as-reading';
 import type { Reading } from './reading';
 import { isSamePerson } from './same-person';
 
@@ -15,18 +16,23 @@ import { isSamePerson } from './same-person';
  * What changed from one reading of a person to a later one. A wrong change is worse than a missed one: what a page
  * does not show is unread, never gone. Stateless, so it may say *maybe*; `settle` decides over several readings.
  */
-export function diff(before: Reading, after: Reading): Change[] {
-  if (before.source !== after.source || isSamePerson(before.identity, after.identity) === 'other') return [];
-  return diffOfOne(before, after, {});
-}
-
-/** The same for two readings that are known to be of one person, each section as old as it was last seen. */
-export function diffOfOne(before: Reading, after: Reading, seen: { readonly before?: SeenAt; readonly after?: SeenAt }): Change[] {
-  const compared = compare(before, after, seen);
+export function diff(before: Reading | PictureReading, after: Reading | PictureReading): Change[] {
+  if (before.source !== after.source || !isOnePerson(before, after)) return [];
+  const compared = compare(before, after, { before: seenAt(before), after: seenAt(after) });
   const changes = [...diffHandle(compared), ...diffPosts(compared)];
   if (comparable(compared)) {
     const jobs = diffJobs(compared);
     changes.push(...jobs, ...diffTopCard(compared, jobs), ...diffTexts(compared), ...diffLists(compared));
   }
   return changes.toSorted((a, b) => Number(a.low ?? false) - Number(b.low ?? false) || mannerOf[b.kind].weight - mannerOf[a.kind].weight);
+}
+
+/** Who keeps pictures has found whose they are by stronger keys than the handle that they bear. */
+function isOnePerson(before: Reading | PictureReading, after: Reading | PictureReading): boolean {
+  const known = 'seenAt' in before || 'seenAt' in after;
+  return known || isSamePerson(before.identity, after.identity) !== 'other';
+}
+
+function seenAt(reading: Reading | PictureReading): SeenAt {
+  return 'seenAt' in reading ? reading.seenAt : {};
 }

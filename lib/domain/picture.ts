@@ -25,8 +25,11 @@ export type Freshness = {
   readonly sectionsReadAt: Readonly<Partial<Record<SectionName, Instant>>>;
 };
 
-/** The fields that an edit can name: every fact, the handle, and the state of a section (`section:experience`). */
-export type EditField = keyof Facts | 'handle' | 'uiLanguage' | `section:${SectionName}`;
+/**
+ * The fields that an edit can name: every fact, the state of a section (`section:experience`), and what a picture
+ * bears beside them, so that replay gives the whole picture again.
+ */
+export type EditField = keyof Facts | 'handle' | 'uiLanguage' | 'layout' | 'viewer' | 'url' | `section:${SectionName}`;
 
 /** One field that a reading changed. `seq` orders all edits; old and new are JSON values, `undefined` as left out. */
 export type FieldEdit = {

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { kinds, linkedin, role } from '@/tests/domain/readings';
+import { diff } from './diff';
+import type { ChangeKind } from './change';
+import type { Facts, Position, Sections } from './reading';
+
+const july = '2026-07-10';
+const november = '2026-11-22';
+const ops = role('Operations Manager', 'Acme', '2024-01');
+const opsEnded = role('Operations Manager', 'Acme', '2024-01', '2026-08');
+const head = role('Head of Operations', 'Acme', '2026-09');
+const globex = role('Director', 'Globex', '2026-09');
+
+type Side = { readonly positions?: readonly Position[]; readonly facts?: Facts; readonly sections?: Sections };
+type Row = { readonly says: string; readonly before: Side; readonly after: Side; readonly kinds: readonly ChangeKind[] };
+
+const prefix: Sections = { experience: 'partial' };
+const acme: Facts = { companies: [{ name: 'Acme' }] };
+
+const rows: readonly Row[] = [
+  { says: 'a job elsewhere, the former ended', before: { positions: [ops] }, after: { positions: [globex, opsEnded] }, kinds: ['new-job', 'left'] },
+  { says: 'a job elsewhere, in a prefix', before: { positions: [ops], sections: prefix }, after: { positions: [globex], sections: prefix }, kinds: ['new-job'] },
+  { says: 'a job elsewhere, the earlier list never read', before: { facts: acme }, after: { positions: [globex, opsEnded] }, kinds: ['new-job', 'left'] },
+  { says: 'an old job in a prefix is no new one', before: { positions: [ops], sections: prefix }, after: { positions: [ops, role('Adviser', 'Initech', '2020-02')] }, kinds: [] },
+  { says: 'an old job in whole lists, told late', before: { positions: [ops] }, after: { positions: [role('Director', 'Globex', '2026-02'), opsEnded] }, kinds: ['new-job', 'left'] },
+  { says: 'a start in the month of the earlier reading is not surely later', before: { positions: [ops], sections: prefix }, after: { positions: [role('Director', 'Globex', '2026-07'), opsEnded], sections: prefix }, kinds: ['left'] },
+  { says: 'the year alone is not surely later', before: { positions: [ops], sections: prefix }, after: { positions: [role('Director', 'Globex', '2026')], sections: prefix }, kinds: [] },
+  { says: 'a new role, the former ended', before: { positions: [ops] }, after: { positions: [head, opsEnded] }, kinds: ['promotion'] },
+  { says: 'a new role, the former kept in the group', before: { positions: [ops] }, after: { positions: [head, ops] }, kinds: ['promotion'] },
+  { says: 'a new role, the former taken out', before: { positions: [ops] }, after: { positions: [head] }, kinds: ['promotion'] },
+  { says: 'a new role where only the top card was known', before: { facts: acme }, after: { positions: [head, opsEnded] }, kinds: ['promotion'] },
+  { says: 'a second role of one title in a row', before: { positions: [ops] }, after: { positions: [role('Operations Manager', 'Acme', '2026-09'), opsEnded] }, kinds: [] },
+  { says: 'a board seat beside the job', before: { positions: [ops] }, after: { positions: [role('Board Member', 'Globex', '2026-09'), ops] }, kinds: ['role-added'] },
+  { says: 'a job that ended, as stated', before: { positions: [ops] }, after: { positions: [opsEnded] }, kinds: ['left'] },
+  { says: 'a job that ended, as stated in a prefix', before: { positions: [ops], sections: prefix }, after: { positions: [opsEnded], sections: prefix }, kinds: ['left'] },
+  { says: 'a job gone from a whole list', before: { positions: [ops, globex] }, after: { positions: [globex] }, kinds: ['no-longer-listed'] },
+  { says: 'a job gone from a prefix', before: { positions: [ops, globex] }, after: { positions: [globex], sections: prefix }, kinds: [] },
+  { says: 'a job that was beyond an earlier prefix', before: { positions: [ops], sections: prefix }, after: { positions: [ops, role('Adviser', 'Initech', '2019-01')] }, kinds: [] },
+  { says: 'a whole list that holds nothing', before: { positions: [ops] }, after: { positions: [] }, kinds: [] },
+  { says: 'another company on the top card, jobs not loaded', before: { positions: [ops], facts: acme }, after: { facts: { companies: [{ name: 'Globex' }] } }, kinds: ['company-unclear'] },
+  { says: 'a top card that shows another of several current jobs', before: { positions: [ops, globex], facts: acme }, after: { facts: { companies: [{ name: 'Globex' }] } }, kinds: [] },
+  { says: 'a top card without a company', before: { positions: [ops], facts: acme }, after: { facts: { companies: [] } }, kinds: [] },
+  { says: 'a company renamed', before: { positions: [ops] }, after: { positions: [{ ...ops, company: 'Acme Nordic' }] }, kinds: ['employer-renamed'] },
+  { says: 'a company in its legal form', before: { positions: [ops] }, after: { positions: [{ ...ops, company: 'ACME AB' }] }, kinds: [] },
+  { says: 'a title written anew is held', before: { positions: [ops] }, after: { positions: [{ ...ops, title: 'Head of Operations' }] }, kinds: ['promotion'] },
+];
+
+describe('job events', () => {
+  test.each(rows)('$says', ({ before, after, kinds: expected }) => {
+    expect(kinds(diff(side(july, before), side(november, after)))).toEqual(expected);
+  });
+
+  test('a new job bears both sides, its stated start, the interval and the readings', () => {
+    const [change] = diff(side(july, { positions: [ops] }), side(november, { positions: [globex, opsEnded] }));
+    expect(change).toMatchObject({
+      kind: 'new-job',
+      before: { text: 'Operations Manager · Acme', title: 'Operations Manager', company: 'Acme' },
+      after: { text: 'Director · Globex', title: 'Director', company: 'Globex' },
+      certainty: 'stated',
+      tone: 'celebrate',
+      mayBeSaid: true,
+      effective: '2026-09',
+      between: ['2026-07-10T09:00:00Z', '2026-11-22T09:00:00Z'],
+      evidence: ['linkedin:ana-example@2026-07-10T09:00:00Z', 'linkedin:ana-example@2026-11-22T09:00:00Z'],
+    });
+    expect(change).not.toHaveProperty('editedLate');
+  });
+
+  test('a job told late says so and is likely at most', () => {
+    const [change] = diff(side(july, { positions: [ops] }), side(november, { positions: [role('Director', 'Globex', '2025-02'), opsEnded] }));
+    expect(change).toMatchObject({ kind: 'new-job', certainty: 'likely', editedLate: true, effective: '2025-02' });
+  });
+
+  test('an end beside a new job is kept, and never led with', () => {
+    const left = diff(side(july, { positions: [ops] }), side(november, { positions: [globex, opsEnded] })).at(-1);
+    expect(left).toMatchObject({ kind: 'left', low: true, tone: 'careful', mayBeSaid: false, effective: '2026-08', after: null });
+  });
+
+  test('what is held is neither celebrated nor said', () => {
+    const [change] = diff(side(july, { positions: [ops] }), side(november, { positions: [{ ...ops, title: 'Head of Operations' }] }));
+    expect(change).toMatchObject({ certainty: 'maybe', tone: 'neutral', mayBeSaid: false });
+  });
+});
+
+function side(readAt: string, { positions, facts, sections }: Side) {
+  return linkedin(readAt, { ...facts, ...(positions ? { positions } : {}) }, sections);
+}

@@ -1,0 +1,161 @@
+import { isSignedIn, sameLanguage } from './list-state';
+import { factLayer } from './merge-facts';
+import { mergeSections } from './merge-sections';
+import { dayMs, ms } from './moments';
+import type { EditField, FieldEdit, Freshness, KeptPost, Picture } from './picture';
+import { sectionOfFact } from './reading';
+import type { Facts, Instant, Reading, SectionName } from './reading';
+import { isIdHandle, plainHandle } from './same-person';
+import { sameValue } from './same-value';
+
+export type Known = { readonly picture: Picture; readonly freshness: Freshness };
+export type NewEdit = Omit<FieldEdit, 'seq'>;
+export type Merged = Known & { readonly edits: readonly NewEdit[]; readonly newPosts: readonly KeptPost[] };
+
+/**
+ * Lays a reading over what is known of an identity. A fact left out stays, `null` clears, a list loses entries to a
+ * whole list alone. Words of another interface language fill what is empty; they take over where the known ones have
+ * not been seen for a while. A signed-out page adds nothing to what was read signed in. An equal reading edits nothing.
+ */
+export function mergeReading(known: Known | null, reading: Reading, identityId: string): Merged {
+  const newPosts = reading.posts.map((post) => ({ ...post, identityId, firstReadAt: reading.readAt }));
+  if (known !== null && !isSignedIn(reading) && known.picture.viewer === 'signed-in') {
+    return { picture: known.picture, freshness: { ...known.freshness, lastReadAt: later(known.freshness.lastReadAt, reading.readAt) }, edits: [], newPosts };
+  }
+  const base = known === null ? null : upgraded(known.picture, reading);
+  const way = wayOf(base, known?.freshness ?? null, reading);
+  const picture = layered(base, known?.freshness ?? null, reading, identityId, way);
+  const edits = known === null ? firstEdits(picture, reading) : editsBetween(known, picture, reading);
+  return {
+    picture: known !== null && edits.length === 0 ? known.picture : picture,
+    freshness: freshnessAfter(known?.freshness ?? null, reading, identityId, way),
+    edits,
+    newPosts,
+  };
+}
+
+type Way = { readonly otherLanguage: boolean };
+/** After so long in another language the interface was switched for good. */
+const languageDays = 60;
+
+function wayOf(base: Picture | null, freshness: Freshness | null, reading: Reading): Way {
+  if (base === null || sameLanguage(base.uiLanguage, reading.uiLanguage)) return { otherLanguage: false };
+  const seen = freshness?.sectionsReadAt[sectionOfFact[reading.source].headline];
+  return { otherLanguage: seen === undefined || ms(reading.readAt) - ms(seen) < languageDays * dayMs };
+}
+
+/** The lists of signed-out pages are masked and undated: the first signed-in reading starts them anew. */
+function upgraded(picture: Picture, reading: Reading): Picture {
+  if (picture.viewer === 'signed-in' || !isSignedIn(reading)) return picture;
+  const { positions: _p, education: _e, certifications: _c, ...facts } = picture.facts;
+  return { ...picture, viewer: 'signed-in', facts, sections: {} };
+}
+
+function layered(base: Picture | null, freshness: Freshness | null, reading: Reading, identityId: string, way: Way): Picture {
+  const handle = chosenHandle(base, reading);
+  const renamed = base === null || plainHandle(handle) !== plainHandle(base.handle);
+  return {
+    identityId,
+    source: reading.source,
+    layout: reading.layout,
+    viewer: isSignedIn(reading) ? 'signed-in' : 'signed-out',
+    uiLanguage: base !== null && way.otherLanguage ? base.uiLanguage : reading.uiLanguage || (base?.uiLanguage ?? ''),
+    url: renamed ? reading.url : base.url,
+    handle: renamed ? handle : base.handle,
+    facts: layeredFacts(base?.facts ?? {}, freshness, reading, way),
+    sections: mergeSections(base?.sections ?? {}, reading, way),
+  };
+}
+
+function layeredFacts(known: Facts, freshness: Freshness | null, reading: Reading, way: Way): Facts {
+  const facts: Record<string, unknown> = { ...known };
+  for (const key of Object.keys(reading.facts) as (keyof Facts)[]) {
+    const read = reading.facts[key];
+    if (read === undefined || !Object.hasOwn(factLayer, key)) continue;
+    facts[key] = known[key] === undefined ? read : layeredFact(key, known, reading, { ...way, late: isLate(key, freshness, reading) });
+  }
+  return facts;
+}
+
+/** A reading that arrives after a later one of the same day goes beneath it, so that their order does not matter. */
+function layeredFact(key: keyof Facts, known: Facts, reading: Reading, way: Way & { readonly late: boolean }): unknown {
+  const whole = reading.sections[sectionOfFact[reading.source][key]] === 'complete' && isSignedIn(reading) && !way.otherLanguage;
+  const layer = factLayer[key] as (older: unknown, newer: unknown, layer: unknown) => unknown;
+  if (!way.late) return layer(known[key], reading.facts[key], { whole, otherLanguage: way.otherLanguage });
+  return layer(reading.facts[key], known[key], { whole: false, otherLanguage: way.otherLanguage });
+}
+
+function isLate(key: keyof Facts, freshness: Freshness | null, reading: Reading): boolean {
+  const seen = freshness?.sectionsReadAt[sectionOfFact[reading.source][key]];
+  if (seen === undefined) return false;
+  const behind = ms(seen) - ms(reading.readAt);
+  return behind > 0 && behind < dayMs;
+}
+
+function chosenHandle(base: Picture | null, reading: Reading): string | null {
+  const handle = reading.identity.handle ?? null;
+  return handle === null || (base?.handle && isIdHandle(reading.source, handle)) ? (base?.handle ?? null) : handle;
+}
+
+/** Words of another language were seen, not read: the sections of words alone stay as old as they were. */
+function freshnessAfter(known: Freshness | null, reading: Reading, identityId: string, way: Way): Freshness {
+  const sectionsReadAt: Partial<Record<SectionName, Instant>> = { ...known?.sectionsReadAt };
+  for (const [name, state] of Object.entries(reading.sections) as [SectionName, string][]) {
+    if (state !== 'complete' && state !== 'partial' && state !== 'absent') continue;
+    const seen = sectionsReadAt[name];
+    if (way.otherLanguage && seen !== undefined && (name === 'topCard' || name === 'about' || name === 'header')) continue;
+    sectionsReadAt[name] = seen === undefined ? reading.readAt : later(seen, reading.readAt);
+  }
+  return { identityId, lastReadAt: known === null ? reading.readAt : later(known.lastReadAt, reading.readAt), sectionsReadAt };
+}
+
+/** At the first sight there is no earlier picture to return to, only facts that were not known. */
+function firstEdits(picture: Picture, reading: Reading): readonly NewEdit[] {
+  const empty: Picture = { ...picture, facts: {}, sections: {} };
+  return editsOf(empty, picture, reading, () => null, reading.readAt);
+}
+
+function editsBetween(known: Known, picture: Picture, reading: Reading): readonly NewEdit[] {
+  const { freshness } = known;
+  const seenAt = (section: SectionName) => freshness.sectionsReadAt[section] ?? null;
+  const edits = editsOf(known.picture, picture, reading, seenAt, later(freshness.lastReadAt, reading.readAt));
+  // Which layout showed the same facts is nothing to keep.
+  return edits.every((edit) => edit.field === 'layout') ? [] : edits;
+}
+
+function editsOf(
+  was: Picture,
+  now: Picture,
+  reading: Reading,
+  seenAt: (section: SectionName) => Instant | null,
+  at: Instant,
+): readonly NewEdit[] {
+  const sections = sectionOfFact[reading.source];
+  const edit = (field: EditField, section: SectionName, before: unknown, after: unknown): readonly NewEdit[] =>
+    sameValue(before, after)
+      ? []
+      : [
+          {
+            identityId: now.identityId,
+            at,
+            previousAt: seenAt(section),
+            field,
+            ...(before === undefined ? {} : { old: before }),
+            ...(after === undefined ? {} : { new: after }),
+            source: reading.source,
+            url: reading.url,
+          },
+        ];
+  const facts = keysOf(was.facts, now.facts).flatMap((key) => edit(key, sections[key], was.facts[key], now.facts[key]));
+  const states = keysOf(was.sections, now.sections).flatMap((key) => edit(`section:${key}`, key, was.sections[key], now.sections[key]));
+  const rest = (['handle', 'url', 'uiLanguage', 'viewer', 'layout'] as const).flatMap((key) => edit(key, sections.name, was[key], now[key]));
+  return [...facts, ...states, ...rest];
+}
+
+function keysOf<T extends object>(a: T, b: T): readonly (keyof T)[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])] as (keyof T)[];
+}
+
+function later(a: Instant, b: Instant): Instant {
+  return ms(a) >= ms(b) ? a : b;
+}
