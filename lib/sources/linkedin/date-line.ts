@@ -29,19 +29,20 @@ export function readDate(text: string, language: string, thisYear: number): Year
   if (years.length !== 1 || !(year >= 1950 && year <= thisYear + 1)) return null;
   const words = text.split(/[\s\d,/()]+/).filter(Boolean);
   if (words.length > 4 || words.join('').length > 30) return null;
-  const month = numericMonth(text, numbers) ?? namedMonth(words, language);
+  const month = numericMonth(text, numbers, language) ?? namedMonth(words, language);
   // A year among words that are no month is rather a title ("Class of 2020 - …").
   if (!month && words.length > 2) return null;
   return month ? `${year}-${String(month).padStart(2, '0')}` : String(year);
 }
 
-function numericMonth(text: string, numbers: readonly string[]): number | undefined {
+function numericMonth(text: string, numbers: readonly string[], language: string): number | undefined {
   const others = numbers.filter((number) => number.length < 4).map(Number);
   const month = others[0];
   // A day as well ("13 Jan 2024") is a date that this site does not write; and a number alone is only a month
   // beside a separator or a sign for month.
   if (others.length !== 1 || !month || month > 12) return undefined;
-  return /\d\s*[/.年년月월]\s*\d|\d\s*[月월]/.test(text) ? month : undefined;
+  // (Vietnamese has no other names for months: "thg 1 2024".)
+  return language.startsWith('vi') || /\d\s*[/.年년月월]\s*\d|\d\s*[月월]/.test(text) ? month : undefined;
 }
 
 function namedMonth(words: readonly string[], language: string): number | undefined {

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { linkedinPage } from './fixtures/page';
+import { anaInSpring, sara } from './fixtures/people';
+import { readHtml, readPage } from './fixtures/read-page';
+import { profileAddress } from './fixtures/spec';
+
+const ana = profileAddress(anaInSpring);
+const kindOf = (html: string, href = ana) => {
+  const result = readHtml(html, href);
+  return result.ok ? 'read' : [result.problem.kind, result.problem.part].filter(Boolean).join(' ');
+};
+
+describe('pages from which nothing is read', () => {
+  test('a wall, also at the address of a profile', () => {
+    expect(readPage({ page: 'wall', person: anaInSpring })).toEqual({ ok: false, problem: { kind: 'signed-out' } });
+    expect(kindOf('<html><body><h1>Sign in</h1></body></html>', 'https://www.linkedin.com/login')).toBe('signed-out');
+    expect(kindOf('<html><body><h1>Check</h1></body></html>', 'https://www.linkedin.com/checkpoint/challenge/x')).toBe('signed-out');
+    expect(kindOf('<html><head><meta name="pageKey" content="d_homepage-guest-home"></head><body><h1>Hi</h1></body></html>')).toBe('signed-out');
+  });
+  test('a profile that does not exist, in any language', () => {
+    expect(readPage({ page: 'not-found', person: anaInSpring })).toEqual({ ok: false, problem: { kind: 'unavailable' } });
+    const other = linkedinPage({ page: 'not-found', person: anaInSpring }).replace('Profile Not Found', 'Profilen hittades inte');
+    expect(kindOf(other)).toBe('unavailable');
+  });
+  test('a refused request', () => {
+    expect(readPage({ page: 'refused', person: anaInSpring })).toEqual({ ok: false, problem: { kind: 'unavailable' } });
+  });
+  test('the feed, search and messages', () => {
+    const feed = linkedinPage({ page: 'feed', person: anaInSpring });
+    for (const path of ['feed/', 'search/results/people/?keywords=ana', 'messaging/thread/2-abc/', 'mynetwork/', 'company/volta/', 'in/']) {
+      expect(kindOf(feed, `https://www.linkedin.com/${path}`), path).toBe('not-a-profile');
+    }
+  });
+  test('the own profile, and the own job list', () => {
+    expect(readPage({ page: 'profile', person: anaInSpring, own: true })).toEqual({ ok: false, problem: { kind: 'own-profile' } });
+    const pencil = `<a href="${ana}details/experience/edit/forms/1200400203/">Edit</a><hr>`;
+    const list = linkedinPage({ page: 'experience', person: anaInSpring }).replace('<hr role="presentation">', pencil);
+    expect(kindOf(list, profileAddress(anaInSpring, 'experience'))).toBe('own-profile');
+  });
+  test('an empty or unknown document', () => {
+    expect(kindOf('')).toBe('unavailable');
+    expect(kindOf('<html><body><main><h1>Ana Lindqvist</h1><p>Something new</p></main></body></html>')).toBe('layout-unknown');
+  });
+});
+
+describe('layouts whose parser follows later are recognised and not read', () => {
+  test('ember', () => {
+    expect(kindOf('<html class="theme theme--mercado"><body><main><h1>Ana</h1></main></body></html>')).toBe('layout-unknown ember');
+    const card = '<section data-view-name="profile-card"><div id="experience" class="pv-profile-card__anchor"></div></section>';
+    expect(kindOf(`<html><body><main>${card}</main></body></html>`)).toBe('layout-unknown ember');
+  });
+  test('public', () => {
+    const page = '<html><head><meta name="pageKey" content="public_profile_v3_desktop"></head><body><h1>Ana</h1></body></html>';
+    expect(kindOf(page)).toBe('layout-unknown public');
+    const person = '<html><body><script type="application/ld+json">{"@graph":[{"@type":"Person"}]}</script><h1>Ana</h1></body></html>';
+    expect(kindOf(person)).toBe('layout-unknown public');
+  });
+});
+
+describe('identity is read from within the page and must be the address’s', () => {
+  const page = linkedinPage({ page: 'profile', person: anaInSpring });
+
+  test('slugs in any case, on country hosts, with overlays, and the profile’s id', () => {
+    for (const href of [
+      'https://www.linkedin.com/in/ANA-Lindqvist',
+      'https://se.linkedin.com/in/ana-lindqvist/?trk=x',
+      `${ana}overlay/contact-info/`,
+      `https://www.linkedin.com/in/${anaInSpring.id}/`,
+    ]) {
+      expect(kindOf(page, href), href).toBe('read');
+    }
+  });
+  test('the former person’s page under the new address is nobody’s', () => {
+    expect(kindOf(page, profileAddress(sara))).toBe('not-a-profile identity');
+    expect(kindOf(page, `https://www.linkedin.com/in/${sara.id}/`)).toBe('not-a-profile identity');
+  });
+  test('two persons’ cards on one page are nobody’s', () => {
+    const card = `<div componentkey="com.linkedin.sdui.profile.card.ref${sara.id}About"></div>`;
+    expect(kindOf(page.replace('<div class="wait">', `${card}<div class="wait">`))).toBe('not-a-profile identity');
+    expect(kindOf(page.replaceAll(`refana-lindqvistActivity`, 'refsara-ekActivity'))).toBe('not-a-profile identity');
+  });
+  test('a page without its top card is not understood yet', () => {
+    expect(kindOf(page.replaceAll(`${anaInSpring.id}Topcard`, `${anaInSpring.id}Gone`))).toBe('layout-unknown topCard');
+    expect(kindOf(page.replace(/<h2>Ana Lindqvist<\/h2>/, ''))).toBe('layout-unknown name');
+  });
+  test('an encoded slug', () => {
+    const person = { ...anaInSpring, handle: 'åsa-ök' };
+    const html = linkedinPage({ page: 'profile', person }).replaceAll('/in/åsa-ök/', '/in/%C3%A5sa-%C3%B6k/');
+    expect(readHtml(html, 'https://www.linkedin.com/in/%C3%A5sa-%C3%B6k/')).toMatchObject({
+      ok: true,
+      reading: { identity: { handle: 'åsa-ök' }, url: 'https://www.linkedin.com/in/%C3%A5sa-%C3%B6k/' },
+    });
+  });
+});
