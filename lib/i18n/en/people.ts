@@ -72,6 +72,8 @@ export const people = {
     deleteNote: 'Delete the note',
     timeline: 'Time line',
     noTimeline: 'What happens with this person will be here, in order.',
+    firstRead: (site: string) => `First read on ${site}`,
+    readOn: (site: string) => `Read on ${site}`,
     more: 'Show more',
     delete: 'Move to the trash',
     deleted: (name: string) => `${name} is in the trash.`,

@@ -75,6 +75,8 @@ export const people: Wording<typeof english> = {
     deleteNote: 'Ta bort anteckningen',
     timeline: 'Tidslinje',
     noTimeline: 'Det som händer med personen visas här, i ordning.',
+    firstRead: (site) => `Läst första gången på ${site}`,
+    readOn: (site) => `Läst på ${site}`,
     more: 'Visa mer',
     delete: 'Lägg i papperskorgen',
     deleted: (name) => `${name} ligger i papperskorgen.`,

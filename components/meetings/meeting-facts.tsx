@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { Fragment } from 'react';
+import { Link } from 'wouter';
+import type { MeetingView } from '@/lib/services/load-meeting';
+import { useText } from '../deps';
+import { routes } from '../routes';
+import { useDates } from '../shell/dates';
+import { Part } from '../shell/part';
+import { Markdown } from '../ui/markdown';
+import { Theirs } from '../ui/theirs';
+
+/** What is known of a meeting; what is empty is left out. */
+export function MeetingFacts({ view: { meeting, people, notes } }: { readonly view: MeetingView }) {
+  const { meetings: t } = useText().page;
+  const { meeting: words } = useText();
+  const dates = useDates();
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [t.when, `${dates.when(meeting.start, meeting.zone)} · ${words.minutes(meeting.minutes)}`],
+    [t.people, <People key="people" people={people} />],
+    [t.where, meeting.place === '' ? null : <Theirs text={meeting.place} />],
+    [t.link, meeting.link === '' ? null : <WebLink url={meeting.link} />],
+    [t.why, meeting.purpose === '' ? null : <Theirs text={meeting.purpose} />],
+    [t.nextStep, meeting.nextStep === '' ? null : <Theirs text={meeting.nextStep} />],
+  ];
+  return (
+    <>
+      <Part title={words.kinds[meeting.kind]}>
+        <dl className="facts">
+          {facts.map(([label, value]) =>
+            value === null ? null : (
+              <div className="contents" key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+          )}
+        </dl>
+      </Part>
+      {meeting.agenda.length === 0 ? null : (
+        <Part title={t.agenda}>
+          <ol className="questions">
+            {meeting.agenda.map((question) => (
+              <li key={question.id}>
+                <Theirs text={question.text} />
+              </li>
+            ))}
+          </ol>
+        </Part>
+      )}
+      {notes.length === 0 ? null : (
+        <Part title={t.notes}>
+          <div className="stack">
+            {notes.map((note) => (
+              <Markdown key={note.id} text={note.text} />
+            ))}
+          </div>
+        </Part>
+      )}
+    </>
+  );
+}
+
+function People({ people }: { readonly people: MeetingView['people'] }) {
+  return people.map((person, index) => (
+    <Fragment key={person.id}>
+      {index > 0 ? ', ' : null}
+      <Link href={routes.person(person.id)}>
+        <Theirs text={person.name} max={120} />
+      </Link>
+    </Fragment>
+  ));
+}
+
+/** Only web addresses become links, whatever was pasted. */
+function WebLink({ url }: { readonly url: string }) {
+  if (!/^https?:\/\//i.test(url)) return <Theirs text={url} />;
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      <Theirs text={url} max={80} />
+    </a>
+  );
+}

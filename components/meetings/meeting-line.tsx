@@ -1,0 +1,30 @@
+import { Link } from 'wouter';
+import type { MeetingRow } from '@/lib/services/list-meetings';
+import { useText } from '../deps';
+import { routes } from '../routes';
+import { useDates } from '../shell/dates';
+import { Row } from '../ui/row';
+import { Theirs } from '../ui/theirs';
+import { MeetingIcon } from './meeting-icon';
+import { useNames } from './names';
+
+/** One meeting as a line: what, with whom, when and where; why stands under it. */
+export function MeetingLine({ row }: { readonly row: Pick<MeetingRow, 'meeting' | 'names'> }) {
+  const { meeting: t } = useText();
+  const dates = useDates();
+  const names = useNames();
+  const { meeting } = row;
+  const place = meeting.place === '' ? '' : ` · ${meeting.place}`;
+  return (
+    <Row
+      icon={<MeetingIcon kind={meeting.kind} />}
+      source={meeting.purpose === '' ? null : <Theirs text={meeting.purpose} max={200} />}
+      end={<span className="small soft">{dates.when(meeting.start, meeting.zone)}</span>}
+    >
+      <Link className="row-name" href={routes.meeting(meeting.id)}>
+        {t.with(t.kinds[meeting.kind], names(row.names))}
+      </Link>
+      <span className="soft">{place}</span>
+    </Row>
+  );
+}

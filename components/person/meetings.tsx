@@ -1,0 +1,50 @@
+import { Link } from 'wouter';
+import type { Meeting } from '@/lib/domain/meeting';
+import { isPlanned, meetingNumber } from '@/lib/domain/meeting-rules';
+import { useText } from '../deps';
+import { MeetingIcon } from '../meetings/meeting-icon';
+import { routes } from '../routes';
+import { useDates } from '../shell/dates';
+import { Part } from '../shell/part';
+import { Pill } from '../ui/pill';
+import { Row } from '../ui/row';
+import { Theirs } from '../ui/theirs';
+import { useNow } from '../use-now';
+
+/** Held and planned ones; the number is that of all held meetings with this person. */
+export function Meetings({ personId, meetings }: { readonly personId: string; readonly meetings: readonly Meeting[] }) {
+  const { people, meeting: t, page } = useText();
+  const now = useNow();
+  const dates = useDates();
+  return (
+    <Part title={people.person.meetings}>
+      {meetings.length === 0 ? <p className="soft">{people.person.noMeetings}</p> : null}
+      <ul className="lines">
+        {meetings.map((meeting) => {
+          const cancelled = meeting.cancelledAt !== null;
+          const kind = t.kinds[meeting.kind];
+          return (
+            <li key={meeting.id}>
+              <Row
+                icon={<MeetingIcon kind={meeting.kind} />}
+                source={meeting.purpose === '' ? null : <Theirs text={meeting.purpose} max={200} />}
+                end={<span className="small soft">{dates.when(meeting.start, meeting.zone)}</span>}
+              >
+                <Link className="row-name" href={routes.meeting(meeting.id)}>
+                  {cancelled ? kind : t.numbered(kind, meetingNumber(personId, meetings, meeting, now))}
+                </Link>
+                {meeting.place === '' ? null : (
+                  <span className="soft">
+                    {' · '}
+                    <Theirs text={meeting.place} max={120} />
+                  </span>
+                )}{' '}
+                {cancelled ? <Pill>{page.meetings.cancelled}</Pill> : isPlanned(meeting, now) ? <Pill>{page.meetings.planned}</Pill> : null}
+              </Row>
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}

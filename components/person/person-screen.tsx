@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'react';
+import { restorePerson } from '@/lib/services/edit-person';
+import { loadPerson, type PersonView } from '@/lib/services/load-person';
+import { useDeps, useText } from '../deps';
+import { HadForm } from '../meeting/had-form';
+import { PlanForm } from '../meeting/plan-form';
+import { NotFound } from '../shell/not-found';
+import { Button } from '../ui/button';
+import { WhenLive } from '../ui/when-live';
+import { useLive } from '../use-live';
+import { Changes } from './changes';
+import { Details } from './details';
+import { Head } from './head';
+import { Meetings } from './meetings';
+import { Notes } from './notes';
+import { Profiles } from './profiles';
+import { Forget, Remove } from './remove';
+import { Timeline } from './timeline';
+
+type Shown = { readonly kind: string; readonly id: string };
+type Props = { readonly id: string; readonly shown?: Shown };
+
+/** `shown`: the record that a line elsewhere came from, brought into view. */
+export function PersonScreen({ id, shown }: Props) {
+  const deps = useDeps();
+  const live = useLive(`person:${id}`, () => loadPerson(deps, id));
+  return <WhenLive live={live}>{(view) => (view ? <Shown view={view} shown={shown} /> : <NotFound />)}</WhenLive>;
+}
+
+type ShownProps = { readonly view: PersonView; readonly shown: Shown | undefined };
+
+function Shown({ view, shown }: ShownProps) {
+  const { page } = useText();
+  const { person } = view;
+  const idOf = (kind: string) => (shown?.kind === kind ? shown.id : undefined);
+  useEffect(() => {
+    document.title = `${person.name} · ${page.product}`;
+  }, [person.name, page]);
+  useEffect(() => {
+    if (shown) document.getElementById(`${shown.kind}-${shown.id}`)?.scrollIntoView({ block: 'center' });
+  }, [shown?.kind, shown?.id]);
+  return (
+    <>
+      {person.deletedAt === null ? null : <InTrash view={view} />}
+      <Head person={person} />
+      <Meet view={view} />
+      <div className="person">
+        <div>
+          <Changes personId={person.id} changes={view.changes} shownId={idOf('change')} />
+          <Meetings personId={person.id} meetings={view.meetings} />
+          <Notes personId={person.id} notes={view.notes} shownId={idOf('note')} />
+        </div>
+        <div>
+          <Details person={person} />
+          <Profiles person={person} identities={view.identities} joins={view.joins} shownId={idOf('identity')} />
+          <Timeline personId={person.id} />
+          {person.deletedAt === null ? <Remove person={person} /> : null}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Meet({ view: { person } }: { readonly view: PersonView }) {
+  const { person: t } = useText().people;
+  const [form, setForm] = useState<'plan' | 'had' | null>(null);
+  if (person.deletedAt !== null) return null;
+  const Form = { plan: PlanForm, had: HadForm };
+  const Shown = form ? Form[form] : null;
+  if (Shown) {
+    return (
+      <div className="part form-card">
+        <Shown personIds={[person.id]} onLeave={() => setForm(null)} />
+      </div>
+    );
+  }
+  return (
+    <div className="actions meet">
+      <Button look="primary" onClick={() => setForm('plan')}>
+        {t.plan}
+      </Button>
+      <Button onClick={() => setForm('had')}>{t.had}</Button>
+    </div>
+  );
+}
+
+function InTrash({ view: { person } }: { readonly view: PersonView }) {
+  const deps = useDeps();
+  const { people: t } = useText();
+  return (
+    <div className="notice bar-line">
+      <bdi>{t.person.inTrash(person.name)}</bdi>
+      <div className="actions">
+        <Button small onClick={() => void restorePerson(deps, person.id)}>
+          {t.restore}
+        </Button>
+        <Forget person={person} small />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { ArrowUp, Eye, MessageSquare } from 'lucide-react';
+import { Link } from 'wouter';
+import type { TodayChanges, TodayDebrief, TodayItem, TodayMeeting } from '@/lib/domain/today';
+import { changeText } from '@/lib/i18n/sentences/change-sentence';
+import { closeDebrief, reopenDebrief } from '@/lib/services/change-meeting';
+import { lookAtChanges } from '@/lib/services/look-at-changes';
+import { useDeps, useLanguage, useText } from '../deps';
+import { MeetingIcon } from '../meetings/meeting-icon';
+import { useNames } from '../meetings/names';
+import { routes } from '../routes';
+import { useDates, useTold } from '../shell/dates';
+import { Button } from '../ui/button';
+import { Pill } from '../ui/pill';
+import { Row } from '../ui/row';
+import { Theirs } from '../ui/theirs';
+import { useToast } from '../ui/toast';
+import { useAction } from '../ui/use-action';
+
+export function TodayLine({ item }: { readonly item: TodayItem }) {
+  switch (item.kind) {
+    case 'meeting':
+      return <MeetingLine item={item} />;
+    case 'debrief':
+      return <DebriefLine item={item} />;
+    case 'changes':
+      return <ChangesLine item={item} />;
+  }
+}
+
+function MeetingLine({ item }: { readonly item: TodayMeeting }) {
+  const { page, today } = useText();
+  const dates = useDates();
+  const kind = useKind(item);
+  const names = useNames()(item.people.map((person) => person.name));
+  return (
+    <Row
+      icon={<MeetingIcon kind={item.meetingKind} />}
+      source={item.purpose === '' ? today.noWhy : <Theirs text={item.purpose} max={200} />}
+      end={
+        <Link className="btn btn-small" href={routes.meeting(item.meetingId)} aria-label={`${page.today.brief}, ${names}`}>
+          {page.today.brief}
+        </Link>
+      }
+    >
+      <bdi>{today.meeting(dates.time(item.start, item.zone), kind, names)}</bdi> {item.underWay ? <Pill tone="care">{today.underWay}</Pill> : null}
+    </Row>
+  );
+}
+
+function DebriefLine({ item }: { readonly item: TodayDebrief }) {
+  const deps = useDeps();
+  const { page, today } = useText();
+  const dates = useDates();
+  const kind = useKind(item);
+  const names = useNames()(item.people.map((person) => person.name));
+  const toast = useToast();
+  const { busy, run } = useAction();
+
+  async function close() {
+    if (!(await run(() => closeDebrief(deps, item.meetingId)))) return;
+    toast({ text: page.today.closed, undo: () => reopenDebrief(deps, item.meetingId) });
+  }
+
+  return (
+    <Row
+      icon={<MessageSquare size={12} />}
+      tone="care"
+      source={`${dates.day(item.endedAt)} · ${today.debriefUntil(dates.short(item.closesAt))}`}
+      end={
+        <>
+          <Link className="btn btn-small" href={routes.meeting(item.meetingId)} aria-label={`${page.today.debrief}, ${names}`}>
+            {page.today.debrief}
+          </Link>
+          <Button small disabled={busy} onClick={() => void close()}>
+            {page.today.nothingToDo}
+          </Button>
+        </>
+      }
+    >
+      <bdi>{today.debrief(kind, names)}</bdi>
+    </Row>
+  );
+}
+
+function ChangesLine({ item }: { readonly item: TodayChanges }) {
+  const deps = useDeps();
+  const { page } = useText();
+  const told = useTold();
+  const toast = useToast();
+  const { busy, run } = useAction();
+  const { biggest } = item;
+  const good = biggest.tone === 'celebrate' && biggest.certainty !== 'maybe';
+
+  async function look() {
+    if (!(await run(() => lookAtChanges(deps, item.personId)))) return;
+    void deps.tabs.refreshPages();
+    toast({ text: page.today.lookedAtDone });
+  }
+
+  return (
+    <Row
+      icon={good ? <ArrowUp size={12} /> : <Eye size={12} />}
+      tone={good ? 'new' : biggest.tone === 'careful' ? 'care' : 'mute'}
+      source={<Theirs text={changeText(told, biggest)} max={240} />}
+      end={
+        <Button small disabled={busy} onClick={() => void look()}>
+          {page.today.lookedAt}
+        </Button>
+      }
+    >
+      <Link className="row-name" href={`${routes.person(item.personId)}/change/${encodeURIComponent(biggest.id)}`}>
+        <Theirs text={item.name} max={120} />
+      </Link>
+    </Row>
+  );
+}
+
+/** Within a sentence, so in small letters. */
+function useKind({ meetingKind }: Pick<TodayMeeting, 'meetingKind'>): string {
+  const language = useLanguage();
+  return useText().meeting.kinds[meetingKind].toLocaleLowerCase(language);
+}

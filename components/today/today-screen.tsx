@@ -1,0 +1,80 @@
+import { Link } from 'wouter';
+import type { TodayItem } from '@/lib/domain/today';
+import { wholeDate } from '@/lib/i18n/sentences/dates';
+import { loadToday } from '@/lib/services/load-today';
+import { listPeople } from '@/lib/services/list-people';
+import { useDeps, useLanguage, useText } from '../deps';
+import { TryInvented } from '../people/invented';
+import { routes } from '../routes';
+import { Part } from '../shell/part';
+import { Title } from '../shell/title';
+import { EmptyState } from '../ui/empty-state';
+import { WhenLive } from '../ui/when-live';
+import { useLive } from '../use-live';
+import { useNow } from '../use-now';
+import { TodayLine } from './today-line';
+
+/** What is due now, in order: meetings of today and tomorrow, coffees to look back on, what is new. */
+export function TodayScreen() {
+  const deps = useDeps();
+  const text = useText();
+  const language = useLanguage();
+  const now = useNow();
+  const live = useLive('today', () => loadToday(deps), [now.at]);
+  return (
+    <>
+      <Title title={text.today.title(wholeDate(now.at, now.zone, language))} />
+      <WhenLive live={live}>{(items) => (items.length === 0 ? <Nothing /> : <Parts items={items} />)}</WhenLive>
+    </>
+  );
+}
+
+function Parts({ items }: { readonly items: readonly TodayItem[] }) {
+  const { page, today } = useText();
+  const parts = [
+    { title: today.days.today, items: items.filter((item) => item.kind === 'meeting' && item.day === 'today') },
+    { title: page.today.debriefs, items: items.filter((item) => item.kind === 'debrief') },
+    { title: page.today.changes, items: items.filter((item) => item.kind === 'changes') },
+    { title: today.days.tomorrow, items: items.filter((item) => item.kind === 'meeting' && item.day === 'tomorrow') },
+  ];
+  return parts
+    .filter((part) => part.items.length > 0)
+    .map((part) => (
+      <Part key={part.title} title={part.title}>
+        <ul className="lines">
+          {part.items.map((item) => (
+            <li key={keyOf(item)}>
+              <TodayLine item={item} />
+            </li>
+          ))}
+        </ul>
+      </Part>
+    ));
+}
+
+function Nothing() {
+  const deps = useDeps();
+  const { page, today } = useText();
+  const anybody = useLive('anybody', async () => (await listPeople(deps, { query: '' })).length > 0);
+  return (
+    <WhenLive live={anybody}>
+      {(known) =>
+        known ? (
+          <EmptyState text={today.empty}>
+            <Link className="btn" href={routes.people}>
+              {page.today.toPeople}
+            </Link>
+          </EmptyState>
+        ) : (
+          <EmptyState text={page.today.emptyFirst}>
+            <TryInvented />
+          </EmptyState>
+        )
+      }
+    </WhenLive>
+  );
+}
+
+function keyOf(item: TodayItem): string {
+  return item.kind === 'changes' ? `changes:${item.personId}` : `${item.kind}:${item.meetingId}`;
+}

@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { render } from '@testing-library/react';
+import { DepsProvider, type Deps } from '@/components/deps';
+import { Page } from '@/components/shell/page';
+import { PageDepsProvider, type PageDeps } from '@/components/shell/page-deps';
+import { openDatabase } from '@/lib/db/database';
+import { defaultSettings, type Settings } from '@/lib/settings/settings';
+
+/** The full page for tests: a database of its own, a clock that stands still, and everything else faked. */
+
+export const testNow = { at: '2026-11-26T09:00:00Z', zone: 'Europe/Stockholm' } as const;
+
+export const chosenSettings: Settings = {
+  ...defaultSettings,
+  chosenAt: '2026-11-01T09:00:00Z',
+  annotation: { linkedin: 'leave-untouched', x: 'annotate' },
+};
+
+export type TestPage = { readonly deps: Deps; readonly settings: () => Settings };
+
+let databases = 0;
+
+export function pageDeps(first: Settings = chosenSettings): TestPage {
+  let settings = first;
+  let nextId = 0;
+  const listeners = new Set<(settings: Settings) => void>();
+  const deps: Deps = {
+    db: openDatabase(`page-${databases++}`, { onReplaced: () => {} }),
+    clock: { now: () => testNow },
+    ids: { next: () => `id-${++nextId}` },
+    settings: {
+      get: async () => settings,
+      update: async (patch) => {
+        settings = { ...settings, ...patch };
+        for (const listener of listeners) listener(settings);
+      },
+      onChange: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    held: { get: async () => null, put: async () => {}, drop: async () => {} },
+    tabs: { active: async () => null, onChange: () => () => {}, open: async () => {}, readNow: async () => false, refreshPages: async () => {} },
+    panel: { open: async () => false, takeView: async () => null, onView: () => () => {} },
+    log: { warn: (what, error) => console.warn(what, error) },
+    openPage: (route) => {
+      location.hash = route;
+    },
+    languages: ['en'],
+  };
+  return { deps, settings: () => settings };
+}
+
+const around: PageDeps = { commandKeys: async () => [], lostRows: async () => null, goOnWithout: async () => {} };
+
+/** Shows the page at a route; `around` where a test needs other surroundings than the usual. */
+export function showPage(page: TestPage, route: string, more: Partial<PageDeps> = {}) {
+  location.hash = route;
+  return render(
+    <DepsProvider deps={page.deps} settings={page.settings()}>
+      <PageDepsProvider deps={{ ...around, ...more }}>
+        <Page />
+      </PageDepsProvider>
+    </DepsProvider>,
+  );
+}
