@@ -4,7 +4,13 @@ import { interleave, median, ratio, rounds, table } from './pairs';
 it('takes the median of the pairs, so that one slow round moves nothing', () => {
   expect(median([3, 1, 2])).toBe(2);
   expect(median([4, 1, 2, 3])).toBe(2.5);
-  expect(ratio([{ ours: 1, other: 2 }, { ours: 900, other: 2 }, { ours: 1, other: 2 }])).toBe(0.5);
+  expect(
+    ratio([
+      { ours: 1, other: 2 },
+      { ours: 900, other: 2 },
+      { ours: 1, other: 2 },
+    ]),
+  ).toBe(0.5);
 });
 
 it('measures both sides equally often, each first in turn', async () => {

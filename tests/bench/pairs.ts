@@ -1,6 +1,11 @@
 /** Two sides measured in one run, in turn, so that what slows the machine slows both. */
 export type Pair = { readonly ours: number; readonly other: number };
-export type Row = { readonly what: string; readonly against: string; readonly goal: number; readonly pairs: readonly Pair[] };
+export type Row = {
+  readonly what: string;
+  readonly against: string;
+  readonly goal: number;
+  readonly pairs: readonly Pair[];
+};
 
 export const rounds = 15;
 
@@ -41,7 +46,14 @@ export function table(rows: readonly Row[]): string {
   ]);
   const all = [['bench', 'against', 'ours', 'other', 'ratio', 'goal', ''], ...cells];
   const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
-  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()).join('\n');
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 function show(value: number): string {

@@ -38,7 +38,10 @@ async function rowsOf(context: BrowserContext, { name, source, url, html }: Benc
 /** Real pages where they are at hand: the one of median size and the largest. */
 function corpusPages(): BenchPage[] {
   if (!existsSync(corpus)) return [];
-  const expected = JSON.parse(readFileSync(join(corpus, '../EXPECTED.json'), 'utf8')) as Record<string, { vanity: string }>;
+  const expected = JSON.parse(readFileSync(join(corpus, '../EXPECTED.json'), 'utf8')) as Record<
+    string,
+    { vanity: string }
+  >;
   const pages = readdirSync(corpus)
     .map((file) => ({ file, html: readFileSync(join(corpus, file), 'utf8') }))
     .toSorted((a, b) => a.html.length - b.html.length);

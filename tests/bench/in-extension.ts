@@ -1,0 +1,83 @@
+import { openDatabase, type Database, type TableName } from '@/lib/db/database';
+import { write } from '@/lib/db/write';
+import { recordReading } from '@/lib/services/record-reading';
+import type { Reading } from '@/lib/domain/reading';
+import { tenYears, type TenYears } from './ten-years';
+
+/** What an extension page does for the benches: fills the database, stores readings, puts the same bytes raw. */
+export type InExtension = {
+  readonly fill: (seed: number, scale: number, meetingSoon: boolean) => Promise<number>;
+  readonly store: (reading: Reading) => Promise<number>;
+  readonly putRaw: (reading: Reading) => Promise<number>;
+};
+
+let db: Database | null = null;
+const database = () => (db ??= openDatabase('prefika'));
+let counter = 0;
+
+(globalThis as unknown as { benchInExtension: InExtension }).benchInExtension = {
+  fill: async (seed, scale, meetingSoon) => {
+    const rows = tenYears(seed, scale);
+    if (meetingSoon) startsSoon(rows);
+    let total = 0;
+    for (const [table, all] of Object.entries(rows) as [TableName, never[]][]) {
+      for (let from = 0; from < all.length; from += 2000) {
+        const part = all.slice(from, from + 2000);
+        await write(database(), [table], (writer) => writer.add(table, ...part));
+        total += part.length;
+      }
+    }
+    return total;
+  },
+  store: async (reading) => {
+    const deps = {
+      db: database(),
+      clock: { now: () => ({ at: reading.readAt, zone: 'Europe/Stockholm' }) },
+      ids: { next: () => crypto.randomUUID() },
+    };
+    const start = performance.now();
+    const { stored } = await recordReading(deps, { key: crypto.randomUUID(), reading });
+    const took = performance.now() - start;
+    if (stored !== 'recorded') throw new Error(`the bench reading was ${stored}`);
+    return took;
+  },
+  putRaw: async (reading) => {
+    const raw = await rawDatabase();
+    const start = performance.now();
+    await new Promise<void>((resolve, reject) => {
+      const transaction = raw.transaction('readings', 'readwrite');
+      transaction.addEventListener('complete', () => resolve());
+      transaction.addEventListener('error', () => reject(transaction.error));
+      transaction.objectStore('readings').put(reading, (counter += 1));
+    });
+    return performance.now() - start;
+  },
+};
+
+/** The first meeting begins half an hour from now, so that the popup has a brief to show. */
+function startsSoon({ meetings }: TenYears): void {
+  const [first, ...others] = meetings;
+  if (!first) return;
+  const mine = first.personIds[0] ?? '';
+  const past = others
+    .slice(0, 8)
+    .map((meeting) => ({ ...meeting, personIds: [mine], start: '2026-01-15T09:00:00.000Z' }));
+  meetings.splice(
+    0,
+    9,
+    { ...first, start: new Date(Date.now() + 30 * 60_000).toISOString(), debriefedAt: null },
+    ...past,
+  );
+}
+
+let opened: Promise<IDBDatabase> | null = null;
+
+function rawDatabase(): Promise<IDBDatabase> {
+  opened ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open('bench-raw', 1);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore('readings'));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+  return opened;
+}

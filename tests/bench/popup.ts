@@ -1,0 +1,46 @@
+import type { BrowserContext } from '@playwright/test';
+import { interleave, type Row } from './pairs';
+
+/** From the start of the navigation to the first painted content of the popup, its worker asleep. */
+export async function popupRow(
+  ours: { readonly context: BrowserContext; readonly id: string },
+  bare: { readonly context: BrowserContext; readonly id: string },
+): Promise<Row> {
+  const pairs = await interleave(
+    () => shownAfter(ours.context, `chrome-extension://${ours.id}/popup.html`, '[data-test="glance"]'),
+    () => shownAfter(bare.context, `chrome-extension://${bare.id}/popup.html`, '[data-bench="shown"]'),
+  );
+  return {
+    what: "the popup's brief, ten-year database, worker asleep",
+    against: 'an empty React popup',
+    goal: 1.1,
+    pairs,
+  };
+}
+
+async function shownAfter(context: BrowserContext, url: string, selector: string): Promise<number> {
+  const page = await context.newPage();
+  await stopWorkers(context);
+  await page.addInitScript((wanted) => {
+    const shown = () => document.querySelector(wanted) !== null;
+    const watch = new MutationObserver(() => {
+      if (!shown()) return;
+      watch.disconnect();
+      requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { shownAt: performance.now() })));
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  }, selector);
+  await page.goto(url);
+  const shownAt = await page.waitForFunction(() => (globalThis as { shownAt?: number }).shownAt);
+  const took = await shownAt.jsonValue();
+  await page.close();
+  return took ?? Number.NaN;
+}
+
+export async function stopWorkers(context: BrowserContext): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}

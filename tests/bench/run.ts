@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import 'temporal-polyfill/global';
+import { extensionOf, launch } from '../e2e/harness';
+import { bareExtension, benchExtension } from './extensions';
+import type { InExtension } from './in-extension';
+import { ratio, table, type Row } from './pairs';
+import { popupRow } from './popup';
+import { readingRows } from './reading';
+import { storingRow } from './storing';
+import { workerRow } from './worker';
+
+declare const benchInExtension: InExtension;
+
+/** Measures each row of the budgets with both of its sides in this one run, and prints measured and goal side by side. */
+const ourContext = await launch(await benchExtension());
+const bareContext = await launch(await bareExtension());
+const ours = await extensionOf(ourContext);
+const bare = await extensionOf(bareContext);
+
+await ours.finishFirstRun({ linkedin: 'leave-untouched', x: 'leave-untouched' });
+const page = await ours.open('bench.html');
+const seed = 20_261_122;
+const rowsStored = await page.evaluate((given) => benchInExtension.fill(given, 1, true), seed);
+process.stdout.write(`Ten years of seed ${seed}: ${rowsStored} rows.\n`);
+
+const rows: Row[] = [];
+rows.push(...(await readingRows(bareContext)));
+rows.push(await popupRow({ context: ourContext, id: ours.id }, { context: bareContext, id: bare.id }));
+rows.push(await storingRow(page));
+rows.push(await workerRow({ context: ourContext, id: ours.id }, { context: bareContext, id: bare.id }));
+
+process.stdout.write(`${table(rows)}\n`);
+mkdirSync('reports', { recursive: true });
+writeFileSync(
+  'reports/bench.json',
+  JSON.stringify(
+    rows.map((row) => ({ ...row, ratio: ratio(row.pairs) })),
+    null,
+    2,
+  ),
+);
+await ourContext.close();
+await bareContext.close();
