@@ -1,11 +1,16 @@
-import { sameWords } from './bio-words';
+import { affiliationsOf, rolesOf, spoken } from './bio-affiliations';
+import type { Affiliation } from './bio-affiliations';
+import { kinship, mentions, plainOrganisation } from './bio-organisations';
+import { rankOf } from './bio-words';
+import { isReworded } from './text-normal';
+import { sameScript } from './writing';
 
 /**
  * What an edited bio means. A bio is a slogan more often than a fact, so the answer is careful: *likely* at most, and
  * an organisation that is no longer mentioned is a question, never "left".
  */
 export type BioMeaning = {
-  readonly kind: 'new-job' | 'promotion' | 'left-unclear' | 'employer-renamed' | 'bio' | 'none';
+  readonly kind: 'new-job' | 'role-added' | 'promotion' | 'left-unclear' | 'employer-renamed' | 'bio' | 'none';
   /** `none` and `bio`: stated, since that the words changed is certain. */
   readonly certainty: 'stated' | 'likely' | 'maybe';
   /** What stood there and stands there now, where it is a role or an organisation. */
@@ -20,7 +25,96 @@ export type BioRole = { readonly title?: string; readonly company?: string };
 /** Whose bio it is: a person's own name and handle are never their employer. */
 export type BioContext = { readonly handle?: string | undefined; readonly name?: string | undefined };
 
-export function bioMeaning(before: string | null, after: string | null, _context: BioContext = {}): BioMeaning {
-  if (sameWords(before ?? '', after ?? '')) return { kind: 'none', certainty: 'stated' };
-  return { kind: 'bio', certainty: 'stated' };
+export function bioMeaning(before: string | null, after: string | null, context: BioContext = {}): BioMeaning {
+  const [was, now] = [before ?? '', after ?? ''];
+  if (was === now || (was !== '' && now !== '' && isReworded(was, now))) return { kind: 'none', certainty: 'stated' };
+  // A first bio, or none any more, says nothing about work.
+  if (was.trim() === '' || now.trim() === '') return { kind: 'bio', certainty: 'stated' };
+  if (!sameScript(was, now)) return { kind: 'bio', certainty: 'stated', low: true };
+
+  const sides = { was, now, held: currentOf(was, context), holds: currentOf(now, context) };
+  return renamed(sides) ?? newJob(sides) ?? leftUnclear(sides) ?? promotion(sides) ?? reworded(sides);
+}
+
+type Sides = {
+  readonly was: string;
+  readonly now: string;
+  readonly held: readonly Affiliation[];
+  readonly holds: readonly Affiliation[];
+};
+
+/** What stands first is the main job. */
+function currentOf(bio: string, context: BioContext): readonly Affiliation[] {
+  return affiliationsOf(bio).filter(({ past, company }) => !past && !isSelf(company, context));
+}
+
+function isSelf(company: string, { handle, name }: BioContext): boolean {
+  const house = plainOrganisation(company);
+  const own = [handle, name].map((one) => plainOrganisation(one ?? '')).filter((one) => one.length >= 4);
+  return house === '' || own.some((one) => house.includes(one) || (house.length >= 4 && one.includes(house)));
+}
+
+/** One name went and its kin came in its place. */
+function renamed({ was, now, held, holds }: Sides): BioMeaning | null {
+  for (const old of held) {
+    const next = holds.find(({ company }) => !mentionedBy(was, company) || kinship(old.company, company) === 'renamed');
+    if (!next || mentionedBy(now, old.company)) continue;
+    const kin = kinship(old.company, next.company);
+    if (kin === 'renamed') return { kind: 'employer-renamed', certainty: 'likely', before: roleOf(old), after: roleOf(next) };
+    if (kin === 'contained') return { kind: 'employer-renamed', certainty: 'maybe', before: roleOf(old), after: roleOf(next) };
+  }
+  return null;
+}
+
+/** A new organisation after a role word or an "@": a new job if it leads, a further role behind those that are kept. */
+function newJob({ was, now, held, holds }: Sides): BioMeaning | null {
+  const isNew = (one: Affiliation) => one.how !== 'bare' && !mentionedBy(was, one.company) && !held.some((old) => kinship(old.company, one.company) !== 'none');
+  const next = holds.find((one) => one.how === 'role' && isNew(one)) ?? holds.find(isNew);
+  if (!next) return null;
+  const main = held.find((one) => one.how !== 'bare');
+  const kept = holds.slice(0, holds.indexOf(next)).some((one) => one.how !== 'bare' && mentionedBy(was, one.company));
+  const certainty = next.how === 'role' ? 'likely' : 'maybe';
+  if (kept) return { kind: 'role-added', certainty, after: roleOf(next) };
+  const left = main && !holds.some((one) => same(one, main)) ? { before: roleOf(main) } : {};
+  return { kind: 'new-job', certainty, ...left, after: roleOf(next) };
+}
+
+/** The main organisation is no longer mentioned, or only as a former one; a question, whatever the words. */
+function leftUnclear({ now, held, holds }: Sides): BioMeaning | null {
+  const main = held.find((one) => one.how !== 'bare');
+  if (!main || holds.some((one) => same(one, main))) return null;
+  const isFormer = affiliationsOf(now).some((one) => one.past && same(one, main));
+  const others = holds.some((one) => one.how !== 'bare' && held.some((old) => same(old, one)));
+  if (!isFormer && (others || mentionedBy(now, main.company))) return null;
+  return { kind: 'left-unclear', certainty: 'maybe', before: roleOf(main) };
+}
+
+/** A higher role in the same organisation. */
+function promotion({ held, holds }: Sides): BioMeaning | null {
+  for (const next of holds) {
+    const old = held.find((one) => same(one, next));
+    if (!old?.title || !next.title) continue;
+    const [from, to] = [rankOf(spoken(old.title)), rankOf(spoken(next.title))];
+    if (from > 0 && to >= from + 1) return { kind: 'promotion', certainty: 'likely', before: roleOf(old), after: roleOf(next) };
+  }
+  return null;
+}
+
+/** No claim; low unless a role is said that was not said before. */
+function reworded({ was, now }: Sides): BioMeaning {
+  const roles = rolesOf(was);
+  const isNew = [...rolesOf(now)].some((word) => !roles.has(word));
+  return { kind: 'bio', certainty: 'stated', ...(isNew ? {} : { low: true }) };
+}
+
+function same(a: Affiliation, b: Affiliation): boolean {
+  return plainOrganisation(a.company) === plainOrganisation(b.company) || kinship(a.company, b.company) === 'contained';
+}
+
+function mentionedBy(text: string, company: string): boolean {
+  return mentions(text, company);
+}
+
+function roleOf({ title, company }: Affiliation): BioRole {
+  return title ? { title, company } : { company };
 }
