@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Meeting } from '@/lib/domain/meeting';
 import { saveMeeting } from '@/lib/services/save-meeting';
 import { useDeps, useText } from '../deps';
@@ -6,9 +7,9 @@ import { fieldsOf, valuesOfMeeting, type MeetingFormValues } from './form-values
 import { MeetingForm } from './meeting-form';
 import { saveNotes } from './save-notes';
 
-type Props = { readonly meeting: Meeting; readonly onLeave: () => void };
+type Props = { readonly meeting: Meeting; readonly onLeave: () => void; readonly actions?: ReactNode };
 
-export function EditForm({ meeting, onLeave }: Props) {
+export function EditForm({ meeting, onLeave, actions }: Props) {
   const deps = useDeps();
   const text = useText().meetingForm;
   const toast = useToast();
@@ -21,5 +22,5 @@ export function EditForm({ meeting, onLeave }: Props) {
     return [];
   }
 
-  return <MeetingForm title={text.edit} draftKey={`meeting:${meeting.id}`} first={valuesOfMeeting(meeting)} onSave={save} onLeave={onLeave} />;
+  return <MeetingForm title={text.edit} draftKey={`meeting:${meeting.id}`} first={valuesOfMeeting(meeting)} onSave={save} onLeave={onLeave} actions={actions} />;
 }

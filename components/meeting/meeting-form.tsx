@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { PlanPreset } from '@/lib/domain/meeting-presets';
 import type { MeetingProblem } from '@/lib/domain/meeting-rules';
 import { useText } from '../deps';
@@ -21,6 +21,8 @@ export type MeetingFormProps = {
   readonly presets?: readonly PlanPreset[];
   /** What has been: the notes come first, with the cursor in them. */
   readonly notesFirst?: boolean;
+  /** What else can be done with this meeting. */
+  readonly actions?: ReactNode;
   /** Answers what is wrong, or `[]` where it is saved. */
   readonly onSave: (values: MeetingFormValues) => Promise<readonly MeetingProblem[]>;
   readonly onLeave: () => void;
@@ -34,7 +36,7 @@ export function MeetingForm(props: MeetingFormProps) {
 
 type FieldsProps = MeetingFormProps & { readonly keep: (text: string) => void; readonly drop: () => Promise<void> };
 
-function Fields({ title, first, presets = [], notesFirst = false, onSave, onLeave, keep, drop }: FieldsProps) {
+function Fields({ title, first, presets = [], notesFirst = false, actions, onSave, onLeave, keep, drop }: FieldsProps) {
   const all = useText();
   const { common, meetingForm: text } = all;
   const [values, setValues] = useState(first);
@@ -95,6 +97,7 @@ function Fields({ title, first, presets = [], notesFirst = false, onSave, onLeav
           <TextField label={text.link} type="url" value={values.link} problem={wrong.link} onChange={(event) => change({ link: event.target.value })} />
         ) : null}
         {notesFirst ? null : notes}
+        {actions}
       </div>
       <div className="foot">
         <Button

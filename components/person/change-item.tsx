@@ -2,7 +2,7 @@ import type { ChangeRow } from '@/lib/db/rows';
 import { changeSource } from '@/lib/i18n/sentences/change-sentence';
 import { monthText } from '@/lib/i18n/sentences/dates';
 import { useText } from '../deps';
-import { useTold } from '../shell/dates';
+import { useTold } from '../use-told';
 import { Pill } from '../ui/pill';
 import { Compare } from './compare';
 

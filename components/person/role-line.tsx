@@ -1,7 +1,7 @@
 import type { RoleNow } from '@/lib/domain/brief.types';
 import { roleAsOf, roleText } from '@/lib/i18n/sentences/role-sentence';
 import { useText } from '../deps';
-import { useTold } from '../shell/dates';
+import { useTold } from '../use-told';
 import { Pill } from '../ui/pill';
 import { Theirs } from '../ui/theirs';
 

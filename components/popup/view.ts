@@ -2,16 +2,19 @@
 export type PopupView =
   | { readonly kind: 'choice' }
   | { readonly kind: 'search' }
+  /** The person of the tab, who is not remembered. */
+  | { readonly kind: 'tab' }
   | { readonly kind: 'brief'; readonly personIds: readonly string[]; readonly meetingId: string | null }
   | { readonly kind: 'plan' | 'had'; readonly personIds: readonly string[] }
   | { readonly kind: 'edit' | 'debrief'; readonly meetingId: string }
+  | { readonly kind: 'notes'; readonly personId: string; readonly meetingId: string | null }
   | { readonly kind: 'invitation' };
 
 export type Go = (view: PopupView) => void;
 
 /** Views in which something is typed: opened again where they were left. */
 export function isTyping(view: PopupView): boolean {
-  return view.kind === 'plan' || view.kind === 'had' || view.kind === 'edit' || view.kind === 'debrief' || view.kind === 'invitation';
+  return ['plan', 'had', 'edit', 'debrief', 'notes', 'invitation'].includes(view.kind);
 }
 
 export function reviveView(kept: string | null): PopupView {
@@ -26,5 +29,5 @@ export function reviveView(kept: string | null): PopupView {
 function isWhole(view: PopupView): boolean {
   if (view.kind === 'plan' || view.kind === 'had') return Array.isArray(view.personIds);
   if (view.kind === 'edit' || view.kind === 'debrief') return typeof view.meetingId === 'string';
-  return view.kind === 'invitation';
+  return view.kind === 'invitation' || (view.kind === 'notes' && typeof view.personId === 'string');
 }

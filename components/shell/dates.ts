@@ -1,15 +1,7 @@
 import { useMemo } from 'react';
 import type { Instant } from '@/lib/domain/reading';
-import { clockTime, longDate, shortDate, whenText, type Told } from '@/lib/i18n/sentences/dates';
-import { useDeps, useLanguage, useText } from '../deps';
-
-/** What sentences are written with, seen from this moment. */
-export function useTold(): Told {
-  const { clock } = useDeps();
-  const language = useLanguage();
-  const t = useText();
-  return { t, language, now: clock.now() };
-}
+import { clockTime, longDate, shortDate, whenText } from '@/lib/i18n/sentences/dates';
+import { useTold } from '../use-told';
 
 export type Dates = {
   /** "12 March", with its year unless it is this year's. */
@@ -22,16 +14,14 @@ export type Dates = {
 };
 
 export function useDates(): Dates {
-  const { clock } = useDeps();
-  const language = useLanguage();
-  const t = useText();
-  return useMemo(() => {
-    const told = () => ({ t, language, now: clock.now() });
-    return {
-      day: (at) => longDate(at, told()),
-      short: (at) => shortDate(at, told()),
-      when: (at, zone) => whenText(at, zone, told()),
-      time: (at, zone) => clockTime(at, zone, language),
-    };
-  }, [clock, language, t]);
+  const told = useTold();
+  return useMemo(
+    () => ({
+      day: (at) => longDate(at, told),
+      short: (at) => shortDate(at, told),
+      when: (at, zone) => whenText(at, zone, told),
+      time: (at, zone) => clockTime(at, zone, told.language),
+    }),
+    [told],
+  );
 }
