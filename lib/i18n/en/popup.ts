@@ -52,7 +52,7 @@ export const popup = {
     debrief: 'Debrief',
     sendAgenda: 'Send agenda',
     plan: 'Plan a coffee',
-    edit: 'Change the meeting',
+    change: 'Change',
     runningNow: 'now',
     over: 'How was it?',
     nextStep: 'Next step',
@@ -63,6 +63,7 @@ export const popup = {
     title: 'Today',
     empty: 'Nothing is due. Here will be today’s meetings, what to write down after them, and changes you have not looked at.',
     all: 'Open Today',
+    people: 'People',
   },
   otherwise: {
     meeting: (time: string, names: string) => `${time} with ${names}`,

@@ -1,4 +1,42 @@
 import type { Wording } from '../wording';
 import type { panel as english } from '../en/panel';
 
-export const panel: Wording<typeof english> = {};
+export const panel: Wording<typeof english> = {
+  follows: 'följer fliken',
+  tabs: { brief: 'Inför mötet', notes: 'Anteckningar', timeline: 'Tidslinje' },
+  noProfile: {
+    title: 'Ingen profil på den här fliken',
+    text: 'Öppna en profil på LinkedIn eller X, så kommer personens anteckningar, möten och tidslinje hit.',
+    today: 'Öppna I dag',
+    people: 'Öppna Personer',
+  },
+  firstRun: 'Ingenting läses än: först kommer ett val.',
+  note: 'Anteckning',
+  newNote: 'Ny anteckning',
+  noteLabel: 'Anteckning, som Markdown-text',
+  noteHint: 'Det som är värt att minnas. Sparas medan du skriver.',
+  noNotes: 'Inga anteckningar än.',
+  states: { still: '', typing: '…', saved: 'sparat', failed: 'inte sparat än; utkastet finns kvar' },
+  editNote: 'Ändra anteckningen',
+  deleteNote: 'Ta bort anteckningen',
+  noteDeleted: 'Anteckningen ligger i papperskorgen.',
+  aboutMeeting: (what: string) => `om: ${what}`,
+  changes: 'Vad som ändrats',
+  before: 'Förut',
+  after: 'Nu',
+  nothing: 'inget',
+  lookedAt: 'Har tittat på allt',
+  lookedAtDone: 'Markerat som sett.',
+  timelineEmpty: 'Det som händer med personen kommer hit, senaste först.',
+  firstRead: (source: string) => `Läst första gången på ${source}`,
+  read: (source: string) => `Läst på ${source}`,
+  readUnchanged: (source: string) => `Läst på ${source}, inget nytt`,
+  facts: (count: number) => (count === 1 ? 'en uppgift' : `${count} uppgifter`),
+  meetingAt: (what: string, place: string) => `${what}, ${place}`,
+  cancelled: 'inställt',
+  planned: 'inplanerat',
+  more: 'Visa mer',
+  had: 'Vi har fikat',
+  plan: 'Planera en fika',
+  person: 'Öppna personens sida',
+};

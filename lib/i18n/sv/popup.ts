@@ -55,7 +55,7 @@ export const popup: Wording<typeof english> = {
     debrief: 'Skriv ner',
     sendAgenda: 'Skicka agendan',
     plan: 'Planera en fika',
-    edit: 'Ändra mötet',
+    change: 'Ändra',
     runningNow: 'nu',
     over: 'Hur var det?',
     nextStep: 'Nästa steg',
@@ -66,6 +66,7 @@ export const popup: Wording<typeof english> = {
     title: 'I dag',
     empty: 'Inget väntar. Här kommer dagens möten, det du vill skriva ner efteråt och ändringar du inte har tittat på.',
     all: 'Öppna I dag',
+    people: 'Personer',
   },
   otherwise: {
     meeting: (time: string, names: string) => `${time} med ${names}`,

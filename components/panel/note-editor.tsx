@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { saveNote } from '@/lib/services/notes';
+import { useDeps, useText } from '../deps';
+import { TextArea } from '../ui/field';
+import { useDraft } from '../use-draft';
+import { noteKeeper, reviveNote, type NoteDraft, type NoteState } from './note-keeper';
+
+type Props = {
+  readonly personId: string;
+  readonly meetingId?: string | null;
+  /** Where what is typed is kept between two saves. */
+  readonly draftKey: string;
+  /** A note to go on with; without it a new one begins. */
+  readonly note?: NoteDraft;
+  readonly autoFocus?: boolean;
+  readonly onDone?: () => void;
+};
+
+/** A note, saved as one types. */
+export function NoteEditor(props: Props) {
+  const draft = useDraft(props.draftKey);
+  if (draft.state === 'loading') return <div aria-busy="true" />;
+  const first = reviveNote(draft.kept) ?? props.note ?? { id: null, text: '' };
+  return <Editor key={props.draftKey} {...props} first={first} keep={draft.keep} drop={draft.drop} />;
+}
+
+type EditorProps = Props & { readonly first: NoteDraft; readonly keep: (text: string) => void; readonly drop: () => Promise<void> };
+
+function Editor({ personId, meetingId = null, first, keep, drop, autoFocus = false, onDone }: EditorProps) {
+  const deps = useDeps();
+  const text = useText();
+  const [typed, setTyped] = useState(first.text);
+  const [state, setState] = useState<NoteState>('still');
+  const latest = useRef({ keep, drop });
+  latest.current = { keep, drop };
+  const keeper = useMemo(
+    () =>
+      noteKeeper({
+        first,
+        save: async ({ id, text: words }) => (await saveNote(deps, { ...(id === null ? {} : { id }), personId, meetingId, text: words })).id,
+        keepDraft: (words) => latest.current.keep(words),
+        dropDraft: () => latest.current.drop(),
+        onState: setState,
+        onFailure: (error) => deps.log.warn('a note could not be saved', error),
+      }),
+    // One keeper for one note: what it was given first does not change under it.
+    [deps, personId, meetingId],
+  );
+  useEffect(() => {
+    const onHide = () => document.visibilityState === 'hidden' && void keeper.saveNow();
+    document.addEventListener('visibilitychange', onHide);
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      document.removeEventListener('visibilitychange', onHide);
+      window.removeEventListener('pagehide', onHide);
+      void keeper.saveNow();
+    };
+  }, [keeper]);
+
+  function done() {
+    void keeper.saveNow().then(() => {
+      setTyped(keeper.begin());
+      onDone?.();
+    });
+  }
+
+  return (
+    <div>
+      <div className="heading">
+        <span>{first.id === null ? text.panel.newNote : text.panel.note}</span>
+        <span className="end source" role="status">
+          {text.panel.states[state]}
+        </span>
+      </div>
+      <TextArea
+        label={text.panel.noteLabel}
+        bare
+        dir="auto"
+        autoFocus={autoFocus}
+        placeholder={text.panel.noteHint}
+        value={typed}
+        rows={4}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          keeper.type(event.target.value);
+        }}
+        onBlur={() => void keeper.saveNow()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) done();
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Brief } from '@/lib/domain/brief.types';
+import { useShare } from '../brief/use-share';
+import { useText } from '../deps';
+import { Button } from '../ui/button';
+import type { Go } from './view';
+
+/** The primary button follows the clock; the others wait beside it. */
+export function BriefFoot({ brief, go }: { readonly brief: Brief; readonly go: Go }) {
+  const text = useText().popup;
+  const personIds = brief.people.map((person) => person.personId);
+  const { meeting, debriefOf } = brief;
+  const only = brief.people.length === 1 ? brief.people[0] : undefined;
+  return (
+    <div className="foot">
+      {only ? <Button onClick={() => go({ kind: 'notes', personId: only.personId, meetingId: meeting?.id ?? null })}>{text.meeting.notes}</Button> : null}
+      {meeting ? <Button onClick={() => go({ kind: 'edit', meetingId: meeting.id })}>{text.meeting.change}</Button> : null}
+      {brief.case === 'no-meeting' ? (
+        <>
+          <Button onClick={() => go({ kind: 'had', personIds })}>{text.person.had}</Button>
+          <Button look={brief.primary === 'plan' ? 'primary' : 'plain'} onClick={() => go({ kind: 'plan', personIds })}>
+            {text.person.plan}
+          </Button>
+        </>
+      ) : null}
+      {brief.primary === 'debrief' && debriefOf !== null ? (
+        <Button look="primary" onClick={() => go({ kind: 'debrief', meetingId: debriefOf })}>
+          {text.meeting.debrief}
+        </Button>
+      ) : null}
+      {meeting && brief.primary === 'send-agenda' ? <SendAgenda meetingId={meeting.id} /> : null}
+    </div>
+  );
+}
+
+function SendAgenda({ meetingId }: { readonly meetingId: string }) {
+  const text = useText().popup.meeting;
+  const { busy, share } = useShare(meetingId);
+  return (
+    <Button look="primary" disabled={busy} onClick={share}>
+      {text.sendAgenda}
+    </Button>
+  );
+}

@@ -1,0 +1,68 @@
+import type { PopupChoice } from '@/lib/domain/popup';
+import { seedInvented } from '@/lib/services/invented-people';
+import { useDeps, useText } from '../deps';
+import type { SeenTab } from '../use-tab';
+import { useAction } from '../ui/use-action';
+import { BriefView } from './brief-view';
+import { FirstRun } from './first-run';
+import { Nobody } from './nobody';
+import { OtherwiseLine } from './otherwise-line';
+import { TodayView } from './today-view';
+import { Unknown } from './unknown';
+import type { Go } from './view';
+
+type Props = {
+  readonly choice: PopupChoice;
+  readonly seen: SeenTab;
+  readonly go: Go;
+  /** Who was just remembered here, and has not been told where you met. */
+  readonly askMet: string | null;
+  readonly onAskMet: (personId: string | null) => void;
+};
+
+/** Whom the popup shows, and below it in one line what lost. */
+export function ChoiceView(props: Props) {
+  const { choice, go } = props;
+  const otherwise = 'otherwise' in choice ? choice.otherwise : null;
+  return (
+    <>
+      <Chosen {...props} />
+      {otherwise ? (
+        <OtherwiseLine
+          otherwise={otherwise}
+          onMeeting={(meetingId) => go({ kind: 'brief', personIds: [], meetingId })}
+          onPerson={(personId) => go({ kind: 'brief', personIds: [personId], meetingId: null })}
+          onTab={() => go({ kind: 'tab' })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Chosen({ choice, seen, go, askMet, onAskMet }: Props) {
+  const deps = useDeps();
+  const text = useText();
+  const { run } = useAction();
+  switch (choice.kind) {
+    case 'first-run':
+      return <FirstRun />;
+    case 'nobody':
+      return <Nobody go={go} onInvented={() => void run(() => seedInvented(deps, text.people.story))} />;
+    case 'unknown':
+      return <Unknown key={choice.url} choice={choice} seen={seen} onRemembered={onAskMet} />;
+    case 'person':
+      return (
+        <BriefView
+          key={choice.personId}
+          personIds={[choice.personId]}
+          meetingId={choice.meetingId}
+          go={go}
+          askWhereMet={askMet === choice.personId ? () => onAskMet(null) : undefined}
+        />
+      );
+    case 'meeting':
+      return <BriefView key={choice.meetingId} personIds={choice.personIds} meetingId={choice.meetingId} go={go} />;
+    case 'today':
+      return <TodayView go={go} />;
+  }
+}

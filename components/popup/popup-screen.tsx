@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { startsInText } from '@/lib/i18n/sentences/meeting-sentence';
+import { minutesUntil, meetingPhase } from '@/lib/domain/meeting-rules';
+import { loadMeeting } from '@/lib/services/load-meeting';
+import { loadPopup } from '@/lib/services/load-popup';
+import { useDeps, useSettings, useText } from '../deps';
+import { useLive } from '../use-live';
+import { useNow } from '../use-now';
+import type { SeenTab } from '../use-tab';
+import { WhenLive } from '../ui/when-live';
+import { ChoiceView } from './choice-view';
+import { TopBar } from './top-bar';
+import { isTyping, type Go, type PopupView } from './view';
+import { ViewScreen } from './view-screen';
+
+type Props = { readonly seen: SeenTab; readonly first: PopupView; readonly keepPlace: (text: string) => void };
+
+export function PopupScreen({ seen, first, keepPlace }: Props) {
+  const deps = useDeps();
+  const settings = useSettings();
+  const now = useNow();
+  const [view, setView] = useState(first);
+  const [askMet, setAskMet] = useState<string | null>(null);
+  const { tab, held } = seen;
+  const live = useLive(`popup:${tab?.url ?? ''}`, () => loadPopup(deps, { tabUrl: tab?.url ?? null, held, settings }), [now.at, held?.readAt, settings.chosenAt]);
+
+  const go: Go = (next) => {
+    setView(next);
+    keepPlace(isTyping(next) ? JSON.stringify(next) : '');
+  };
+  const home = () => go({ kind: 'choice' });
+  useSlash(() => go({ kind: 'search' }));
+
+  const choice = live.state === 'ready' ? live.value : null;
+  const meetingId = view.kind === 'brief' ? view.meetingId : view.kind === 'choice' && choice && 'meetingId' in choice ? choice.meetingId : null;
+  return (
+    <>
+      <TopBar tab={tab} go={go} onBack={view.kind === 'choice' ? undefined : home} aside={<StartsIn meetingId={meetingId} />} />
+      {view.kind === 'choice' ? (
+        <WhenLive live={live}>{(value) => <ChoiceView choice={value} seen={seen} go={go} askMet={askMet} onAskMet={setAskMet} />}</WhenLive>
+      ) : (
+        <ViewScreen view={view} go={go} onLeave={home} />
+      )}
+    </>
+  );
+}
+
+/** "in 35 min", beside the product's name. */
+function StartsIn({ meetingId }: { readonly meetingId: string | null }) {
+  const deps = useDeps();
+  const now = useNow();
+  const text = useText();
+  const live = useLive(`starts:${meetingId ?? ''}`, () => (meetingId === null ? Promise.resolve(null) : loadMeeting(deps, meetingId)));
+  const meeting = live.state === 'ready' ? live.value?.meeting : undefined;
+  if (!meeting) return null;
+  return startsInText(text, { phase: meetingPhase(meeting, now), startsIn: minutesUntil(meeting, now) });
+}
+
+/** "/" goes to the search, unless something is being typed. */
+function useSlash(onSlash: () => void): void {
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      const typing = event.target instanceof HTMLElement && ['INPUT', 'TEXTAREA', 'SELECT'].includes(event.target.tagName);
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      onSlash();
+    }
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}

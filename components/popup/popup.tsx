@@ -1,0 +1,26 @@
+import { useDraft } from '../use-draft';
+import { useTab } from '../use-tab';
+import { Guarded } from '../ui/error-screen';
+import { ToastProvider } from '../ui/toast';
+import { PopupScreen } from './popup-screen';
+import { reviveView } from './view';
+
+/** The toolbar popup: it opens where something was left half typed, else on whom the clock and the tab say. */
+export function Popup() {
+  return (
+    <main className="popup">
+      <ToastProvider>
+        <Guarded>
+          <Ready />
+        </Guarded>
+      </ToastProvider>
+    </main>
+  );
+}
+
+function Ready() {
+  const seen = useTab();
+  const place = useDraft('popup:view');
+  if (seen === null || place.state === 'loading') return <div aria-busy="true" />;
+  return <PopupScreen seen={seen} first={reviveView(place.kept)} keepPlace={place.keep} />;
+}

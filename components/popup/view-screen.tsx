@@ -1,0 +1,59 @@
+import { loadMeeting } from '@/lib/services/load-meeting';
+import { MeetingActions } from '../meeting/meeting-actions';
+import { EditForm } from '../meeting/edit-form';
+import { HadForm } from '../meeting/had-form';
+import { Invitation } from '../meeting/invitation';
+import { PlanForm } from '../meeting/plan-form';
+import { NoteEditor } from '../panel/note-editor';
+import { useDeps } from '../deps';
+import { useLive } from '../use-live';
+import { WhenLive } from '../ui/when-live';
+import { BriefView } from './brief-view';
+import { DebriefView } from './debrief-view';
+import { Search } from './search';
+import { TabPerson } from './tab-person';
+import type { Go, PopupView } from './view';
+
+type Props = { readonly view: Exclude<PopupView, { kind: 'choice' }>; readonly go: Go; readonly onLeave: () => void };
+
+/** Where the user went from the popup's own choice. */
+export function ViewScreen({ view, go, onLeave }: Props) {
+  switch (view.kind) {
+    case 'search':
+      return (
+        <div className="scroll">
+          <Search onChoose={(personId) => go({ kind: 'brief', personIds: [personId], meetingId: null })} />
+        </div>
+      );
+    case 'brief':
+      return <BriefView personIds={view.personIds} meetingId={view.meetingId} go={go} />;
+    case 'tab':
+      return <TabPerson onRemembered={onLeave} />;
+    case 'plan':
+      return <PlanForm personIds={view.personIds} onLeave={onLeave} />;
+    case 'had':
+      return <HadForm personIds={view.personIds} onLeave={onLeave} />;
+    case 'edit':
+      return <Edit meetingId={view.meetingId} onLeave={onLeave} />;
+    case 'debrief':
+      return <DebriefView meetingId={view.meetingId} onLeave={onLeave} />;
+    case 'notes':
+      return (
+        <div className="section">
+          <NoteEditor personId={view.personId} meetingId={view.meetingId} draftKey={`panel-note:${view.personId}`} autoFocus onDone={onLeave} />
+        </div>
+      );
+    case 'invitation':
+      return <Invitation onLeave={onLeave} />;
+  }
+}
+
+function Edit({ meetingId, onLeave }: { readonly meetingId: string; readonly onLeave: () => void }) {
+  const deps = useDeps();
+  const live = useLive(`meeting:${meetingId}`, () => loadMeeting(deps, meetingId));
+  return (
+    <WhenLive live={live}>
+      {(found) => (found ? <EditForm meeting={found.meeting} onLeave={onLeave} actions={<MeetingActions meetingId={meetingId} planned onDone={onLeave} />} /> : null)}
+    </WhenLive>
+  );
+}
