@@ -1,0 +1,88 @@
+import type { DatabasePointer } from '@/lib/platform/active-database';
+import type { CanaryStore } from '@/lib/platform/canary-store';
+import { Dexie } from 'dexie';
+import { canaryOf, countRows } from './canary';
+import { ledgerKey, openDatabase, readLedger, type Database, type Ledger } from './database';
+import { fileTables, type FileRows, type FileTable } from './rows.schema';
+import type { Rows } from './rows';
+import { write } from './write';
+
+export type ReplaceDeps = { readonly databases: Pick<DatabasePointer, 'get' | 'set'>; readonly canary: CanaryStore };
+
+const chunk = 2_000;
+const family = /^prefika(-|$)/;
+
+/**
+ * Puts these rows in the place of the whole database: into a new one, which is read back and compared, then one pointer
+ * is written. Until then nothing has changed; whoever dies on the way leaves the old data whole.
+ */
+export async function replaceDatabase(old: Database, rows: FileRows, name: string, deps: ReplaceDeps): Promise<void> {
+  const fresh = openDatabase(name, { durability: 'strict', onReplaced: () => undefined });
+  try {
+    for (const table of fileTables) await fill(fresh, table, rows);
+    await verify(fresh, rows);
+    const ledger = await readLedger(fresh);
+    if (!ledger) throw new Error('The new database has no ledger.');
+    await deps.canary.write(name, canaryOf(ledger));
+    await deps.databases.set(name);
+  } catch (error) {
+    await fresh.delete().catch(() => undefined);
+    throw error;
+  } finally {
+    fresh.close();
+  }
+  await markMoved(old, name);
+}
+
+/** Databases that a restore left behind, finished or not. One that was found damaged stays until the user drops it. */
+export async function dropLeftovers({ databases, canary }: ReplaceDeps): Promise<void> {
+  const active = await databases.get();
+  const names = (await Dexie.getDatabaseNames()).filter((name) => family.test(name) && name !== active);
+  for (const name of names) if ((await canary.readShortfall(name)) === null) await Dexie.delete(name);
+}
+
+/** Damaged databases that were set aside. */
+export async function setAside({ databases, canary }: ReplaceDeps): Promise<readonly string[]> {
+  const active = await databases.get();
+  const names = (await Dexie.getDatabaseNames()).filter((name) => family.test(name) && name !== active);
+  const shortfalls = await Promise.all(names.map((name) => canary.readShortfall(name)));
+  return names.filter((_name, at) => shortfalls[at] !== null);
+}
+
+async function fill<K extends FileTable>(db: Database, table: K, rows: FileRows): Promise<void> {
+  const all = rows[table] as readonly Rows[K][];
+  for (let at = 0; at < all.length; at += chunk) {
+    await write(db, [table], (writer) => writer.add(table, ...all.slice(at, at + chunk)));
+  }
+}
+
+async function verify(db: Database, rows: FileRows): Promise<void> {
+  const counts = await countRows(db);
+  for (const table of fileTables) {
+    if (counts[table] !== rows[table].length) throw new Error(`${table}: ${counts[table]} rows arrived of ${rows[table].length}.`);
+    const wanted = new Map(rows[table].map((row) => [JSON.stringify(keyOf(db, table, row)), row]));
+    await db.table(table).each((row: unknown) => {
+      if (!sameJson(row, wanted.get(JSON.stringify(keyOf(db, table, row))))) throw new Error(`${table}: a row arrived otherwise than it was sent.`);
+    });
+  }
+}
+
+function keyOf(db: Database, table: FileTable, row: unknown): unknown {
+  const { keyPath } = db.table(table).schema.primKey;
+  const value = (path: string) => (row as Record<string, unknown>)[path];
+  return Array.isArray(keyPath) ? keyPath.map(value) : value(keyPath as string);
+}
+
+/** Whoever still writes into the old one is told so. It may be damaged: then nothing can be marked in it. */
+async function markMoved(old: Database, name: string): Promise<void> {
+  await old
+    .transaction('rw', ['meta'], async () => {
+      const ledger = await readLedger(old);
+      if (ledger) await old.meta.put({ key: ledgerKey, value: { ...ledger, movedTo: name } satisfies Ledger });
+    })
+    .catch(() => undefined);
+}
+
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

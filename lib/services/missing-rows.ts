@@ -1,0 +1,27 @@
+import { checkCanary, type CanaryVerdict } from '@/lib/db/canary';
+import { readRows } from '@/lib/db/read-rows';
+import { dropLeftovers, replaceDatabase, setAside } from '@/lib/db/replace-database';
+import type { ImportDeps } from './import-everything';
+
+/** Whether anything is missing that was stored before: `shortfall` with figures, until the user has decided. */
+export function checkStorage(deps: Pick<ImportDeps, 'db' | 'canary'>): Promise<CanaryVerdict> {
+  return checkCanary(deps.db, deps.canary);
+}
+
+/**
+ * "Go on with what is there": what can still be read is copied into a new database, and the damaged one is set aside as
+ * it is. The other way is to restore a file (`importEverything`), which sets it aside as well.
+ */
+export async function goOnWithWhatIsThere(deps: ImportDeps): Promise<void> {
+  await replaceDatabase(deps.db, await readRows(deps.db), `prefika-${deps.ids.next()}`, deps);
+}
+
+/** Damaged databases that were set aside; dropping them is the user's choice. */
+export function listSetAside(deps: ImportDeps): Promise<readonly string[]> {
+  return setAside(deps);
+}
+
+export async function dropSetAside(deps: ImportDeps): Promise<void> {
+  for (const name of await setAside(deps)) await deps.canary.writeShortfall(name, null);
+  await dropLeftovers(deps);
+}
