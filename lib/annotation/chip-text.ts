@@ -5,6 +5,8 @@ import type { AnnotationWording } from '@/lib/i18n/annotation-wording';
 
 export type ChipText = { readonly what: string; readonly when: string; readonly spoken: string };
 
+const longest = 90;
+
 type Remembered = Extract<Chip, { readonly kind: 'remembered' }>;
 
 /** "1 coffee" and "12 Mar": discreet, since others see the screen too. */
@@ -19,7 +21,8 @@ export function chipText(chip: Remembered, wording: AnnotationWording, language:
 export function newsLine(news: ChipNews, wording: AnnotationWording): string {
   const sentences: Readonly<Record<string, ((text: string) => string) | undefined>> = wording.news;
   const sentence = Object.hasOwn(sentences, news.kind) ? sentences[news.kind] : undefined;
-  return sentence === undefined ? news.text : sentence(news.text);
+  const text = news.text.length > longest ? `${news.text.slice(0, longest).trimEnd()}…` : news.text;
+  return sentence === undefined ? text : sentence(text);
 }
 
 function shortDate(date: PlainDate, language: Language, year: number): string {

@@ -2,8 +2,8 @@ import { linkedinMatches, xMatches } from '@/lib/sources/matches';
 import { browser } from './browser';
 
 const scripts = [
-  { matches: linkedinMatches, file: '/linkedin.js' },
-  { matches: xMatches, file: '/x.js' },
+  { matches: linkedinMatches, files: ['/linkedin.js', '/watch.js'] },
+  { matches: xMatches, files: ['/x.js', '/watch.js'] },
 ] as const;
 
 /**
@@ -11,13 +11,18 @@ const scripts = [
  * that finds itself there already does nothing, so once is enough and twice does no harm.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
-  for (const { matches, file } of scripts) {
+  for (const { matches, files } of scripts) {
     const tabs = await browser.tabs.query({ url: [...matches] });
-    await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? null : inject(id, file))));
+    await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? null : inject(id, files))));
   }
 }
 
-async function inject(tabId: number, file: (typeof scripts)[number]['file']): Promise<void> {
+/** The annotation's script comes into a page only where the user chose it; already there, it changes nothing. */
+export function injectAnnotation(tabId: number): Promise<void> {
+  return inject(tabId, ['/annotation.js']);
+}
+
+async function inject(tabId: number, files: readonly string[]): Promise<void> {
   // A tab that closes meanwhile, or shows an error page of the browser, has nothing to read.
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] as never }).catch(() => undefined);
+  await browser.scripting.executeScript({ target: { tabId }, files: files as never }).catch(() => undefined);
 }

@@ -41,7 +41,7 @@ export function modelSite<Person>(site: Site<Person>, random: Random, timers: Fa
   let stack: readonly Place<Person>[] = [first];
   let index = 0;
   let rendering = 0;
-  let stoodSince = 0;
+  let wholeSince = 0;
   let mutated = () => {};
 
   const frame = () => document.querySelector(site.frame) as Element;
@@ -55,14 +55,14 @@ export function modelSite<Person>(site: Site<Person>, random: Random, timers: Fa
   }
 
   function go(place: Place<Person>, cached: boolean): void {
-    const stood = timers.now() - stoodSince > 1500;
+    const stood = timers.now() - wholeSince > 1500;
+    wholeSince = Infinity;
     rendering += 1;
     announce(place.url);
     location.href = place.url;
     events.navigation.dispatchEvent(new Event('currententrychange'));
     if (cached) events.dispatchEvent(new Event('popstate'));
     render(place, cached ? 150 : 1500, stood);
-    stoodSince = timers.now();
   }
 
   function render({ person }: Place<Person>, latest: number, stood: boolean): void {
@@ -70,11 +70,15 @@ export function modelSite<Person>(site: Site<Person>, random: Random, timers: Fa
     const later = (ms: number, run: () => void) => timers.after(ms, () => turn === rendering && change(run));
     const start = random.between(0, latest);
     if (person === null) return void later(start, () => (frame().innerHTML = ''));
-    const whole = () => (frame().innerHTML = site.content(person));
+    const whole = () => {
+      frame().innerHTML = site.content(person);
+      wholeSince = timers.now();
+    };
     if (random.chance(0.4)) {
       if (random.chance(0.5)) later(start / 2, () => (frame().innerHTML = site.loading));
       return void later(start, whole);
     }
+    // Words linger for longer than a reading takes to settle only from a page that was there, whole, for a while.
     const lingering = stood && random.chance(0.4) ? random.pick(site.lingering) : null;
     let at = start;
     for (const part of random.shuffled(site.parts)) {
@@ -82,7 +86,16 @@ export function modelSite<Person>(site: Site<Person>, random: Random, timers: Fa
       later(at, () => refill(part, person));
       at += random.between(0, 300);
     }
-    later(lingering === null ? at : at + random.between(0, 2500), whole);
+    if (lingering === null) return void later(at, whole);
+    later(at, () => wholeBut(lingering, person));
+    later(at + random.between(0, 2500), whole);
+  }
+
+  function wholeBut(part: string, person: Person): void {
+    const words = frame().querySelector(part)?.innerHTML;
+    frame().innerHTML = site.content(person);
+    const node = frame().querySelector(part);
+    if (words !== undefined && node !== null) node.innerHTML = words;
   }
 
   /** The same node, another person in it; what has no counterpart waits for the whole. */
@@ -122,7 +135,8 @@ export function modelSite<Person>(site: Site<Person>, random: Random, timers: Fa
     aborted: () => announce(site.url(random.pick(site.people))),
     thereAndBack() {
       const stay = stack[index] as Place<Person>;
-      go({ person: random.pick(site.people), url: site.url(random.pick(site.people)) }, false);
+      const person = random.pick(site.people);
+      go({ person, url: site.url(person) }, false);
       timers.after(random.between(0, 1200), () => stack[index] === stay && go(stay, true));
     },
     outOfCache: () => events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })),

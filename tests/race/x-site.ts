@@ -43,21 +43,29 @@ export const xSite: Site<XPerson> = {
   isOf: (reading, { id }) => reading.identity.id === id,
   wrongIn(reading, person) {
     const truth = truthOf(person);
-    const said = JSON.stringify({ identity: reading.identity, facts: reading.facts });
-    return said === truth ? '' : `said ${said}, true is ${truth}`;
+    const parts = [
+      [reading.identity, truth?.identity],
+      [reading.facts, truth?.facts],
+    ] as const;
+    // What is not said is not wrong: an id may come later. `null` is said.
+    const wrong = parts.flatMap(([said, actual]) => Object.entries(said).filter(([key, value]) => !sameValue(value, actual, key)));
+    return wrong.map(([key, value]) => `${key} of @${person.handle} is said to be ${JSON.stringify(value)}`).join('; ');
   },
 };
 
-const truths = new Map<string, string>();
+const truths = new Map<string, Reading | null>();
 
 /** What the reader says of a page that is this person's alone. */
-function truthOf(person: XPerson): string {
+function truthOf(person: XPerson): Reading | null {
   const known = truths.get(person.handle);
   if (known !== undefined) return known;
   const document = new DOMParser().parseFromString(xSite.page(person), 'text/html');
   const result = x.read({ document, location: { href: xSite.url(person) }, at: '2026-11-22T09:00:00Z' });
-  const reading: Reading | null = result.ok ? result.reading : null;
-  const truth = JSON.stringify({ identity: reading?.identity, facts: reading?.facts });
+  const truth = result.ok ? result.reading : null;
   truths.set(person.handle, truth);
   return truth;
+}
+
+function sameValue(value: unknown, truth: object | undefined, key: string): boolean {
+  return JSON.stringify(value) === JSON.stringify((truth as Readonly<Record<string, unknown>> | undefined)?.[key]);
 }

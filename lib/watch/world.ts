@@ -1,0 +1,20 @@
+import type { createAnnotation } from '@/lib/annotation/annotation';
+import type { PageSource } from '@/lib/sources/source';
+import type { Cancel } from './timers';
+
+/**
+ * What our scripts in one page share: the site's reader, the watcher, and the annotation, which is put into the page
+ * only where the user chose it. The page's own scripts live in another world and see nothing of this.
+ */
+export type World = {
+  source?: PageSource;
+  annotate?: typeof createAnnotation;
+  running?: { readonly stop: Cancel; readonly id: string };
+};
+
+const mark = Symbol.for('ours');
+
+export function world(): World {
+  const global = globalThis as { [mark]?: World };
+  return (global[mark] ??= {});
+}
