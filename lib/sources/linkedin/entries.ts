@@ -1,4 +1,4 @@
-import { linesOf, type Line, type Notes } from './lines';
+import { elementsIn, linesOf, type Line, type Notes } from './lines';
 import { select } from './selectors';
 
 /** One item of a list: its lines and links, in the order of the page. */
@@ -9,13 +9,14 @@ export type Entry = { readonly lines: readonly Line[]; readonly links: readonly 
  * between them. What follows an item without belonging to one (the roles of a group beside their head) is its own.
  */
 export function splitEntries(container: Element, notes: Notes, part: string): Entry[] {
-  const lines = linesOf(container, notes, part, isBesideJob);
+  const lines = linesOf(container, notes, part, { without: isBesideJob });
   const byElement = new Map<Element, Line>(lines.map((line) => [line.element, line]));
   const byKey = container.querySelector(select.entry) !== null;
   const entries: { lines: Line[]; links: Element[] }[] = [];
   let current: { lines: Line[]; links: Element[] } | null = byKey ? null : start(entries);
   let key: Element | null = null;
-  for (const element of container.querySelectorAll('p, a, hr')) {
+  for (const element of elementsIn(container, () => notes.cut(part))) {
+    if (!/^(?:P|A|HR)$/.test(element.tagName)) continue;
     if (byKey) {
       const own = outermost(element, container);
       if (own && own !== key) {

@@ -7,19 +7,18 @@ export type FoundLayout =
 
 /** Which parser a document needs. Walls and missing profiles come first, since they dress up as profiles. */
 export function findLayout(document: Document, href: string): FoundLayout {
-  const pageKey = document.querySelector(select.pageKey)?.getAttribute('content') ?? '';
+  const pageKey = document.head?.querySelector(select.pageKey)?.getAttribute('content') ?? '';
   const path = pathOf(href);
   if (/^(?:auth_wall|d_homepage-guest-home|uas-|d_checkpoint)/.test(pageKey)) return nothing('signed-out');
   if (/^\/(?:authwall|checkpoint|login|uas|signup)(?:\/|$)/i.test(path)) return nothing('signed-out');
   if (/^Profile Not Found \| LinkedIn$/.test(document.title.trim()) || /^\/404(?:\/|$)/.test(path)) return nothing('unavailable');
 
-  const sdui = document.querySelector(select.sduiAny) !== null;
   if (pageKey.startsWith('public_profile_v3')) {
     // The page of a missing profile in other languages: the frame of the public page with nobody in it.
     return document.querySelector('h1') ? { layout: 'public' } : nothing('unavailable');
   }
   if (document.querySelector(select.sduiProfile) || document.querySelector(select.card)) return { layout: 'sdui' };
-  if (!sdui && !document.querySelector(select.globalNav) && holdsPublicPerson(document)) return { layout: 'public' };
+  if (holdsPublicPerson(document) && !document.querySelector(`${select.sduiAny}, ${select.globalNav}`)) return { layout: 'public' };
   if (document.querySelector(select.emberCard)) return { layout: 'ember' };
   // What a refused request (status 999) leaves: a body of scripts alone.
   if (!document.body?.querySelector('*:not(script):not(style):not(noscript)')) return nothing('unavailable');

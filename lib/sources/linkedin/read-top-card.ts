@@ -9,7 +9,7 @@ export function readTopCard(card: Element, notes: Notes): Facts | null {
   const name = notes.text(lineOf(heading), 'name');
   if (!heading || !name) return null;
 
-  const lines = linesOf(card, notes, 'topCard').filter((line) => follows(line.element, heading));
+  const lines = linesOf(card, notes, 'topCard', { after: heading });
   const contactAt = lines.findIndex((line) => line.element.querySelector(select.contactLink));
   if (contactAt < 0) notes.changed('location');
   const location = locationBefore(lines, contactAt);

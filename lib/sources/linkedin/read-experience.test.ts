@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { Position } from '@/lib/domain/reading';
+import { anaAtNordkaj, anaInAutumn, anaInSpring, jonas, sara } from './fixtures/people';
+import { readingOf, readPage } from './fixtures/read-page';
+import type { FixtureJob, LinkedinPageSpec } from './fixtures/spec';
+
+const short = (position: Position) => [position.title, position.company, position.start, position.end, position.current].join(' | ');
+const anaNow = [
+  'Head of Operations | Volta | 2026-09 |  | true',
+  'Operations Manager | Volta | 2023-02 | 2026-09 | false',
+  'Production Planner | Volta | 2021-01 | 2023-02 | false',
+  'Supply Chain Coordinator | Lindholmen Logistik | 2017-08 | 2020-12 | false',
+];
+const listOf = (spec: LinkedinPageSpec, change?: (html: string) => string) => (readingOf(spec, change).facts.positions ?? []).map(short);
+const withJobs = (jobs: readonly FixtureJob[]) => ({ ...anaInSpring, jobs });
+
+describe('the job list on the profile', () => {
+  test('is not loaded on a page as it opens, and no position is told', () => {
+    const read = readingOf({ page: 'profile', person: anaInAutumn });
+    expect(read.sections.experience).toBe('not-loaded');
+    expect('positions' in read.facts).toBe(false);
+    expect(readingOf({ page: 'profile', person: anaInAutumn, experience: 'on-scroll' }).sections.experience).toBe('not-loaded');
+  });
+  test('once loaded holds single and grouped roles', () => {
+    const read = readingOf({ page: 'profile', person: anaInAutumn, experience: 'complete' });
+    expect(read.facts.positions?.map(short)).toEqual(anaNow);
+    expect(read.facts.positions?.[0]).toEqual({
+      title: 'Head of Operations',
+      company: 'Volta',
+      companyId: '8123456',
+      positionId: '1200400204',
+      employment: 'Full-time',
+      start: '2026-09',
+      end: null,
+      current: true,
+      place: 'Gothenburg, Sweden',
+    });
+    expect(read.sections.experience).toBe('complete');
+  });
+  test('is a prefix where a link leads to the rest', () => {
+    const read = readingOf({ page: 'profile', person: sara, experience: 'prefix' });
+    expect(read.sections.experience).toBe('partial');
+    expect(read.facts.positions?.map(short)).toEqual(['Founder | Tidvatten | 2022 |  | true']);
+  });
+  test('is absent where the person has none, which is not the same as unread', () => {
+    expect(readingOf({ page: 'profile', person: jonas, experience: 'absent' }).sections.experience).toBe('absent');
+  });
+  test('says the same in Swedish', () => {
+    expect(listOf({ page: 'profile', person: anaInAutumn, experience: 'complete', language: 'sv' })).toEqual(anaNow);
+  });
+});
+
+describe('the page with the whole job list', () => {
+  const before = listOf({ page: 'experience', person: anaInSpring });
+
+  test('before and after a promotion', () => {
+    expect(before[0]).toBe('Operations Manager | Volta | 2023-02 |  | true');
+    expect(listOf({ page: 'experience', person: anaInAutumn })).toEqual(anaNow);
+  });
+  test('tells nothing about the rest of the profile', () => {
+    const read = readingOf({ page: 'experience', person: anaInAutumn });
+    expect(Object.keys(read.facts)).toEqual(['positions']);
+    expect(read.sections).toMatchObject({ experience: 'complete', topCard: 'not-loaded', about: 'not-loaded', activity: 'not-loaded' });
+    expect(read.identity).toEqual({ id: anaInSpring.id, handle: 'ana-lindqvist' });
+  });
+  test.each([
+    ['roles in plain blocks', { roles: 'div' }],
+    ['items told apart by rules alone', { list: 'rules' }],
+    ['both', { roles: 'div', list: 'rules', language: 'sv' }],
+  ] as const)('in every build: %s', (_, build) => {
+    expect(listOf({ page: 'experience', person: anaInAutumn, ...build })).toEqual(anaNow);
+    expect(listOf({ page: 'experience', person: anaAtNordkaj, ...build })[0]).toBe('Chief Operating Officer | Nordkaj | 2026-10 |  | true');
+    expect(listOf({ page: 'experience', person: anaInSpring, ...build })).toEqual(before);
+  });
+  test('without a card key the slug of its test id tells whose it is', () => {
+    const bare = (html: string) => html.replace(/componentkey="[^"]*ExperienceDetailsSection"/, '');
+    expect(readingOf({ page: 'experience', person: anaInAutumn }, bare).identity).toEqual({ handle: 'ana-lindqvist' });
+    const other = (html: string) => bare(html).replaceAll('Section_ana-lindqvist', 'Section_sara-ek');
+    expect(readPage({ page: 'experience', person: anaInAutumn }, other)).toMatchObject({ ok: false });
+  });
+  test('a list that may go on is not complete', () => {
+    const ten = Array.from({ length: 10 }, (_, at) => ({
+      company: `Company ${at}`,
+      roles: [{ title: `Role ${at}`, start: `${2010 + at}`, end: `${2011 + at}` }],
+    }));
+    expect(readingOf({ page: 'experience', person: withJobs(ten) }).sections.experience).toBe('partial');
+    expect(readingOf({ page: 'experience', person: withJobs(ten.slice(1)) }).sections.experience).toBe('complete');
+    const button = (html: string) => html.replace('</div></section></div></div><aside>', '<button type="button">Visa fler</button></div></section></div></div><aside>');
+    expect(readingOf({ page: 'experience', person: anaInSpring }, button).sections.experience).toBe('partial');
+  });
+});
+
+describe('roles as people have them', () => {
+  test('several at once, and two of one title in a row', () => {
+    const jobs: FixtureJob[] = [
+      { company: 'Board of Hamnen', roles: [{ title: 'Board Member', start: '2024', end: null }] },
+      { company: 'Volta', companyId: '1', roles: [{ title: 'Engineer', start: '2022-05', end: null }, { title: 'Engineer', start: '2020-01', end: '2022-05' }] },
+    ];
+    expect(listOf({ page: 'experience', person: withJobs(jobs) })).toEqual([
+      'Board Member | Board of Hamnen | 2024 |  | true',
+      'Engineer | Volta | 2022-05 |  | true',
+      'Engineer | Volta | 2020-01 | 2022-05 | false',
+    ]);
+  });
+  test('a company without a page has no id; a title may look like years', () => {
+    const jobs: FixtureJob[] = [{ company: 'Biennial', employment: 'Freelance', roles: [{ title: '2020 - 2022', start: '2019-03', end: '2022-11' }] }];
+    const [position] = readingOf({ page: 'experience', person: withJobs(jobs) }).facts.positions ?? [];
+    expect(position).toEqual({ title: '2020 - 2022', company: 'Biennial', employment: 'Freelance', start: '2019-03', end: '2022-11', current: false });
+  });
+  test('years in a description or a line of skills are no dates of a job', () => {
+    const description = '2019 - 2020\nJan 2018 - Present';
+    const roles = [{ title: 'Engineer', start: '2021-01', end: '2023-06', description, positionId: '77' }];
+    expect(listOf({ page: 'experience', person: withJobs([{ company: 'Volta', roles }]) })).toEqual(['Engineer | Volta | 2021-01 | 2023-06 | false']);
+  });
+  test('a group that shows one role', () => {
+    const alone = (html: string) => html.replace(/<li class="role"><a[^>]*><p class="strong">(?:Operations Manager|Production Planner)<\/p>.*?<\/li>/g, '');
+    expect(listOf({ page: 'experience', person: anaInAutumn }, alone)).toEqual([anaNow[0], anaNow[3]]);
+  });
+  test('an item without readable dates makes the list partial, never shorter and complete', () => {
+    const spoilt = (html: string) => html.replace(/Aug 2017 - Dec 2020[^<]*/, 'a while ago');
+    const read = readingOf({ page: 'experience', person: anaInAutumn }, spoilt);
+    expect(read.sections.experience).toBe('partial');
+    expect(read.problems).toEqual([{ kind: 'layout-changed', part: 'experience' }]);
+    expect(read.facts.positions?.map(short)).toEqual(anaNow.slice(0, 3));
+  });
+  test('a list of which nothing is understood is unreadable and gives no position', () => {
+    const read = readingOf({ page: 'experience', person: anaInAutumn }, (html) => html.replace(/\d{4}/g, (year) => (year < '2030' ? '' : year)));
+    expect(read.sections.experience).toBe('unreadable');
+    expect('positions' in read.facts).toBe(false);
+  });
+});
