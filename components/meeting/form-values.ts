@@ -1,5 +1,5 @@
-import type { Now } from '@/lib/domain/clock';
 import { meetingKinds, type Meeting, type MeetingKind } from '@/lib/domain/meeting';
+import type { InvitationDraft } from '@/lib/domain/invitation';
 import type { MeetingPreset } from '@/lib/domain/meeting-presets';
 
 /** A meeting as the form holds it: the wall clock's date and time as texts, so that half-typed ones can stand. */
@@ -25,6 +25,11 @@ export function valuesOfPreset(preset: MeetingPreset, personIds: readonly string
 export function valuesOfMeeting(meeting: Fields): MeetingFormValues {
   const { personIds, kind, minutes, place, link, purpose } = meeting;
   return { ...clockOf(meeting.start, meeting.zone), personIds, kind, minutes, place, link, purpose, notes: '' };
+}
+
+export function valuesOfInvitation(invitation: InvitationDraft, personIds: readonly string[]): MeetingFormValues {
+  const { kind, minutes, place, link, title } = invitation;
+  return { ...clockOf(invitation.start, invitation.zone), personIds, kind, minutes, place, link, purpose: title, notes: '' };
 }
 
 /** What is saved; a start that is no moment is left empty, and the meeting's rules say so. */
@@ -69,10 +74,4 @@ function isValues(found: unknown): found is MeetingFormValues {
     Array.isArray(people) &&
     people.every((id) => typeof id === 'string')
   );
-}
-
-/** A moment to begin from where the form has no preset: now, in the user's own zone. */
-export function isAhead(values: MeetingFormValues, now: Now): boolean {
-  const start = startOf(values);
-  return start !== '' && Temporal.Instant.compare(start, now.at) > 0;
 }

@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Attendee } from '@/lib/domain/invitation';
 import type { PlanPreset } from '@/lib/domain/meeting-presets';
 import type { MeetingProblem } from '@/lib/domain/meeting-rules';
 import { useText } from '../deps';
@@ -21,6 +22,12 @@ export type MeetingFormProps = {
   readonly presets?: readonly PlanPreset[];
   /** What has been: the notes come first, with the cursor in them. */
   readonly notesFirst?: boolean;
+  /** People named in an invitation who are not remembered. */
+  readonly guests?: readonly Attendee[];
+  /** What should be looked at once more. */
+  readonly notices?: readonly string[];
+  /** What the form is given counts, whatever was typed here before. */
+  readonly fresh?: boolean;
   /** What else can be done with this meeting. */
   readonly actions?: ReactNode;
   /** Answers what is wrong, or `[]` where it is saved. */
@@ -31,12 +38,12 @@ export type MeetingFormProps = {
 export function MeetingForm(props: MeetingFormProps) {
   const draft = useDraft(props.draftKey);
   if (draft.state === 'loading') return <div aria-busy="true" />;
-  return <Fields {...props} first={revive(draft.kept, props.first)} keep={draft.keep} drop={draft.drop} />;
+  return <Fields {...props} first={props.fresh ? props.first : revive(draft.kept, props.first)} keep={draft.keep} drop={draft.drop} />;
 }
 
 type FieldsProps = MeetingFormProps & { readonly keep: (text: string) => void; readonly drop: () => Promise<void> };
 
-function Fields({ title, first, presets = [], notesFirst = false, actions, onSave, onLeave, keep, drop }: FieldsProps) {
+function Fields({ title, first, presets = [], notesFirst = false, guests = [], notices = [], actions, onSave, onLeave, keep, drop }: FieldsProps) {
   const all = useText();
   const { common, meetingForm: text } = all;
   const [values, setValues] = useState(first);
@@ -87,7 +94,12 @@ function Fields({ title, first, presets = [], notesFirst = false, actions, onSav
     >
       <div className="sheet-body">
         <h2 className="name">{title}</h2>
-        <PeoplePicker personIds={values.personIds} problem={wrong.people} onChange={(personIds) => change({ personIds })} />
+        {notices.map((notice) => (
+          <p key={notice} className="notice notice-care">
+            {notice}
+          </p>
+        ))}
+        <PeoplePicker personIds={values.personIds} guests={guests} problem={wrong.people} onChange={(personIds) => change({ personIds })} />
         {notesFirst ? notes : null}
         <WhenFields values={values} presets={presets} problem={wrong.when} onChange={change} />
         {notesFirst ? null : <PurposeField purpose={values.purpose} problem={wrong.purpose} onChange={(purpose) => change({ purpose })} />}

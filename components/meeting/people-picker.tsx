@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { Plus, X } from 'lucide-react';
+import type { Attendee } from '@/lib/domain/invitation';
 import { listPeople } from '@/lib/services/list-people';
 import { namesOf } from '@/lib/services/names-of';
 import { useDeps, useText } from '../deps';
 import { TextField } from '../ui/field';
 import { Chip } from '../ui/chip';
+import { Guests } from './guests';
 import { useLive } from '../use-live';
 
 type Props = {
   readonly personIds: readonly string[];
+  readonly guests?: readonly Attendee[];
   readonly problem: string | undefined;
   readonly onChange: (personIds: readonly string[]) => void;
 };
@@ -16,7 +19,7 @@ type Props = {
 const offered = 5;
 
 /** Who comes; several people can be in one meeting. */
-export function PeoplePicker({ personIds, problem, onChange }: Props) {
+export function PeoplePicker({ personIds, guests = [], problem, onChange }: Props) {
   const deps = useDeps();
   const text = useText().meetingForm;
   const [query, setQuery] = useState<string | null>(null);
@@ -47,6 +50,7 @@ export function PeoplePicker({ personIds, problem, onChange }: Props) {
           </Chip>
         )}
       </div>
+      <Guests guests={guests} personIds={personIds} onAdd={add} />
       {open ? (
         <TextField
           label={text.addPerson}

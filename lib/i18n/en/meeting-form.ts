@@ -35,7 +35,6 @@ export const meetingForm = {
   invitationHint: 'The text of a calendar invitation (.ics). It stays on this computer.',
   openFile: 'Open an .ics file',
   useInvitation: 'Use it',
-  notUnderstood: 'No meeting was found in that. Paste the text of an .ics file, or open the file.',
-  whoIsIt: 'Who of the people you remember comes?',
-  guests: (names: string) => `In the invitation: ${names}`,
+  fromInvitation: 'From the invitation',
+  rememberGuest: (name: string) => `Remember ${name}`,
 };

@@ -37,7 +37,6 @@ export const meetingForm: Wording<typeof english> = {
   invitationHint: 'Texten i en kalenderinbjudan (.ics). Den stannar på den här datorn.',
   openFile: 'Öppna en .ics-fil',
   useInvitation: 'Använd den',
-  notUnderstood: 'Där fanns inget möte. Klistra in texten från en .ics-fil, eller öppna filen.',
-  whoIsIt: 'Vilka av dem du minns kommer?',
-  guests: (names: string) => `I inbjudan: ${names}`,
+  fromInvitation: 'Från inbjudan',
+  rememberGuest: (name: string) => `Kom ihåg ${name}`,
 };

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { planPresets } from '@/lib/domain/meeting-presets';
+import { invitationNoticeText, invitationProblemText } from '@/lib/i18n/sentences/invitation-sentence';
+import type { OpenedInvitation } from '@/lib/services/open-invitation';
+import { saveMeeting } from '@/lib/services/save-meeting';
+import { useDeps, useSettings, useText } from '../deps';
+import { useToast } from '../ui/toast';
+import { lastMeetingOf, undoNew } from './after-saving';
+import { fieldsOf, valuesOfInvitation, valuesOfPreset, type MeetingFormValues } from './form-values';
+import { MeetingForm } from './meeting-form';
+import { saveNotes } from './save-notes';
+
+type Props = { readonly opened: OpenedInvitation; readonly onLeave: () => void };
+
+/** The form as the invitation fills it in, with what should be looked at once more. */
+export function InvitationForm({ opened, onLeave }: Props) {
+  const deps = useDeps();
+  const settings = useSettings();
+  const text = useText();
+  const toast = useToast();
+  const { result, personIds, guests } = opened;
+  const [first] = useState(() => {
+    if (result.ok) return valuesOfInvitation(result.meeting, personIds);
+    const preset = planPresets(deps.clock.now(), lastMeetingOf(settings))[0]!;
+    return { ...valuesOfPreset(preset, personIds), purpose: result.found.title, link: result.found.link, place: result.found.place };
+  });
+  const uid = result.ok ? result.meeting.uid : null;
+  const notices = result.ok ? result.notices.map((notice) => invitationNoticeText(text, notice)) : [invitationProblemText(text, result.problem)];
+
+  async function save(values: MeetingFormValues) {
+    const saved = await saveMeeting(deps, { ...fieldsOf(values), calendarUid: uid });
+    if (!saved.ok) return saved.problems;
+    await saveNotes(deps, saved.meeting, values.notes);
+    toast({ text: text.meetingForm.planned, undo: undoNew(deps, saved.meeting) });
+    return [];
+  }
+
+  return (
+    <MeetingForm title={text.meetingForm.fromInvitation} draftKey={`meeting:invitation:${uid ?? ''}`} first={first} fresh guests={guests} notices={notices} onSave={save} onLeave={onLeave} />
+  );
+}

@@ -1,0 +1,13 @@
+import { write } from '@/lib/db/write';
+import type { Attendee } from '@/lib/domain/invitation';
+import type { Person } from '@/lib/domain/person';
+import type { ServiceDeps } from './deps';
+import { made } from './stamps';
+
+/** Somebody named in an invitation, remembered because the user chose to; a profile may be joined later. */
+export async function rememberGuest(deps: ServiceDeps, { name, email }: Attendee): Promise<Person> {
+  const shown = name.trim() || email;
+  const person: Person = { ...made(deps), name: shown, metWhere: '', metVia: '', pinned: '', starred: false, language: null, email, tags: [] };
+  await write(deps.db, ['people'], (writer) => writer.add('people', person));
+  return person;
+}
