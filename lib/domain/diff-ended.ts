@@ -4,7 +4,7 @@ import { currentBeside, isShown } from './job-lists';
 import type { JobLists } from './job-lists';
 import { isSignedIn } from './list-state';
 import { isEarlierThan } from './month-math';
-import { sameEmployer } from './position-key';
+import { isSurelySame, sameEmployer } from './position-key';
 import { positionValue } from './position-value';
 import type { Position } from './reading';
 
@@ -19,7 +19,7 @@ export function diffEnded(lists: JobLists, begun: readonly Change[]): Change[] {
 
 function statedEnds(lists: JobLists, begun: readonly Change[]): Change[] {
   const ended = [
-    ...lists.match.pairs.filter(({ before }) => before.current).map(({ after }) => after),
+    ...lists.match.pairs.filter((pair) => isEndOf(lists, pair.before, pair.after)).map(({ after }) => after),
     ...(lists.known === 'unknown' ? lists.now.filter((role) => isShown(lists, role) && endedSince(lists, role)) : []),
   ].filter((role) => !role.current && typeof role.end === 'string');
   return ended
@@ -34,6 +34,12 @@ function statedEnds(lists: JobLists, begun: readonly Change[]): Change[] {
         low: isBesideNews(lists, role, begun),
       }),
     );
+}
+
+/** An entry that is only like the earlier role ends it where the end is dated after the earlier look. */
+function isEndOf(lists: JobLists, was: Position, now: Position): boolean {
+  if (!was.current) return false;
+  return isSurelySame(was, now) || (sameEmployer(was, now) && typeof now.end === 'string' && !isEarlierThan(now.end, lists.month));
 }
 
 function missing(lists: JobLists, begun: readonly Change[]): Change[] {

@@ -67,7 +67,7 @@ export function combineEntries<T extends object>(older: T, newer: T, { otherLang
 }
 
 function pairPositions(older: readonly Position[], newer: readonly Position[], { otherLanguage }: ListLayer): Pairing<Position> {
-  const match = matchPositions(older, newer);
+  const match = matchPositions(older, newer, true);
   if (!otherLanguage) return match;
   // In another language an entry without an id may be a known one in other words.
   const sure = match.onlyAfter.filter((one) => one.companyId !== undefined && one.start !== undefined);

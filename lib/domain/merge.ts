@@ -1,5 +1,6 @@
 import { isSignedIn, sameLanguage } from './list-state';
 import { factLayer } from './merge-facts';
+import type { ListLayer } from './merge-lists';
 import { mergeSections } from './merge-sections';
 import { dayMs, ms } from './moments';
 import type { EditField, FieldEdit, Freshness, KeptPost, Picture } from './picture';
@@ -62,27 +63,28 @@ function layered(base: Picture | null, freshness: Freshness | null, reading: Rea
     uiLanguage: base !== null && way.otherLanguage ? base.uiLanguage : reading.uiLanguage || (base?.uiLanguage ?? ''),
     url: renamed ? reading.url : base.url,
     handle: renamed ? handle : base.handle,
-    facts: layeredFacts(base?.facts ?? {}, freshness, reading, way),
+    facts: layeredFacts(base, freshness, reading, way),
     sections: mergeSections(base?.sections ?? {}, reading, way),
   };
 }
 
-function layeredFacts(known: Facts, freshness: Freshness | null, reading: Reading, way: Way): Facts {
-  const facts: Record<string, unknown> = { ...known };
+function layeredFacts(base: Picture | null, freshness: Freshness | null, reading: Reading, way: Way): Facts {
+  const facts: Record<string, unknown> = { ...base?.facts };
   for (const key of Object.keys(reading.facts) as (keyof Facts)[]) {
     const read = reading.facts[key];
     if (read === undefined || !Object.hasOwn(factLayer, key)) continue;
-    facts[key] = known[key] === undefined ? read : layeredFact(key, known, reading, { ...way, late: isLate(key, freshness, reading) });
+    facts[key] = base?.facts[key] === undefined ? read : layeredFact(key, base, reading, { ...way, late: isLate(key, freshness, reading) });
   }
   return facts;
 }
 
 /** A reading that arrives after a later one of the same day goes beneath it, so that their order does not matter. */
-function layeredFact(key: keyof Facts, known: Facts, reading: Reading, way: Way & { readonly late: boolean }): unknown {
-  const whole = reading.sections[sectionOfFact[reading.source][key]] === 'complete' && isSignedIn(reading) && !way.otherLanguage;
-  const layer = factLayer[key] as (older: unknown, newer: unknown, layer: unknown) => unknown;
-  if (!way.late) return layer(known[key], reading.facts[key], { whole, otherLanguage: way.otherLanguage });
-  return layer(reading.facts[key], known[key], { whole: false, otherLanguage: way.otherLanguage });
+function layeredFact(key: keyof Facts, base: Picture, reading: Reading, way: Way & { readonly late: boolean }): unknown {
+  const section = sectionOfFact[reading.source][key];
+  const newer = way.late ? base.sections[section] : isSignedIn(reading) ? reading.sections[section] : 'partial';
+  const layer = factLayer[key] as (older: unknown, newer: unknown, layer: ListLayer) => unknown;
+  const [below, above] = way.late ? [reading.facts[key], base.facts[key]] : [base.facts[key], reading.facts[key]];
+  return layer(below, above, { whole: newer === 'complete' && !way.otherLanguage, otherLanguage: way.otherLanguage });
 }
 
 function isLate(key: keyof Facts, freshness: Freshness | null, reading: Reading): boolean {

@@ -20,12 +20,15 @@ export type PositionMatch = {
   readonly onlyAfter: readonly Position[];
 };
 
-/** Pairs up two lists, the surest signs first; each position is used once. */
-export function matchPositions(before: readonly Position[], after: readonly Position[]): PositionMatch {
+/**
+ * Pairs up two lists, the surest signs first; each position is used once. `strict`: only what surely is one position,
+ * for combining two entries; without it also what is hardly two, so that a mended start makes no new job.
+ */
+export function matchPositions(before: readonly Position[], after: readonly Position[], strict = false): PositionMatch {
   const pairs: { before: Position; after: Position }[] = [];
   const left = [...before];
   const right = [...after];
-  for (const agree of signs) {
+  for (const agree of strict ? sureSigns : [...sureSigns, ...weakSigns]) {
     for (const one of [...left]) {
       const at = right.findIndex((other) => agree(one, other));
       const other = right[at];
@@ -38,15 +41,26 @@ export function matchPositions(before: readonly Position[], after: readonly Posi
   return { pairs, onlyBefore: left, onlyAfter: right };
 }
 
+/** So surely one position that an end stated of the later is an end of the earlier. */
+export function isSurelySame(a: Position, b: Position): boolean {
+  if (a.positionId !== undefined && b.positionId !== undefined) return a.positionId === b.positionId;
+  return sameEmployer(a, b) && statedAlike(a, b) && sameTitle(a, b);
+}
+
 type Sign = (a: Position, b: Position) => boolean;
 
-const signs: readonly Sign[] = [
-  (a, b) => a.positionId !== undefined && a.positionId === b.positionId,
-  (a, b) => sameCompanyId(a, b) && statedAlike(a, b) && sameTitle(a, b),
-  (a, b) => sameEmployer(a, b) && statedAlike(a, b) && sameTitle(a, b),
+const sureSigns: readonly Sign[] = [
+  (a, b) => sameId(a, b) && sameEmployer(a, b) && sameTitle(a, b),
+  sameId,
+  (a, b) => notOtherIds(a, b) && sameEmployer(a, b) && sameTitle(a, b) && sameDates(a, b),
+  (a, b) => notOtherIds(a, b) && sameCompanyId(a, b) && statedAlike(a, b) && sameTitle(a, b),
+  (a, b) => notOtherIds(a, b) && sameEmployer(a, b) && statedAlike(a, b) && sameTitle(a, b),
   (a, b) => notOtherIds(a, b) && sameCompanyId(a, b) && statedAlike(a, b),
+];
+
+const weakSigns: readonly Sign[] = [
   (a, b) => notOtherIds(a, b) && sameEmployer(a, b) && statedAlike(a, b),
-  (a, b) => notOtherIds(a, b) && sameEmployer(a, b) && sameTitle(a, b) && monthsAgree(a.start, b.start),
+  (a, b) => sameEmployer(a, b) && sameTitle(a, b) && monthsAgree(a.start, b.start),
   // A start mended by hand, or an employer that another layout writes otherwise: still no second position.
   (a, b) => notOtherIds(a, b) && sameEmployer(a, b) && hasTitle(a) && sameTitle(a, b),
   (a, b) => notOtherIds(a, b) && statedAlike(a, b) && hasTitle(a) && sameTitle(a, b),
@@ -94,6 +108,14 @@ function statedAlike(a: Position, b: Position): boolean {
 
 function sameCompanyId(a: Position, b: Position): boolean {
   return a.companyId !== undefined && a.companyId === b.companyId;
+}
+
+function sameId(a: Position, b: Position): boolean {
+  return a.positionId !== undefined && a.positionId === b.positionId;
+}
+
+function sameDates(a: Position, b: Position): boolean {
+  return a.start === b.start && a.end === b.end && a.current === b.current;
 }
 
 function notOtherIds(a: Position, b: Position): boolean {
