@@ -1,4 +1,4 @@
-import { alumniWords, otherLinks, otherWords, ownerWords, pastWords, presentWords, roleWords } from './bio-words';
+import { alumniWords, otherLinks, otherWords, ownerWords, pastWords, presentWords, roleWords, sideWords } from './bio-words';
 import { normalText } from './text-normal';
 
 /** An organisation that a bio names, and how. */
@@ -14,12 +14,18 @@ export type Affiliation = {
 /** All that a bio names, in its order; past ones too. */
 export function affiliationsOf(bio: string): readonly Affiliation[] {
   const found: Affiliation[] = [];
-  let before = '';
-  for (const clause of clausesOf(bio)) {
-    for (const one of inClause(clause, before)) found.push(one);
-    before = clause;
-  }
+  const clauses = clausesOf(bio);
+  for (const [at, clause] of clauses.entries()) found.push(...inClause(clause, roleClause(clauses, at)));
   return found;
+}
+
+/** "A Nordhamn analyst": the name right before a role, where a name alone would say too little. */
+export function isBeforeRole(bio: string, company: string): boolean {
+  const name = spoken(company).join(' ');
+  return clausesOf(bio).some((clause) => {
+    const [lead, tail] = ` ${spoken(clause).join(' ')} `.split(` ${name} `, 2);
+    return tail !== undefined && roleWords.has(tail.split(' ')[0] ?? '') && !isPast(lead ?? '');
+  });
 }
 
 /** Role words that are not behind a "former". */
@@ -38,9 +44,17 @@ export function clausesOf(bio: string): readonly string[] {
     .slice(0, longest)
     .replace(/https?:\/\/\S*/g, ' ')
     .replace(/\S+@[\w-]+(\.[\w-]+)+|@[\w.-]+@[\w.-]+|@[\w-]+(\.[\w-]+)+\b/g, address)
-    .split(/[|┃│•·▪■◆;\n()[\]{}—–]|\/{2,}|\s[-/~]+\s|[.!?]+(?=\s|$)|\p{Extended_Pictographic}|\p{Regional_Indicator}/u)
+    .split(/[|┃│•·▪■◆;\n()[\]{}—–]|\/{2,}|\s[-/~]+\s|(?<!\b\p{Lu})[.!?]+(?=\s|$)|\p{Extended_Pictographic}|\p{Regional_Indicator}/u)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
+}
+
+/** The clause that a bare handle belongs to: the one before it, or the one before the name that the handle repeats. */
+function roleClause(clauses: readonly string[], at: number): string {
+  const [name = '', earlier = ''] = [clauses[at - 1], clauses[at - 2]];
+  const first = spoken(name)[0] ?? '';
+  const repeats = first.length >= 4 && spoken(clauses[at] ?? '')[0] === first;
+  return repeats && titleIn(name) === null ? earlier : name;
 }
 
 const longest = 1_000;
@@ -77,9 +91,9 @@ function affiliation(company: string, whole: string, lead: string, tail: string,
   const [words, behind] = [spoken(lead), spoken(tail.split(/[,@]/)[0] ?? '')];
   if ([...words, ...behind.slice(0, 3)].some((word) => otherWords.has(word))) return null;
   const title = titleIn(lead);
-  if (title) return { company, title, past, how: 'role' };
+  if (title) return { company, title, past, how: isSide(title) ? 'bare' : 'role' };
   const behindAt = behind.slice(0, 3).findIndex((word) => roleWords.has(word));
-  if (behindAt >= 0) return { company, title: behind.slice(0, behindAt + 1).join(' '), past, how: 'role' };
+  if (behindAt >= 0) return { company, title: behind.slice(behind[0] === 's' ? 1 : 0, behindAt + 1).join(' '), past, how: 'role' };
   // "IG: @…" is an address.
   if (/(?<!:):\s*$/.test(lead)) return null;
   if (spoken(whole).join('') === '') {
@@ -88,6 +102,11 @@ function affiliation(company: string, whole: string, lead: string, tail: string,
   }
   const link = words.at(-1) ?? '';
   return { company, title: null, past, how: link === '' || otherLinks.has(link) ? 'bare' : 'at' };
+}
+
+function isSide(title: string): boolean {
+  const roles = spoken(title).filter((word) => roleWords.has(word));
+  return roles.every((word) => sideWords.has(word));
 }
 
 /** The last role before the name: from the last comma, without the little words at its ends. */
@@ -107,7 +126,6 @@ function titleIn(lead: string): string | null {
 const name = String.raw`(?:[\p{L}\d]*\p{Lu}[\p{L}\p{M}\d.'’-]*|\d+\p{L}+)`;
 const names = String.raw`((?:The\s)?${name}(?:\s(?:(?:&|of|de)\s)?${name}){0,4})`;
 const afterRole = new RegExp(String.raw`([\p{L}\p{M}-]+)\s+(at|@|of|for|på|hos|bei|chez|för)\s+${names}`, 'gu');
-const beforeRole = new RegExp(String.raw`(?<![\p{L}\d]\s)${names}\s(\p{Ll}+)`, 'gu');
 const withForm = new RegExp(String.raw`([\p{L}\d][\p{L}\d&.'’-]*(?:\s${name}){0,2})\s(?:[Ii]nc|Ltd|LLC|GmbH|AB|AS|ApS|Oy|BV)\b|株式会社\s?(\S{1,20})`, 'gu');
 
 /** Names without a handle: "CEO of Nordhamn Logistics", "engineer at Nordhamn", "Nordhamn Inc". */
@@ -118,13 +136,8 @@ function named(clause: string): readonly { at: number; one: Affiliation }[] {
     const lead = clause.slice(0, match.index + role.length);
     const title = titleIn(lead);
     if (!title || spoken(lead.split(',').at(-1) ?? '').some((word) => otherWords.has(word))) continue;
-    if ((link === 'of' || link === 'för' || link === 'for') && !ownerWords.has(spoken(role).at(-1) ?? '') && link !== 'for') continue;
+    if ((link === 'of' || link === 'för') && !ownerWords.has(spoken(role).at(-1) ?? '')) continue;
     found.push({ at: match.index + match[0].length - company.length, one: { company, title, past: isPast(lead), how: 'role' } });
-  }
-  for (const match of clause.matchAll(beforeRole)) {
-    const [, company = '', role = ''] = match;
-    if (!roleWords.has(role)) continue;
-    found.push({ at: match.index, one: { company, title: role, past: isPast(clause.slice(0, match.index)), how: 'role' } });
   }
   for (const match of clause.matchAll(withForm)) {
     const company = match[1] ?? match[2] ?? '';

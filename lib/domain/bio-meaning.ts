@@ -1,7 +1,8 @@
-import { affiliationsOf, rolesOf, spoken } from './bio-affiliations';
+import { affiliationsOf, isBeforeRole, rolesOf, spoken } from './bio-affiliations';
 import type { Affiliation } from './bio-affiliations';
-import { kinship, mentions, plainOrganisation } from './bio-organisations';
+import { kinship, knownRenaming, mentions, plainOrganisation } from './bio-organisations';
 import { rankOf } from './bio-words';
+import { coreName } from './name-meaning';
 import { isReworded } from './text-normal';
 import { sameScript } from './writing';
 
@@ -50,29 +51,30 @@ function currentOf(bio: string, context: BioContext): readonly Affiliation[] {
 
 function isSelf(company: string, { handle, name }: BioContext): boolean {
   const house = plainOrganisation(company);
-  const own = [handle, name].map((one) => plainOrganisation(one ?? '')).filter((one) => one.length >= 4);
+  const own = [handle ?? '', coreName(name ?? '')].map(plainOrganisation).filter((one) => one.length >= 4);
   return house === '' || own.some((one) => house.includes(one) || (house.length >= 4 && one.includes(house)));
 }
 
-/** One name went and its kin came in its place. */
+/** A house that is known under a new name; a name that holds the other is the same house, and no news. */
 function renamed({ was, now, held, holds }: Sides): BioMeaning | null {
   for (const old of held) {
-    const next = holds.find(({ company }) => !mentionedBy(was, company) || kinship(old.company, company) === 'renamed');
-    if (!next || mentionedBy(now, old.company)) continue;
-    const kin = kinship(old.company, next.company);
-    if (kin === 'renamed') return { kind: 'employer-renamed', certainty: 'likely', before: roleOf(old), after: roleOf(next) };
-    if (kin === 'contained') return { kind: 'employer-renamed', certainty: 'maybe', before: roleOf(old), after: roleOf(next) };
+    const next = holds.find(({ company }) => kinship(old.company, company) === 'renamed');
+    if (next && !mentions(now, old.company)) {
+      return { kind: 'employer-renamed', certainty: 'likely', before: roleOf(old), after: roleOf(next) };
+    }
   }
-  return null;
+  const known = knownRenaming(was, now);
+  if (!known || !(isBeforeRole(was, known.from) || held.some((one) => kinship(one.company, known.to) === 'renamed'))) return null;
+  return { kind: 'employer-renamed', certainty: 'likely', before: { company: known.from }, after: { company: known.to } };
 }
 
 /** A new organisation after a role word or an "@": a new job if it leads, a further role behind those that are kept. */
 function newJob({ was, now, held, holds }: Sides): BioMeaning | null {
-  const isNew = (one: Affiliation) => one.how !== 'bare' && !mentionedBy(was, one.company) && !held.some((old) => kinship(old.company, one.company) !== 'none');
+  const isNew = (one: Affiliation) => one.how !== 'bare' && !mentions(was, one.company) && !held.some((old) => kinship(old.company, one.company) !== 'none');
   const next = holds.find((one) => one.how === 'role' && isNew(one)) ?? holds.find(isNew);
   if (!next) return null;
-  const main = held.find((one) => one.how !== 'bare');
-  const kept = holds.slice(0, holds.indexOf(next)).some((one) => one.how !== 'bare' && mentionedBy(was, one.company));
+  const main = mainOf(held);
+  const kept = holds.slice(0, holds.indexOf(next)).some((one) => mentions(was, one.company));
   const certainty = next.how === 'role' ? 'likely' : 'maybe';
   if (kept) return { kind: 'role-added', certainty, after: roleOf(next) };
   const left = main && !holds.some((one) => same(one, main)) ? { before: roleOf(main) } : {};
@@ -81,11 +83,11 @@ function newJob({ was, now, held, holds }: Sides): BioMeaning | null {
 
 /** The main organisation is no longer mentioned, or only as a former one; a question, whatever the words. */
 function leftUnclear({ now, held, holds }: Sides): BioMeaning | null {
-  const main = held.find((one) => one.how !== 'bare');
+  const main = mainOf(held);
   if (!main || holds.some((one) => same(one, main))) return null;
   const isFormer = affiliationsOf(now).some((one) => one.past && same(one, main));
-  const others = holds.some((one) => one.how !== 'bare' && held.some((old) => same(old, one)));
-  if (!isFormer && (others || mentionedBy(now, main.company))) return null;
+  const others = holds.some((one) => one.how !== 'bare' && held.some((old) => same(old, one) || kinship(old.company, one.company) === 'alike'));
+  if (!isFormer && (others || mentions(now, main.company))) return null;
   return { kind: 'left-unclear', certainty: 'maybe', before: roleOf(main) };
 }
 
@@ -107,12 +109,13 @@ function reworded({ was, now }: Sides): BioMeaning {
   return { kind: 'bio', certainty: 'stated', ...(isNew ? {} : { low: true }) };
 }
 
-function same(a: Affiliation, b: Affiliation): boolean {
-  return plainOrganisation(a.company) === plainOrganisation(b.company) || kinship(a.company, b.company) === 'contained';
+function mainOf(held: readonly Affiliation[]): Affiliation | null {
+  const first = held[0];
+  return first && first.how !== 'bare' ? first : null;
 }
 
-function mentionedBy(text: string, company: string): boolean {
-  return mentions(text, company);
+function same(a: Affiliation, b: Affiliation): boolean {
+  return plainOrganisation(a.company) === plainOrganisation(b.company) || kinship(a.company, b.company) === 'contained';
 }
 
 function roleOf({ title, company }: Affiliation): BioRole {

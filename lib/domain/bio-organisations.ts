@@ -19,19 +19,27 @@ export type Kinship = 'renamed' | 'contained' | 'alike' | 'none';
 
 export function kinship(before: string, after: string): Kinship {
   const [was, now] = [squash(before), squash(after)];
-  if (renamings.some(([from, to]) => from === was && (to === now || to === firstPart(after)))) return 'renamed';
+  if (renamings.some(([from, to]) => squash(from) === was && [now, firstPart(after)].includes(squash(to)))) return 'renamed';
   if (was.length >= 3 && (now.startsWith(was) || now.endsWith(was))) return 'contained';
   if (now.length >= 3 && (was.startsWith(now) || was.endsWith(now))) return 'contained';
   return startsAlike(was, now) ? 'alike' : 'none';
 }
 
+/** A house that is known to have changed its name stood there under the old one, and now under the new one alone. */
+export function knownRenaming(before: string, after: string): { readonly from: string; readonly to: string } | null {
+  const found = renamings.find(
+    ([from, to]) => mentions(before, from) && !mentions(after, from) && mentions(after, to) && !mentions(before, to),
+  );
+  return found ? { from: found[0], to: found[1] } : null;
+}
+
 /** Public facts, kept few. */
 const renamings: readonly (readonly [string, string])[] = [
-  ['twitter', 'x'],
-  ['facebook', 'meta'],
-  ['msnbc', 'msnow'],
-  ['xai', 'spacexai'],
-  ['transferwise', 'wise'],
+  ['Twitter', 'X'],
+  ['Facebook', 'Meta'],
+  ['MSNBC', 'MS NOW'],
+  ['xAI', 'SpaceXAI'],
+  ['TransferWise', 'Wise'],
 ];
 
 /** A team's account bears the house's name as its first word: `@XDevelopers`. */

@@ -18,9 +18,9 @@ export const roleWords = words(`
   vp svp evp director head chief manager lead leader principal partner engineer eng engineering dev developer devrel
   sde swe programmer architect designer design researcher research scientist analyst analytics consultant advisor
   adviser associate assistant intern trainee officer secretary minister ambassador professor prof lecturer teacher
-  fellow postdoc reporter correspondent journalist editor producer anchor columnist writer contributor host cohost
+  fellow postdoc reporter correspondent journalist editor producer anchor columnist writer contributor host cohost author creator
   photographer comms communications marketing sales product growth events advocate evangelist strategist recruiter
-  attorney counsel lawyer nurse physician curator coach operations ops staff pm advocacy economist
+  attorney counsel lawyer acting interim deputy nurse physician curator coach operations ops staff pm advocacy economist
   vd grundare medgrundare ägare ordförande chef avdelningschef ledare utvecklare ingenjör konsult rådgivare forskare
   lektor lärare redaktör skribent projektledare produktägare ansvarig samordnare strateg jurist praktikant säljare
   gründer gründerin geschäftsführer leiter leiterin entwickler entwicklerin berater ingenieur redakteur
@@ -31,8 +31,11 @@ export const roleWords = words(`
 
 /** A name may follow these with "of": the rest are of a field ("Head of Design"). */
 export const ownerWords = words(`
-  ceo cto cfo coo cmo founder cofounder owner president chair chairman chairwoman chairperson partner editor host
+  ceo cto cfo coo cmo founder cofounder owner president chair chairman chairwoman chairperson partner
   vd grundare medgrundare ägare ordförande`);
+
+/** A show or a column is no employer. */
+export const sideWords = words('host cohost contributor author writer creator podcaster');
 
 /** A name here is somebody's, some thing's or some place's, not an employer. */
 export const otherWords = words(`
@@ -40,7 +43,7 @@ export const otherWords = words(`
   make maka fan fans follow follows following followed dm dms contact insta instagram ig threads thread bsky bluesky
   mastodon mast telegram tg youtube yt tiktok twitch discord snapchat substack backup alt main account personal
   private pic pfp banner photo art avatar bot donate donor support supporter supporting supports volunteer volunteering
-  member members contributors contributor-to byline bylines author authors book books listen subscribe tweets views
+  member members contributors contributor-to byline bylines book books listen subscribe tweets views
   via by with love loves loving enjoy likes hates against inspired member-of student students studying study studied
   studies phd candidate freshman sophomore class degree bachelor master msc mba scholar graduate grad
   följ följer medlem volontär student studerar pluggar läser`);
