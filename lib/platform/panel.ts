@@ -27,17 +27,9 @@ export const panel: Panel = {
   },
 };
 
-/**
- * Opens first, in the same turn: any `await` before it loses the user's gesture. Firefox opens its sidebar only from
- * the extension's own pages, menus and keys; from a site's page the popup opens in its place.
- */
-export async function openPanel({ tabId, view, fromPage = false }: Opening): Promise<boolean> {
-  const opened = open(tabId, fromPage);
-  if (view !== undefined) await browser.storage.session.set({ [`${prefix}${tabId}`]: view });
-  return opened.then(
-    () => true,
-    () => false,
-  );
+/** A page's button: in Firefox the popup opens in the sidebar's place. */
+export function openFromPage(tabId: number, view: PanelView): Promise<{ readonly ok: boolean }> {
+  return openPanel({ tabId, view, fromPage: true }).then((ok) => ({ ok }));
 }
 
 /** The toolbar button opens the popup, so the panel never opens by itself. */
@@ -49,4 +41,17 @@ async function open(tabId: number, fromPage: boolean): Promise<void> {
   if (hasSidePanel()) return browser.sidePanel.open({ tabId });
   if (fromPage) return browser.action.openPopup();
   return (browser as unknown as { readonly sidebarAction: Sidebar }).sidebarAction.open();
+}
+
+/**
+ * Opens first, in the same turn: any `await` before it loses the user's gesture. Firefox opens its sidebar only from
+ * the extension's own pages, menus and keys; from a site's page the popup opens in its place.
+ */
+async function openPanel({ tabId, view, fromPage = false }: Opening): Promise<boolean> {
+  const opened = open(tabId, fromPage).then(
+    () => true,
+    () => false,
+  );
+  if (view !== undefined) await browser.storage.session.set({ [`${prefix}${tabId}`]: view });
+  return opened;
 }

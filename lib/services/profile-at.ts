@@ -9,3 +9,9 @@ export function profileAt(url: string): ProfileAddress | null {
   }
   return null;
 }
+
+/** Names a profile, whatever part of it an address shows. */
+export function profileKey(url: string): string | null {
+  const address = profileAt(url);
+  return address && `${address.source}:${address.handle}`;
+}
