@@ -7,7 +7,7 @@ export async function popupRow(
   bare: { readonly context: BrowserContext; readonly id: string },
 ): Promise<Row> {
   const pairs = await interleave(
-    () => shownAfter(ours.context, `chrome-extension://${ours.id}/popup.html`, '[data-test="glance"]'),
+    () => shownAfter(ours.context, `chrome-extension://${ours.id}/popup.html`, '.glance'),
     () => shownAfter(bare.context, `chrome-extension://${bare.id}/popup.html`, '[data-bench="shown"]'),
   );
   return {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { browserOrInstall } from '../../scripts/find-browser';
+import { welcome } from '@/lib/i18n/en/welcome';
 import { surfacesOf, type Surfaces } from './surfaces';
 
 /** What a test may ask of a browser with the built extension in it. Each test has a browser of its own. */
@@ -52,7 +53,7 @@ export async function launch(
   folder: string,
   options: { colorScheme?: 'light' | 'dark' | 'no-preference' | null; headless?: boolean; profile?: string } = {},
 ): Promise<BrowserContext> {
-  const { path } = browserOrInstall();
+  const { path, branded } = browserOrInstall();
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'prefika-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
@@ -71,12 +72,19 @@ export async function launch(
       '--disable-component-update',
       '--disable-sync',
       '--remote-debugging-port=0',
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      // Branded Chrome and Edge ignore the first way and know the second.
+      ...(branded
+        ? ['--enable-unsafe-extension-debugging']
+        : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
     ],
   });
+  if (branded) {
+    const session = await context.browser()?.newBrowserCDPSession();
+    await session?.send('Extensions.loadUnpacked', { path: folder });
+  }
   profiles.set(context, profile);
-  if (options.profile === undefined) context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined));
+  if (options.profile === undefined)
+    context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined));
   return context;
 }
 
@@ -121,9 +129,12 @@ export async function extensionOf(context: BrowserContext): Promise<Extension> {
 
 /** Answers the first-run page's two questions and presses its one button. */
 export async function chooseFirstRun(page: Page, choice: FirstRunChoice): Promise<void> {
-  await page.locator(`input[name="reading-mode"][value="${choice.reading}"]`).check();
-  await page.locator(`input[name="annotation-linkedin"][value="${choice.linkedin}"]`).check();
-  await page.locator(`input[name="annotation-x"][value="${choice.x}"]`).check();
-  await page.locator('[data-test="finish-first-run"]').click();
+  const { reading, annotation, sites, start } = welcome;
+  await page.getByRole('radio', { name: choice.reading === 'open' ? reading.open : reading.press }).check();
+  for (const site of ['linkedin', 'x'] as const) {
+    const label = choice[site] === 'annotate' ? annotation.annotate : annotation.leave;
+    await page.getByRole('group', { name: sites[site], exact: true }).getByRole('radio', { name: label }).check();
+  }
+  await page.getByRole('button', { name: start, exact: true }).click();
   await page.waitForURL((url) => !url.hash.includes('welcome'));
 }

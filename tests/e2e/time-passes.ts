@@ -8,7 +8,8 @@ export async function timePasses(page: Page, days: number): Promise<void> {
   await page.evaluate(async (shift) => {
     const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
     const earlier = (value: unknown): unknown => {
-      if (typeof value === 'string') return instant.test(value) ? new Date(Date.parse(value) - shift).toISOString() : value;
+      if (typeof value === 'string')
+        return instant.test(value) ? new Date(Date.parse(value) - shift).toISOString() : value;
       if (Array.isArray(value)) return value.map(earlier);
       if (typeof value !== 'object' || value === null) return value;
       return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, earlier(each)]));

@@ -1,0 +1,99 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { linkedinPage } from '@/lib/sources/linkedin/fixtures/page';
+import { profileAddress } from '@/lib/sources/linkedin/fixtures/spec';
+import { xPage } from '@/lib/sources/x/fixtures/page';
+import type { Extension } from '../e2e/harness';
+import { popupPage } from '../e2e/pages/popup';
+import { timePasses } from '../e2e/time-passes';
+import { daysBetween, storyPeople } from './people';
+
+/** What was seen at each stop: told as it happens, and looked at or photographed. */
+export type Stop = (title: string, page: Page) => Promise<void>;
+
+export const why = 'Advice on hiring our first operations person';
+
+/** Plays the second coffee with Ana from the first visit to the brief, and gives the popup that shows the brief. */
+export async function playStory(context: BrowserContext, extension: Extension, stop: Stop): Promise<Page> {
+  const now = new Date();
+  const { before, after, xBefore, xAfter, xPosts } = storyPeople(now);
+  const profile = profileAddress(before);
+  const jobList = profileAddress(before, 'experience');
+  const onX = `https://x.com/${xBefore.handle}`;
+  const web = { person: before, x: xBefore, posts: xPosts.slice(1) };
+  extension.serve(profile, () => linkedinPage({ page: 'profile', person: web.person }));
+  extension.serve(jobList, () => linkedinPage({ page: 'experience', person: web.person }));
+  extension.serve(onX, () => xPage({ person: web.x, posts: web.posts }));
+
+  const welcome = await extension.open('options.html#/welcome');
+  await stop('First run: what is read, stored and never done; two questions, one button', welcome);
+  await welcome.close();
+  await extension.finishFirstRun();
+
+  const tab = await context.newPage();
+  await tab.goto(profile);
+  await chip(extension, tab, 'Remember');
+  await stop('A profile of somebody unknown: the chip offers to remember', tab);
+  const first = popupPage(await extension.surfaces.popup());
+  await stop('The popup offers the same, with what was read', first.page);
+  await first.remember('Slush, via Jon Berg');
+  await first.hadCoffee({
+    place: 'Da Matteo',
+    why: 'Hear about calm factories',
+    notes:
+      'Was rebuilding the supplier process alone.\nLiked Turn the Ship Around.\nAgreed: again when the new plant is running.',
+  });
+  await stop('One coffee logged', first.page);
+  await first.page.close();
+  await tab.goto(jobList);
+  await chip(extension, tab, '1 coffee');
+  await tab.goto(onX);
+  await chip(extension, tab, 'Remember');
+  const joined = popupPage(await extension.surfaces.popup());
+  await joined.sameAs(before.name);
+  await joined.page.close();
+  await chip(extension, tab, '1 coffee');
+
+  const own = await extension.open('options.html#/people');
+  await timePasses(own, daysBetween);
+  await own.close();
+  Object.assign(web, { person: after, x: xAfter, posts: xPosts });
+
+  await tab.bringToFront();
+  await tab.goto(profile);
+  await chip(extension, tab, '1 coffee');
+  const held = await extension.surfaces.popup();
+  await held.getByText('Job list not read').waitFor();
+  await stop(`${daysBetween} days later: the headline is new, the job list not read, so nothing is claimed`, held);
+  await held.close();
+  await tab.goto(jobList);
+  await stop('Her job list, as she opens it', tab);
+  const told = popupPage(await extension.surfaces.popup());
+  await told.page.getByText('Head of Operations').first().waitFor();
+  const soon = Temporal.Instant.from(now.toISOString()).add({ minutes: 35 }).toZonedDateTimeISO('Europe/Stockholm');
+  await told.plan({
+    date: soon.toPlainDate().toString(),
+    time: soon.toPlainTime().toString({ smallestUnit: 'minute' }),
+    place: 'Café Pascal',
+    why,
+  });
+  await told.page.close();
+  await tab.goto(onX);
+  await chip(extension, tab, '1 coffee');
+  await stop('X: the bio names the new role', tab);
+
+  await tab.goto('about:blank');
+  const brief = await extension.surfaces.popup();
+  await brief.getByText(why).first().waitFor();
+  await stop('Half an hour before the second coffee: the brief', brief);
+  return brief;
+}
+
+/** Waits until the annotation on the page says this. */
+export async function chip(extension: Extension, page: Page, text: string): Promise<void> {
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    if ((await extension.surfaces.annotation(page))?.text.includes(text)) return;
+    await page.waitForTimeout(150);
+  }
+  const shown = await extension.surfaces.annotation(page);
+  throw new Error(`The annotation does not say "${text}" but ${JSON.stringify(shown?.text ?? null)}.`);
+}
