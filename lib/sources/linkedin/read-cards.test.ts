@@ -47,7 +47,7 @@ describe('activity', () => {
     expect(posts.map((post) => post.text)).toEqual(['']);
   });
   test('the moment stands in the id', () => {
-    expect(momentOfActivity('7444433092200562688')).toBe('2026-03-30T17:19:20.059Z');
+    expect(momentOfActivity('7434149245747200000')).toBe('2026-03-02T08:15:00.000Z');
     expect(momentOfActivity('1')).toBeNull();
   });
 });
