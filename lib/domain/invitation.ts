@@ -24,7 +24,8 @@ export type Attendee = { readonly name: string; readonly email: string };
 export type InvitationNotice =
   | { readonly kind: 'zone-unknown'; readonly zone: string }
   | { readonly kind: 'zone-missing' }
-  | { readonly kind: 'repeats' }
+  /** `next`: the time to come is taken; else the next could not be told, and the first or last is. */
+  | { readonly kind: 'repeats'; readonly next: boolean }
   | { readonly kind: 'whole-day' }
   | { readonly kind: 'several' }
   | { readonly kind: 'cancelled' };

@@ -1,4 +1,4 @@
-import { foldText } from './same-text';
+import { normalText } from './text-normal';
 
 /**
  * Posts of a personal kind are never spoken of: health, family, grief, faith, politics, losing a job, wishes. A post
@@ -19,7 +19,7 @@ const personal: readonly string[] = [
   'passed away', 'rest in peace', 'rip ', 'funeral', 'in memory of', 'grief', 'griev', 'mourn', 'died', 'death',
   'suicid', 'condolence', 'gått bort', 'begravning', 'sorg', 'dog i', 'dödsfall', 'självmord', 'vila i frid',
   // losing a job
-  'laid off', 'layoff', 'lay-off', 'let go', 'redundan', 'fired', 'open to work', 'opentowork', 'last day at',
+  'laid off', 'layoff', 'lay off', 'let go', 'redundan', 'fired', 'open to work', 'opentowork', 'last day at',
   'looking for a new role', 'looking for new opportunit', 'uppsagd', 'varsl', 'arbetslös', 'söker nytt jobb',
   'sista dag', 'got fired', 'bankrupt', 'konkurs',
   // faith, politics, abuse
@@ -30,6 +30,6 @@ const personal: readonly string[] = [
 ];
 
 export function isPersonal(text: string): boolean {
-  const folded = ` ${foldText(text).replace(/[^\p{L}\p{N}\s-]+/gu, ' ').replace(/\s+/g, ' ')} `;
-  return personal.some((word) => folded.includes(` ${word}`));
+  const words = ` ${normalText(text)} `;
+  return personal.some((beginning) => words.includes(` ${beginning}`));
 }

@@ -34,6 +34,7 @@ export const meeting = {
     zoneUnknown: (zone: string) => `The time zone “${zone}” is unknown, so the time may be off. Please check it.`,
     zoneMissing: 'The invitation names no time zone. Yours is taken: please check the time.',
     repeats: 'It repeats: the next time is taken.',
+    repeatsUnsure: 'It repeats, and its next time could not be told. Please check the date.',
     repeatsTooOften: 'It repeats every minute or second. That is no meeting.',
     wholeDay: 'It lasts the whole day. Please set the hour.',
     cancelled: 'This invitation says that the meeting is cancelled.',

@@ -22,7 +22,7 @@ export function invitationNoticeText(t: Catalogue, notice: InvitationNotice): st
     case 'zone-missing':
       return invitation.zoneMissing;
     case 'repeats':
-      return invitation.repeats;
+      return notice.next ? invitation.repeats : invitation.repeatsUnsure;
     case 'whole-day':
       return invitation.wholeDay;
     case 'several':

@@ -37,6 +37,7 @@ export const meeting: Wording<typeof english> = {
     zoneUnknown: (zone: string) => `Tidszonen ”${zone}” är okänd, så tiden kan vara fel. Kontrollera den.`,
     zoneMissing: 'Inbjudan anger ingen tidszon. Din egen används: kontrollera tiden.',
     repeats: 'Mötet återkommer: nästa tillfälle används.',
+    repeatsUnsure: 'Mötet återkommer, men nästa tillfälle gick inte att räkna ut. Kontrollera datumet.',
     repeatsTooOften: 'Det återkommer varje minut eller sekund. Det är inget möte.',
     wholeDay: 'Det gäller hela dagen. Ange en tid.',
     cancelled: 'Enligt inbjudan är mötet inställt.',

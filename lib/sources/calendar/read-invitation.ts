@@ -1,4 +1,5 @@
 import type { Now } from '@/lib/domain/clock';
+import { ms } from '@/lib/domain/moments';
 import { attendeesOf } from './attendees';
 import { detailsOf } from './event-details';
 import { maxInvitationLength, nothingFound } from '@/lib/domain/invitation';
@@ -45,7 +46,7 @@ function readCalendar(text: string, now: Now): InvitationResult {
       uid: chosen.uid,
       cancelled,
     },
-    notices: noticesOf(chosen, all.length > 1, cancelled),
+    notices: noticesOf(chosen, { several: all.length > 1, cancelled, ahead: ms(chosen.start.at) > ms(now.at) }),
   };
 }
 
@@ -57,11 +58,14 @@ function withoutCalendar(text: string): InvitationResult {
     : { ok: false, problem: { kind: 'no-time' }, found };
 }
 
-function noticesOf(chosen: Occurrence, several: boolean, cancelled: boolean): readonly InvitationNotice[] {
+function noticesOf(
+  chosen: Occurrence,
+  { several, cancelled, ahead }: Readonly<Record<'several' | 'cancelled' | 'ahead', boolean>>,
+): readonly InvitationNotice[] {
   return [
     ...(cancelled ? [{ kind: 'cancelled' } as const] : []),
     ...(several ? [{ kind: 'several' } as const] : []),
-    ...(chosen.repeats ? [{ kind: 'repeats' } as const] : []),
+    ...(chosen.repeats ? [{ kind: 'repeats', next: ahead } as const] : []),
     ...(chosen.start.wholeDay ? [{ kind: 'whole-day' } as const] : []),
     ...(chosen.start.notice ? [chosen.start.notice] : []),
   ];
