@@ -47,11 +47,12 @@ export function MeetingFacts({ view: { meeting, people, notes } }: { readonly vi
           </ol>
         </Part>
       )}
+      {/* The same note stands with each of several people. */}
       {notes.length === 0 ? null : (
         <Part title={t.notes}>
           <div className="stack">
-            {notes.map((note) => (
-              <Markdown key={note.id} text={note.text} />
+            {[...new Set(notes.map((note) => note.text))].map((text) => (
+              <Markdown key={text} text={text} />
             ))}
           </div>
         </Part>

@@ -18,14 +18,18 @@ export function PersonRow({ row, invented }: { readonly row: Row; readonly inven
   return (
     <Link className="person-row" href={routes.person(person.id)}>
       <Avatar name={person.name} />
-      <span className="who">
-        <span className="flex items-center gap-2">
-          <span className="who-name cut">
+      <span className="told">
+        <span className="told-name">
+          <span className="cut">
             <Theirs text={person.name} max={120} />
           </span>
           {person.starred ? <Star size={14} className="star" aria-label={t.starred} /> : null}
           {unseen > 0 ? <Pill tone="new">{t.news}</Pill> : null}
-          {invented ? <Pill>{t.invented}</Pill> : null}
+          {invented ? (
+            <span className="is-invented">
+              <Pill>{t.invented}</Pill>
+            </span>
+          ) : null}
         </span>
         <span className="cut block soft">{headline ? <Theirs text={headline} max={160} /> : person.metWhere}</span>
       </span>

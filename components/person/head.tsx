@@ -45,7 +45,8 @@ function StarButton({ person }: { readonly person: Person }) {
   return (
     <IconButton
       className="star-button"
-      label={person.starred ? t.unstar : t.star}
+      label={t.star}
+      aria-pressed={person.starred}
       icon={<Star size={18} aria-hidden="true" fill={person.starred ? 'currentColor' : 'none'} />}
       disabled={busy}
       onClick={() => void run(() => editPerson(deps, person.id, { starred: !person.starred }))}

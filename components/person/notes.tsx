@@ -47,9 +47,10 @@ type FormProps = {
   readonly first: string;
   readonly onType?: (text: string) => void;
   readonly onSaved: () => Promise<void> | void;
+  readonly onLeave?: () => void;
 };
 
-function NoteForm({ personId, note, first, onType, onSaved }: FormProps) {
+function NoteForm({ personId, note, first, onType, onSaved, onLeave }: FormProps) {
   const deps = useDeps();
   const { person: t } = useText().people;
   const toast = useToast();
@@ -84,6 +85,7 @@ function NoteForm({ personId, note, first, onType, onSaved }: FormProps) {
           <Button type="submit" look="primary" disabled={busy}>
             {t.save}
           </Button>
+          {onLeave ? <Button onClick={onLeave}>{t.cancel}</Button> : null}
         </div>
       )}
     </form>
@@ -103,7 +105,7 @@ function OneNote({ note }: { readonly note: Note }) {
     if (await run(() => deleteNote(deps, note.id))) toast({ text: t.noteGone, undo: () => restoreNote(deps, note.id) });
   }
 
-  if (editing) return <NoteForm personId={note.personId} note={note} first={note.text} onSaved={() => setEditing(false)} />;
+  if (editing) return <NoteForm personId={note.personId} note={note} first={note.text} onSaved={() => setEditing(false)} onLeave={() => setEditing(false)} />;
   return (
     <>
       <Markdown text={note.text} />

@@ -57,7 +57,7 @@ function Told({ entry }: { readonly entry: TimelineEntry }) {
     case 'meeting':
       return <Link href={routes.meeting(entry.id)}>{meeting.kinds[entry.meeting.kind]}</Link>;
     case 'note':
-      return <Theirs text={entry.note.text} max={140} />;
+      return <Theirs text={entry.note.text.replaceAll('*', '')} max={140} />;
     case 'change':
       return <Theirs text={changeText(told, entry.change)} max={240} />;
     case 'reading':

@@ -43,8 +43,9 @@ function Framed() {
     <>
       <a
         className="skip"
-        href={`#${location}`}
+        href="#main"
         onClick={(event) => {
+          // The address belongs to the routes.
           event.preventDefault();
           mainRef.current?.focus();
         }}
@@ -52,7 +53,7 @@ function Framed() {
         {page.skip}
       </a>
       {chosenAt === null ? null : <Bar query={query} onQuery={search} searchRef={searchRef} />}
-      <main ref={mainRef} tabIndex={-1} className="page">
+      <main id="main" ref={mainRef} tabIndex={-1} className="page">
         <LostData />
         <Guarded key={location}>{firstRun ? <WelcomeScreen /> : <Screens query={query} onQuery={setQuery} />}</Guarded>
       </main>

@@ -43,7 +43,10 @@ function MeetingLine({ item }: { readonly item: TodayMeeting }) {
         </Link>
       }
     >
-      <bdi>{today.meeting(dates.time(item.start, item.zone), kind, names)}</bdi> {item.underWay ? <Pill tone="care">{today.underWay}</Pill> : null}
+      <Link className="row-name" href={routes.meeting(item.meetingId)}>
+        <bdi>{today.meeting(dates.time(item.start, item.zone), kind, names)}</bdi>
+      </Link>{' '}
+      {item.underWay ? <Pill tone="care">{today.underWay}</Pill> : null}
     </Row>
   );
 }
@@ -78,7 +81,9 @@ function DebriefLine({ item }: { readonly item: TodayDebrief }) {
         </>
       }
     >
-      <bdi>{today.debrief(kind, names)}</bdi>
+      <Link className="row-name" href={routes.meeting(item.meetingId)}>
+        <bdi>{today.debrief(kind, names)}</bdi>
+      </Link>
     </Row>
   );
 }

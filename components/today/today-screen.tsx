@@ -33,9 +33,9 @@ function Parts({ items }: { readonly items: readonly TodayItem[] }) {
   const { page, today } = useText();
   const parts = [
     { title: today.days.today, items: items.filter((item) => item.kind === 'meeting' && item.day === 'today') },
+    { title: today.days.tomorrow, items: items.filter((item) => item.kind === 'meeting' && item.day === 'tomorrow') },
     { title: page.today.debriefs, items: items.filter((item) => item.kind === 'debrief') },
     { title: page.today.changes, items: items.filter((item) => item.kind === 'changes') },
-    { title: today.days.tomorrow, items: items.filter((item) => item.kind === 'meeting' && item.day === 'tomorrow') },
   ];
   return parts
     .filter((part) => part.items.length > 0)

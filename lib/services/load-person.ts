@@ -1,4 +1,5 @@
 import type { ChangeRow, JoinRow } from '@/lib/db/rows';
+import { mannerOf } from '@/lib/domain/change';
 import type { Identity } from '@/lib/domain/identity';
 import type { Meeting } from '@/lib/domain/meeting';
 import type { Note } from '@/lib/domain/note';
@@ -11,7 +12,7 @@ export type PersonView = {
   /** In the trash, if `deletedAt` is set. */
   readonly person: Person;
   readonly identities: readonly IdentityView[];
-  /** Latest first. */
+  /** Latest first, of one reading the biggest first. */
   readonly changes: readonly ChangeRow[];
   /** Latest first; deleted ones are left out. */
   readonly meetings: readonly Meeting[];
@@ -38,7 +39,7 @@ export async function loadPerson(deps: Pick<ServiceDeps, 'db'>, personId: string
   return {
     person,
     identities,
-    changes: changes.sort((a, b) => later(a.between[1], b.between[1])),
+    changes: changes.sort((a, b) => later(a.between[1], b.between[1]) || mannerOf[b.kind].weight - mannerOf[a.kind].weight),
     meetings: meetings.filter((meeting) => meeting.deletedAt === null).sort((a, b) => later(a.start, b.start)),
     notes: notes.filter((note) => note.deletedAt === null).sort((a, b) => later(a.createdAt, b.createdAt)),
     joins: joins.sort((a, b) => later(a.at, b.at)),

@@ -48,7 +48,6 @@ export const people = {
     tags: 'Tags',
     tagsHint: 'with commas between',
     star: 'Star',
-    unstar: 'Take the star off',
     nameNeeded: 'A name is needed.',
     emailWrong: 'That does not look like an e-mail address.',
     nothingKnown: 'Where did you meet? Nothing is written down yet.',
