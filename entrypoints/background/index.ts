@@ -7,7 +7,6 @@ import { hidden } from '@/lib/platform/hidden';
 import { consoleLog } from '@/lib/platform/log';
 import { openFromPage } from '@/lib/platform/panel';
 import { refreshPages } from '@/lib/platform/tabs';
-import { pageState } from '@/lib/services/page/page-state';
 import { recordPage } from '@/lib/services/page/record-page';
 import { rememberPage } from '@/lib/services/page/remember-page';
 import { profileAt } from '@/lib/services/profile-at';
@@ -15,6 +14,7 @@ import { openNotes, rememberTab } from './acts';
 import { pageDeps } from './deps';
 import { followTabs } from './follow-tabs';
 import { onStart } from './on-start';
+import { stateOfPage } from './state-of-page';
 
 export default defineBackground({ type: 'module', main });
 
@@ -25,7 +25,7 @@ function main() {
   serve({
     answers: {
       recordReading: (page, request) => recordPage(deps, page, request),
-      pageState: (page) => pageState(deps, page),
+      pageState: stateOfPage(deps),
       remember: (page) => rememberPage(deps, page),
       openPanel: ({ tabId }, { view }) => openFromPage(tabId, view),
     },

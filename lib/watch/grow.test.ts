@@ -17,6 +17,7 @@ describe('a reading is sent again', () => {
     ['a fact is new', { ...ana, facts: { ...ana.facts, location: 'Lund' } }],
     ['a fact differs', { ...ana, facts: { ...ana.facts, bio: 'Another' } }],
     ['more of a section is seen', withSections({ header: 'complete', posts: 'partial' })],
+    ['the site’s own id is known at last', { ...ana, identity: { ...ana.identity, memberNumber: '7' } }],
     ['a post is new', { ...ana, posts: [postOf('1')] }],
   ])('when %s', (_, next) => {
     expect(adds(ana, next)).toBe(true);

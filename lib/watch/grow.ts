@@ -7,6 +7,8 @@ const rank: Readonly<Record<SectionState, number>> = { 'not-loaded': 0, unreadab
 /** Whether a reading says anything that was not sent yet: less than before is only a page scrolled on. */
 export function adds(sent: Reading | null, next: Reading): boolean {
   if (sent === null || !sameIdentity(sent, next) || sent.layout !== next.layout || sent.uiLanguage !== next.uiLanguage) return true;
+  const { id, memberNumber } = next.identity;
+  if ((id ?? sent.identity.id) !== sent.identity.id || (memberNumber ?? sent.identity.memberNumber) !== sent.identity.memberNumber) return true;
   const facts = Object.keys(next.facts) as (keyof Facts)[];
   if (facts.some((fact) => JSON.stringify(next.facts[fact]) !== JSON.stringify(sent.facts[fact]))) return true;
   const sections = Object.keys(next.sections) as SectionName[];
@@ -23,7 +25,7 @@ export function grown(sent: Reading | null, next: Reading): Reading {
     const state = next.sections[section];
     if (state !== undefined && rank[state] >= rank[sections[section] ?? 'not-loaded']) sections[section] = state;
   }
-  return { ...next, facts: { ...sent.facts, ...next.facts }, sections, posts: [...next.posts, ...older].slice(0, 200) };
+  return { ...next, identity: { ...sent.identity, ...next.identity }, facts: { ...sent.facts, ...next.facts }, sections, posts: [...next.posts, ...older].slice(0, 200) };
 }
 
 export type Growth = {

@@ -19,6 +19,7 @@ export type Site<Person> = {
   readonly parts: readonly string[];
   /** One of them may keep the former person's words for seconds; without `null`, nothing does. */
   readonly lingering: readonly string[];
+  readonly lingerMs: number;
   readonly hoverCard: (person: Person) => string;
   /** What of a reading is not this person's; empty if all of it is. */
   readonly wrongIn: (reading: Reading, person: Person) => string;
@@ -80,22 +81,25 @@ export function modelSite<Person>(site: Site<Person>, random: Random, timers: Fa
     }
     // Words linger for longer than a reading takes to settle only from a page that was there, whole, for a while.
     const lingering = stood && random.chance(0.4) ? random.pick(site.lingering) : null;
+    const words = lingering === null ? undefined : frame().querySelector(lingering)?.innerHTML;
+    const linger = () => {
+      const node = lingering === null ? null : frame().querySelector(lingering);
+      if (node !== null && words !== undefined) node.innerHTML = words;
+    };
     let at = start;
     for (const part of random.shuffled(site.parts)) {
-      if (part === lingering) continue;
-      later(at, () => refill(part, person));
+      later(at, () => {
+        refill(part, person);
+        linger();
+      });
       at += random.between(0, 300);
     }
-    if (lingering === null) return void later(at, whole);
-    later(at, () => wholeBut(lingering, person));
-    later(at + random.between(0, 2500), whole);
-  }
-
-  function wholeBut(part: string, person: Person): void {
-    const words = frame().querySelector(part)?.innerHTML;
-    frame().innerHTML = site.content(person);
-    const node = frame().querySelector(part);
-    if (words !== undefined && node !== null) node.innerHTML = words;
+    if (words === undefined) return void later(at, whole);
+    later(at, () => {
+      frame().innerHTML = site.content(person);
+      linger();
+    });
+    later(at + random.between(0, site.lingerMs), whole);
   }
 
   /** The same node, another person in it; what has no counterpart waits for the whole. */

@@ -1,8 +1,8 @@
-import type { Reading } from '@/lib/domain/reading';
 import { xColumn, xPage, type XPerson } from '@/lib/sources/x/fixtures/page';
 import { ana, jonas, sara } from '@/lib/sources/x/fixtures/people';
 import { x } from '@/lib/sources/x/index';
 import type { Site } from './model';
+import { readAlone, remembered, wrongIn } from './truth';
 
 const namesake: XPerson = { ...sara, id: '55501', handle: 'ana_elsewhere', name: ana.name, location: 'Turku', joined: { year: 2015, month: 2 } };
 const neighbour: XPerson = { ...jonas, id: '55502', handle: 'JonasTwin', bio: ana.bio ?? '', location: ana.location ?? '' };
@@ -39,33 +39,11 @@ export const xSite: Site<XPerson> = {
     '.tabs',
   ],
   lingering: ['[data-testid="UserName"] .name', '[data-testid="UserDescription"]', '[data-testid="UserProfileHeader_Items"]'],
+  lingerMs: 2800,
   hoverCard: (person) => xPage({ person: ana, posts: [], hoverCard: person }).match(/<div id="layers">(.*?)<\/div><\/div><\/body>/s)?.[1] ?? '',
   isOf: (reading, { id }) => reading.identity.id === id,
-  wrongIn(reading, person) {
-    const truth = truthOf(person);
-    const parts = [
-      [reading.identity, truth?.identity],
-      [reading.facts, truth?.facts],
-    ] as const;
-    // What is not said is not wrong: an id may come later. `null` is said.
-    const wrong = parts.flatMap(([said, actual]) => Object.entries(said).filter(([key, value]) => !sameValue(value, actual, key)));
-    return wrong.map(([key, value]) => `${key} of @${person.handle} is said to be ${JSON.stringify(value)}`).join('; ');
-  },
+  wrongIn: (reading, person) => wrongIn(reading, truthOf(person)),
 };
 
-const truths = new Map<string, Reading | null>();
-
 /** What the reader says of a page that is this person's alone. */
-function truthOf(person: XPerson): Reading | null {
-  const known = truths.get(person.handle);
-  if (known !== undefined) return known;
-  const document = new DOMParser().parseFromString(xSite.page(person), 'text/html');
-  const result = x.read({ document, location: { href: xSite.url(person) }, at: '2026-11-22T09:00:00Z' });
-  const truth = result.ok ? result.reading : null;
-  truths.set(person.handle, truth);
-  return truth;
-}
-
-function sameValue(value: unknown, truth: object | undefined, key: string): boolean {
-  return JSON.stringify(value) === JSON.stringify((truth as Readonly<Record<string, unknown>> | undefined)?.[key]);
-}
+const truthOf = remembered((person: XPerson) => readAlone(x, xSite.page(person), xSite.url(person)));
