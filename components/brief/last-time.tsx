@@ -3,7 +3,7 @@ import { longDate } from '@/lib/i18n/sentences/dates';
 import { cutWords } from '@/lib/i18n/sentences/words';
 import { useTold } from '../use-told';
 import { Section } from '../ui/section';
-import { Theirs } from '../ui/theirs';
+import { MarkdownLine } from '../ui/markdown';
 import { RecordLink } from './record-link';
 
 type Props = { readonly person: PersonBrief; readonly named?: boolean };
@@ -23,7 +23,7 @@ export function LastTime({ person, named = false }: Props) {
         {[...person.lastTime, ...step].map((line) => (
           <li key={line.text}>
             <RecordLink from={line.from} personId={person.personId}>
-              <Theirs text={cutWords(line.text, lineWords)} />
+              <MarkdownLine text={cutWords(line.text, lineWords)} />
             </RecordLink>
           </li>
         ))}

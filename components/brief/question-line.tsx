@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { BriefMeeting } from '@/lib/domain/brief.types';
 import type { Question } from '@/lib/domain/meeting';
 import { useText } from '../deps';
-import { useOpen } from '../use-open';
 import { TextField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
 import { SourceLine } from '../ui/source-line';
 import { Theirs } from '../ui/theirs';
+import { RecordLink } from './record-link';
 import type { AgendaActions } from './use-agenda';
 
 type Props = {
@@ -23,7 +23,6 @@ type Props = {
 
 export function QuestionLine({ question, at, last, meeting, personId, begun, actions }: Props) {
   const text = useText();
-  const open = useOpen();
   const [editing, setEditing] = useState(false);
   const { from } = question;
   if (editing) {
@@ -50,10 +49,11 @@ export function QuestionLine({ question, at, last, meeting, personId, begun, act
         </button>
         {begun ? null : (
           <div>
-            <SourceLine
-              label={text.brief.sources[from?.kind ?? 'own']}
-              onOpen={() => open(from ?? { kind: 'question', id: question.id, meetingId: meeting.id }, personId)}
-            />
+            <SourceLine>
+              <RecordLink quiet={false} from={from ?? { kind: 'question', id: question.id, meetingId: meeting.id }} personId={personId}>
+                {text.brief.sources[from?.kind ?? 'own']}
+              </RecordLink>
+            </SourceLine>
           </div>
         )}
       </div>

@@ -1,15 +1,23 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { RecordRef } from '@/lib/domain/record';
-import { useOpen } from '../use-open';
+import { useDeps } from '../deps';
+import { routeOf } from '../routes';
 
-type Props = { readonly from: RecordRef; readonly personId: string; readonly className?: string; readonly children: ReactNode };
+type Props = { readonly from: RecordRef; readonly personId: string; readonly quiet?: boolean; readonly children: ReactNode };
 
-/** A line that opens the record it came from. */
-export function RecordLink({ from, personId, className = '', children }: Props) {
-  const open = useOpen();
+/** A line that opens the record it came from; with the middle button in a tab of its own. */
+export function RecordLink({ from, personId, quiet = true, children }: Props) {
+  const { openPage } = useDeps();
+  const route = routeOf(from, personId);
+
+  function open(event: MouseEvent) {
+    event.preventDefault();
+    openPage(route);
+  }
+
   return (
-    <button type="button" className={`record ${className}`.trim()} onClick={() => open(from, personId)}>
+    <a className={quiet ? 'record' : undefined} href={`/options.html#${route}`} onClick={open}>
       {children}
-    </button>
+    </a>
   );
 }

@@ -5,7 +5,6 @@ import { sinceHeading, sourceText } from '@/lib/i18n/sentences/brief-sentence';
 import { changeSource, changeText } from '@/lib/i18n/sentences/change-sentence';
 import { useDeps, useText } from '../deps';
 import { routes } from '../routes';
-import { useOpen } from '../use-open';
 import { useTold } from '../use-told';
 import { LinkButton } from '../ui/link-button';
 import type { Tone } from '../ui/pill';
@@ -13,6 +12,7 @@ import { Row } from '../ui/row';
 import { Section } from '../ui/section';
 import { SourceLine } from '../ui/source-line';
 import { Theirs } from '../ui/theirs';
+import { RecordLink } from './record-link';
 
 type Props = { readonly person: PersonBrief; readonly named?: boolean };
 
@@ -42,13 +42,18 @@ export function Since({ person, named = false }: Props) {
 
 function Change({ line, personId }: { readonly line: ChangeLine; readonly personId: string }) {
   const told = useTold();
-  const open = useOpen();
   const Icon = iconOf(line);
   return (
     <Row
       icon={<Icon size={12} strokeWidth={2.2} />}
       tone={toneOf(line)}
-      source={<SourceLine label={changeSource(told, line.change)} onOpen={() => open(line.from, personId)} more={[told.t.change.say[line.say]]} />}
+      source={
+        <SourceLine more={[told.t.change.say[line.say]]}>
+          <RecordLink quiet={false} from={line.from} personId={personId}>
+            {changeSource(told, line.change)}
+          </RecordLink>
+        </SourceLine>
+      }
     >
       <Theirs text={changeText(told, line.change)} />
     </Row>

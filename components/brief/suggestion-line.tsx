@@ -2,10 +2,10 @@ import { Plus, X } from 'lucide-react';
 import type { Brief, Suggestion } from '@/lib/domain/brief.types';
 import { suggestionText } from '@/lib/i18n/sentences/say-sentence';
 import { useText } from '../deps';
-import { useOpen } from '../use-open';
 import { IconButton } from '../ui/icon-button';
 import { SourceLine } from '../ui/source-line';
 import { Theirs } from '../ui/theirs';
+import { RecordLink } from './record-link';
 import type { AgendaActions } from './use-agenda';
 
 type Props = { readonly suggestion: Suggestion; readonly brief: Brief; readonly actions?: AgendaActions };
@@ -13,7 +13,6 @@ type Props = { readonly suggestion: Suggestion; readonly brief: Brief; readonly 
 /** A question that a record suggests; on the agenda only when the user puts it there. */
 export function SuggestionLine({ suggestion, brief, actions }: Props) {
   const text = useText();
-  const open = useOpen();
   const question = suggestionText(text, suggestion);
   const name = brief.people.length > 1 ? brief.people.find((person) => person.personId === suggestion.personId)?.name : undefined;
   return (
@@ -24,7 +23,11 @@ export function SuggestionLine({ suggestion, brief, actions }: Props) {
       <div className="grow">
         <Theirs text={name === undefined ? question : text.brief.suggestion.to(name, question)} />
         <div>
-          <SourceLine label={text.brief.sources[suggestion.from.kind]} onOpen={() => open(suggestion.from, suggestion.personId)} />
+          <SourceLine>
+            <RecordLink quiet={false} from={suggestion.from} personId={suggestion.personId}>
+              {text.brief.sources[suggestion.from.kind]}
+            </RecordLink>
+          </SourceLine>
         </div>
       </div>
       {actions ? (

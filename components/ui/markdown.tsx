@@ -19,6 +19,11 @@ export function Markdown({ text }: { readonly text: string }) {
   );
 }
 
+/** The same for one line: bold, italic and addresses. */
+export function MarkdownLine({ text }: { readonly text: string }) {
+  return <bdi>{inline(text)}</bdi>;
+}
+
 type Block = { readonly kind: 'text' | 'list'; readonly lines: string[] };
 
 const bullet = /^\s*[-*•]\s+/;

@@ -1,18 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
-import { LinkButton } from './link-button';
 
-type Props = {
-  readonly label: string;
-  /** Opens the record; without it the source is named only. */
-  readonly onOpen?: (() => void) | undefined;
-  readonly more?: readonly ReactNode[];
-};
+type Props = { readonly children: ReactNode; readonly more?: readonly ReactNode[] };
 
-/** Names the record that a line came from, and opens it. */
-export function SourceLine({ label, onOpen, more = [] }: Props) {
+/** Small under a line: the record it came from (a link that opens it), and what else is to be said of it. */
+export function SourceLine({ children, more = [] }: Props) {
   return (
     <span className="source">
-      {onOpen ? <LinkButton onClick={onOpen}>{label}</LinkButton> : label}
+      {children}
       {more.map((part, index) => (
         <Fragment key={index}> · {part}</Fragment>
       ))}
