@@ -12,14 +12,19 @@ import type { Organisation, Reading } from './reading';
  * another choice of what to show. Held until a fuller reading.
  */
 export function diffTopCard(compared: Compared, jobs: readonly Change[]): Change[] {
+  return jobs.some((job) => job.kind !== 'employer-renamed') || areJobsRead(compared) ? [] : shownCompany(compared, 'held');
+}
+
+/** Another company on the top card, whatever the jobs say; `held`: that was not among the current jobs. */
+export function shownCompany(compared: Compared, which: 'held' | 'any'): Change[] {
   const { before, after } = compared;
   const was = before.facts.companies ?? [];
   const now = after.facts.companies?.[0];
   const former = was[0];
-  if (former === undefined || now === undefined || jobs.some((job) => job.kind !== 'employer-renamed')) return [];
-  if (!otherCompany(compared, was, now) || isSchool([before, after], now) || areJobsRead(compared)) return [];
-  const held = [before, after].flatMap(({ facts }) => readPositions(facts)).filter((position) => position.current);
-  if (held.some((position) => sameOrganisation(employerOf(position), now))) return [];
+  if (former === undefined || now === undefined || !otherCompany(compared, was, now) || isSchool([before, after], now)) return [];
+  const listed = which === 'held' ? [before, after] : [before];
+  const current = listed.flatMap(({ facts }) => readPositions(facts)).filter((position) => position.current);
+  if (current.some((position) => sameOrganisation(employerOf(position), now))) return [];
   return [
     changeOf(compared, 'company-unclear', 'topCard', {
       before: companyValue(former),

@@ -42,9 +42,9 @@ function freshnessAt(current: Freshness, undone: readonly FieldEdit[], at: Insta
   for (const [name, seen] of Object.entries(current.sectionsReadAt) as [SectionName, Instant][]) {
     const first = undone.find((edit) => sectionOfEdit(edit.field, edit.source) === name);
     const moment = first === undefined ? seen : first.previousAt;
-    if (moment !== null) sectionsReadAt[name] = earlier(moment, seen);
+    if (moment !== null) sectionsReadAt[name] = earlier(moment, at);
   }
-  const moments = Object.values(sectionsReadAt).filter((moment) => ms(moment) <= ms(at));
+  const moments = Object.values(sectionsReadAt);
   const lastReadAt = moments.reduce((a, b) => (ms(a) >= ms(b) ? a : b), moments[0] ?? earlier(at, current.lastReadAt));
   return { ...current, lastReadAt, sectionsReadAt };
 }

@@ -1,0 +1,120 @@
+import { mannerOf } from './change';
+import type { Change } from './change';
+import { datedByEdits, editOf, fieldOf } from './date-by-edits';
+import { diff } from './diff';
+import { isSignedIn, readPositions } from './list-state';
+import { mergeReading } from './merge';
+import type { Known } from './merge';
+import { comparable, compare } from './compared';
+import { shownCompany } from './diff-top-card';
+import { ms } from './moments';
+import { isEarlierThan, monthOf } from './month-math';
+import type { FieldEdit } from './picture';
+import { readingOf } from './picture-as-reading';
+import type { PictureReading } from './picture-as-reading';
+import { employerOf, sameOrganisation } from './position-key';
+import { positionValue } from './position-value';
+import { sectionOfFact } from './reading';
+import type { Facts, Instant, Organisation, Post, Reading } from './reading';
+import { knownAt } from './replay';
+import { isSamePerson } from './same-person';
+
+/**
+ * What changed over several readings of one person: the first against all that followed. A→B→C is one change, A→B→A
+ * none; what one reading could only hold is decided by the next fuller one.
+ */
+export function settle(history: readonly Reading[]): Change[] {
+  const readings = ofOne(history);
+  const [first, ...rest] = readings;
+  if (first === undefined || rest.length === 0) return [];
+  const start = mergeReading(null, first, '');
+  const edits: FieldEdit[] = [];
+  let known: Known = start;
+  for (const reading of rest) {
+    const merged = mergeReading(known, reading, '');
+    edits.push(...merged.edits.map((edit, at) => ({ ...edit, seq: edits.length + at + 1 })));
+    known = { picture: merged.picture, freshness: merged.freshness };
+  }
+  const posts = { before: first.posts, after: rest.flatMap((one) => one.posts) };
+  return changesSince(known, edits, first.readAt, posts);
+}
+
+type Posts = { readonly before: readonly Post[]; readonly after: readonly Post[] };
+
+/**
+ * What is known now against what was known at a moment, of what was seen again since: dated by the edits between, and
+ * decided where a fuller reading came after what could only be held.
+ */
+export function changesSince(known: Known, edits: readonly FieldEdit[], from: Instant, posts?: Posts): Change[] {
+  const then = knownAt(known, edits, from);
+  const before = { ...readingOf(then.picture, then.freshness), posts: posts?.before ?? [] };
+  const after = { ...readingOf(known.picture, known.freshness, { since: from }), posts: posts?.after ?? [] };
+  const found = diff(before, after);
+  const since = edits.filter((edit) => ms(edit.at) > ms(from));
+  return datedByEdits([...found, ...settledTopCard(before, after, found)], edits, from)
+    .flatMap((change) => (change.certainty === 'maybe' ? decided(change, known, since, from) : [change]))
+    .toSorted((a, b) => Number(a.low ?? false) - Number(b.low ?? false) || mannerOf[b.kind].weight - mannerOf[a.kind].weight);
+}
+
+/** A top card that changed before the jobs were read: by itself `diff` does not ask what it meant. */
+function settledTopCard(before: PictureReading, after: PictureReading, found: readonly Change[]): Change[] {
+  if (found.some((change) => change.kind === 'company-unclear' || change.kind === 'new-job' || change.kind === 'role-added')) return [];
+  const compared = compare(before, after, { before: before.seenAt, after: after.seenAt });
+  return comparable(compared) ? shownCompany(compared, 'any') : [];
+}
+
+/** A stored change that was held because the jobs were not read, and a reading that has them: it is over. */
+export function isSettledBy(held: Change, reading: Reading): boolean {
+  return held.kind === 'company-unclear' && isSignedIn(reading) && readPositions(reading.facts).length > 0 && ms(reading.readAt) >= ms(held.between[1]);
+}
+
+function decided(change: Change, known: Known, since: readonly FieldEdit[], from: Instant): Change[] {
+  const at = editOf(change, since)?.at ?? change.between[1];
+  if (change.kind === 'company-unclear') return unclear(change, known, at, from);
+  const fact = fieldOf(change) as keyof Facts | null;
+  const seen = fact === null ? undefined : known.freshness.sectionsReadAt[sectionOfFact[known.picture.source][fact]];
+  // Seen so once more: it was no slip of the page. Bios stay what they are, a question.
+  const twice = seen !== undefined && ms(seen) > ms(at) && change.source !== 'x';
+  const gone = change.after === null && !mannerOf[change.kind].job && seen !== undefined && ms(seen) > ms(at);
+  return [twice || gone ? { ...change, certainty: 'likely' } : change];
+}
+
+/** The job list came: it shows the new employer in the place of the former, or the top card only shows another one. */
+function unclear(change: Change, known: Known, at: Instant, from: Instant): Change[] {
+  const seen = known.freshness.sectionsReadAt.experience;
+  const positions = readPositions(known.picture.facts);
+  if (seen === undefined || ms(seen) < ms(at) || positions.length === 0) return [change];
+  const role = positions.find((position) => position.current && sameOrganisation(employerOf(position), companyOf(change.after)));
+  const stays = positions.some((position) => position.current && sameOrganisation(employerOf(position), companyOf(change.before)));
+  if (role === undefined || stays) return [];
+  const { tone, mayBeSaid } = mannerOf['new-job'];
+  const late = isEarlierThan(role.start, monthOf(from));
+  const { low: _low, ...held } = change;
+  return [
+    {
+      ...held,
+      kind: 'new-job',
+      after: positionValue(role),
+      certainty: 'likely',
+      tone,
+      mayBeSaid,
+      ...(role.start ? { effective: role.start } : {}),
+      ...(late ? { editedLate: true } : {}),
+    },
+  ];
+}
+
+function companyOf(value: Change['before']): Organisation | null {
+  if (value === null) return null;
+  const name = value.company ?? value.text;
+  return value.companyId === undefined ? { name } : { name, id: value.companyId };
+}
+
+/** In the order of time, from the first signed-in one on if there is one. */
+function ofOne(history: readonly Reading[]): readonly Reading[] {
+  const inOrder = history.toSorted((a, b) => ms(a.readAt) - ms(b.readAt));
+  const signedIn = inOrder.filter(isSignedIn);
+  const first = (signedIn.length > 0 ? signedIn : inOrder)[0];
+  const usable = signedIn.length > 0 ? signedIn : inOrder;
+  return usable.filter((one) => first !== undefined && one.source === first.source && isSamePerson(first.identity, one.identity) !== 'other');
+}
