@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import {
+  acceptSuggestion,
+  dismissSuggestion,
+  editQuestion,
+  moveQuestion,
+  removeQuestion,
+  suggestQuestions,
+  tickQuestion,
+  writeQuestion,
+} from './agenda';
+import { about, change, firstMeeting, identity, meeting, now, onX, person, post, promoted, promotion, question } from './fixtures/kit';
+
+const open = firstMeeting({
+  agenda: [question(), question({ id: 'q2', text: 'Who builds it?', done: true })],
+  nextStep: 'Again when the new plant is running',
+});
+const everything = about({ identities: [promoted(), onX({ posts: [post()] })], meetings: [open, meeting()] });
+const suggest = (...[people = [everything], agenda = [], dismissed = []]: Partial<Parameters<typeof suggestQuestions>>) =>
+  suggestQuestions(people, agenda, dismissed, now);
+
+describe('suggested questions', () => {
+  it('are at most three, each from its record, changes first [P2] [P6]', () => {
+    expect(suggest()).toEqual([
+      { id: 'change:c-promotion', personId: 'ana', kind: 'new-role', about: '', from: { kind: 'change', id: 'c-promotion' } },
+      {
+        id: 'question:q1',
+        personId: 'ana',
+        kind: 'open-question',
+        about: 'How is the new plant going?',
+        from: { kind: 'question', id: 'q1', meetingId: 'first' },
+      },
+      {
+        id: 'meeting:first',
+        personId: 'ana',
+        kind: 'last-next-step',
+        about: 'Again when the new plant is running',
+        from: { kind: 'meeting', id: 'first' },
+      },
+    ]);
+  });
+
+  it('take a post of the last 30 days where there is room', () => {
+    const recent = about({ identities: [onX({ posts: [post(), post({ id: 'old', at: '2026-09-01T09:00:00Z' })] })] });
+    expect(suggest([recent]).map((each) => each.id)).toEqual(['post:p1']);
+  });
+
+  it('fill only the room that the agenda leaves', () => {
+    expect(suggest([everything], [question({ id: 'own' }), question({ id: 'own2' })])).toHaveLength(1);
+    expect(suggest([everything], ['1', '2', '3'].map((id) => question({ id })))).toEqual([]);
+  });
+
+  it('do not come back once accepted or waved away', () => {
+    const [first] = suggest();
+    const accepted = acceptSuggestion([], first!, 'How is the new role going?', 'q9');
+    expect(suggest([everything], accepted).map((each) => each.id)).toEqual(['question:q1', 'meeting:first']);
+    const dismissed = dismissSuggestion(dismissSuggestion([], 'question:q1'), 'question:q1');
+    expect(dismissed).toEqual(['question:q1']);
+    expect(suggest([everything], [], dismissed).map((each) => each.id)).toEqual(['change:c-promotion', 'meeting:first', 'post:p1']);
+  });
+
+  it('ask about work once, without naming what is not certain', () => {
+    const unclear = about({ identities: [identity({ changes: [{ ...promotion, certainty: 'maybe' }, change('headline')] })] });
+    expect(suggest([unclear]).map(({ kind, about }) => [kind, about])).toEqual([['role-unclear', '']]);
+  });
+
+  it('ask nothing about work where a role ended', () => {
+    expect(suggest([about({ identities: [identity({ changes: [change('left'), change('headline')] })] })])).toEqual([]);
+  });
+
+  it('give each of several people a turn', () => {
+    const sara = about({
+      person: person({ id: 'sara', name: 'Sara Ek' }),
+      identities: [promoted({ changes: [{ ...promotion, id: 'c-sara' }] })],
+      meetings: [],
+    });
+    expect(suggest([everything, sara]).map((each) => each.personId)).toEqual(['ana', 'sara', 'ana']);
+  });
+});
+
+describe('the agenda', () => {
+  const three = ['a', 'b', 'c'].map((id) => question({ id, text: id }));
+  const ids = (agenda: typeof three | ReturnType<typeof moveQuestion>) => agenda.map((each) => each.id);
+
+  it('takes own questions, up to three, and no empty one', () => {
+    expect(writeQuestion([], '  What next? ', 'q')).toEqual([{ id: 'q', text: 'What next?', from: null, done: false }]);
+    expect(writeQuestion([], '   ', 'q')).toEqual([]);
+    expect(writeQuestion(three, 'a fourth', 'q')).toEqual(three);
+  });
+
+  it('keeps the record a suggestion came from, in the user’s own words, once', () => {
+    const [first] = suggest();
+    const agenda = acceptSuggestion([], first!, ' How do you like it? ', 'q9');
+    expect(agenda).toEqual([{ id: 'q9', text: 'How do you like it?', from: { kind: 'change', id: 'c-promotion' }, done: false }]);
+    expect(acceptSuggestion(agenda, first!, 'again', 'q10')).toEqual(agenda);
+  });
+
+  it('edits, ticks, removes', () => {
+    expect(editQuestion(three, 'b', ' B ').map((each) => each.text)).toEqual(['a', 'B', 'c']);
+    expect(editQuestion(three, 'b', '  ')).toEqual(three);
+    expect(tickQuestion(three, 'c', true).map((each) => each.done)).toEqual([false, false, true]);
+    expect(ids(removeQuestion(three, 'a'))).toEqual(['b', 'c']);
+  });
+
+  it('reorders, and stops at the ends', () => {
+    expect(ids(moveQuestion(three, 'c', 0))).toEqual(['c', 'a', 'b']);
+    expect(ids(moveQuestion(three, 'a', 1))).toEqual(['b', 'a', 'c']);
+    expect(ids(moveQuestion(three, 'a', 99))).toEqual(['b', 'c', 'a']);
+    expect(ids(moveQuestion(three, 'b', -5))).toEqual(['b', 'a', 'c']);
+    expect(moveQuestion(three, 'nobody', 0)).toEqual(three);
+  });
+});
