@@ -1,11 +1,11 @@
-import { write } from '@/lib/db/write';
+import { identitiesByKeys } from '@/lib/db/queries-people';
+import { identityKeys } from '@/lib/domain/identity';
 import type { MeetingKind } from '@/lib/domain/meeting';
-import type { Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/reading';
 import type { ServiceDeps } from './deps';
 import { editPerson } from './edit-person';
 import { forgetPerson } from './forget-person';
-import { anaAfter, anaBefore, kimNow, samOnce } from './invented-readings';
+import { anaAfter, anaBefore, inventedHandles, kimNow, samOnce } from './invented-readings';
 import { saveNote } from './notes';
 import { recordReading } from './record-reading';
 import { rememberPerson } from './remember-person';
@@ -22,29 +22,23 @@ export type InventedStory = {
   readonly callPurpose: string;
 };
 
-const inventedKey = 'invented-people';
-
-/** Three people who do not exist, one of them to be met within the hour, to try everything with. Told apart by a row of their own. */
+/** Three people who do not exist, one of them to be met within the hour, to try everything with. */
 export async function seedInvented(deps: ServiceDeps, story: InventedStory): Promise<readonly string[]> {
   const known = await inventedPeople(deps);
   if (known.length > 0) return known;
-  const ids = [await seedAna(deps, story), await seedSam(deps, story), await seedKim(deps, story)];
-  await write(deps.db, [], (writer) => writer.put('meta', { key: inventedKey, value: ids }));
-  return ids;
+  return [await seedAna(deps, story), await seedSam(deps, story), await seedKim(deps, story)];
 }
 
-/** Those of them that are still there. */
+/** Those of them that are still there, told by addresses that nobody has. */
 export async function inventedPeople(deps: Pick<ServiceDeps, 'db'>): Promise<readonly string[]> {
-  const ids = (await deps.db.meta.get(inventedKey))?.value;
-  if (!Array.isArray(ids)) return [];
-  const people = await deps.db.people.bulkGet(ids as string[]);
-  return people.filter((person): person is Person => person !== undefined).map((person) => person.id);
+  const keys = inventedHandles.flatMap((handle) => identityKeys('linkedin', { handle }));
+  const identities = await identitiesByKeys(deps.db, keys);
+  return [...new Set(identities.map((identity) => identity.personId))];
 }
 
 /** Leaves nothing of them, nor of anything done with them alone. */
 export async function removeInvented(deps: ServiceDeps): Promise<void> {
   for (const id of await inventedPeople(deps)) await forgetPerson(deps, id);
-  await write(deps.db, [], (writer) => writer.remove('meta', [inventedKey]));
 }
 
 async function seedAna(deps: ServiceDeps, story: InventedStory): Promise<string> {

@@ -2,6 +2,9 @@ import type { Facts, Instant, Reading } from '@/lib/domain/reading';
 
 /** Pages of people who do not exist, to try the product with: nobody's name, no address that leads to anybody. */
 
+const [ana, sam, kim] = ['ana-example-invented', 'sam-sample-invented', 'kim-pretend-invented'] as const;
+export const inventedHandles = [ana, sam, kim];
+
 const seen = { topCard: 'complete', about: 'complete', experience: 'complete', education: 'absent', activity: 'not-loaded' } as const;
 
 function linkedin(handle: string, readAt: Instant, facts: Facts): Reading {
@@ -25,7 +28,7 @@ const manager = { title: 'Operations Manager', ...volta, positionId: 'invented-1
 const head = { title: 'Head of Operations', ...volta, positionId: 'invented-12', current: true, end: null } as const;
 
 export function anaBefore(readAt: Instant): Reading {
-  return linkedin('ana-example-invented', readAt, {
+  return linkedin(ana, readAt, {
     name: 'Ana Example',
     headline: 'Operations Manager at Volta Example',
     location: 'Gothenburg',
@@ -36,7 +39,7 @@ export function anaBefore(readAt: Instant): Reading {
 }
 
 export function anaAfter(readAt: Instant, since: string): Reading {
-  return linkedin('ana-example-invented', readAt, {
+  return linkedin(ana, readAt, {
     name: 'Ana Example',
     headline: 'Head of Operations at Volta Example | building plant two',
     location: 'Stockholm',
@@ -50,7 +53,7 @@ export function anaAfter(readAt: Instant, since: string): Reading {
 }
 
 export function samOnce(readAt: Instant): Reading {
-  return linkedin('sam-sample-invented', readAt, {
+  return linkedin(sam, readAt, {
     name: 'Sam Sample',
     headline: 'Researcher at Sample University',
     location: 'Uppsala',
@@ -60,7 +63,7 @@ export function samOnce(readAt: Instant): Reading {
 }
 
 export function kimNow(readAt: Instant): Reading {
-  return linkedin('kim-pretend-invented', readAt, {
+  return linkedin(kim, readAt, {
     name: 'Kim Pretend',
     headline: 'Founder of Pretend & Co',
     location: 'Malmö',
