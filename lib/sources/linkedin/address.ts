@@ -2,7 +2,7 @@ import type { ProfileAddress } from '../source';
 
 /** `null` for every page that is nobody's profile. Country hosts, any case, percent-encoded slugs, overlays. */
 export function linkedinAddress(url: string): ProfileAddress | null {
-  const parsed = parse(url);
+  const parsed = URL.canParse(url) ? new URL(url) : null;
   if (!parsed || !/^(?:[a-z0-9-]+\.)?linkedin\.com$/.test(parsed.hostname) || !/^https?:$/.test(parsed.protocol)) return null;
   const [, root, slug, ...rest] = parsed.pathname.split('/');
   if (root?.toLowerCase() !== 'in' || !slug) return null;
@@ -30,19 +30,12 @@ export function decodeSlug(slug: string): string {
   }
 }
 
+const readable = ['experience', 'education', 'certifications'] as const;
+
 function pageOf(rest: readonly string[]): ProfileAddress['page'] {
   const parts = rest.map((part) => part.toLowerCase()).filter(Boolean);
   // An overlay lies over the profile, which stays as it was; `/en/` and the like choose a profile's language.
   if (parts.length === 0 || parts[0] === 'overlay' || /^[a-z]{2}(-[a-z]{2})?$/.test(parts[0] ?? '')) return 'profile';
   if (parts[0] !== 'details' || parts.length > 2) return 'other-part';
-  if (parts[1] === 'experience' || parts[1] === 'education' || parts[1] === 'certifications') return parts[1];
-  return 'other-part';
-}
-
-function parse(url: string): URL | null {
-  try {
-    return new URL(url);
-  } catch {
-    return null;
-  }
+  return readable.find((part) => part === parts[1]) ?? 'other-part';
 }

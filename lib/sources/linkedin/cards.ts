@@ -1,5 +1,6 @@
 import type { SiteIdentity } from '@/lib/domain/reading';
 import { decodeSlug } from './address';
+import { all, attribute, has, slugIn } from './dom';
 import { cardNames, cardPrefix, select, testIds } from './selectors';
 
 export type CardName = keyof typeof cardNames;
@@ -15,15 +16,15 @@ export type Cards = {
  * cards of both may stand on the page: then there is nobody to read.
  */
 export function findCards(document: Document): Cards | 'mixed' | null {
-  const elements = [...document.querySelectorAll(select.card)];
-  const keys = elements.map((element) => (element.getAttribute('componentkey') ?? '').slice(cardPrefix.length));
+  const elements = all(document, select.card);
+  const keys = elements.map((element) => attribute(element, 'componentkey').slice(cardPrefix.length));
   const anchorAt = keys.findIndex((key) => endOf(key, 'topCard') || endOf(key, 'experienceDetails'));
   const anchor = elements[anchorAt];
   const key = keys[anchorAt];
   if (!anchor || !key) return detailsWithoutCard(document);
 
   const id = key.slice(0, -(endOf(key, 'topCard') || endOf(key, 'experienceDetails')).length);
-  const handle = slugIn(anchor) ?? slugOfTestId(anchor);
+  const handle = all(anchor, select.slugLinks).map(slugIn).find(Boolean) ?? slugOfTestId(anchor);
   if (!/^[\w-]+$/.test(id) || !handle) return null;
 
   const names = keys.map((each) => {
@@ -39,14 +40,14 @@ export function findCards(document: Document): Cards | 'mixed' | null {
 
 /** A card that the person does not have is there as an empty shell. */
 export function isShell(card: Element): boolean {
-  return card.querySelector(select.content) === null;
+  return !has(card, select.content);
 }
 
 /** The slug at the end of a section's test id, or nothing. */
 export function slugOfTestId(root: Element): string | undefined {
   for (const prefix of Object.values(testIds)) {
     const section = root.matches(`[data-testid^="${prefix}"]`) ? root : root.querySelector(`[data-testid^="${prefix}"]`);
-    const slug = decodeSlug((section?.getAttribute('data-testid') ?? '').slice(prefix.length)).toLowerCase();
+    const slug = decodeSlug(attribute(section, 'data-testid').slice(prefix.length)).toLowerCase();
     if (slug) return slug;
   }
   return undefined;
@@ -58,17 +59,9 @@ function endOf(key: string, name: CardName): string {
   return cardNames[name].find((end) => key.endsWith(end) && key.length > end.length) ?? '';
 }
 
-function slugIn(card: Element): string | undefined {
-  for (const link of card.querySelectorAll(select.slugLinks)) {
-    const slug = /\/in\/([^/?#]+)\/overlay\//.exec(link.getAttribute('href') ?? '')?.[1];
-    if (slug) return decodeSlug(slug).toLowerCase() || undefined;
-  }
-  return undefined;
-}
-
 /** Some builds of the page with the whole job list bear no card key, only the test id with the slug. */
 function detailsWithoutCard(document: Document): Cards | 'mixed' | null {
-  const sections = [...document.querySelectorAll(`[data-testid^="${testIds.experienceDetails}"]`)];
+  const sections = all(document, `[data-testid^="${testIds.experienceDetails}"]`);
   const slugs = new Set(sections.map(slugOfTestId));
   if (slugs.size > 1) return 'mixed';
   const handle = [...slugs][0];

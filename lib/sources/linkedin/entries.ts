@@ -1,3 +1,4 @@
+import { has } from './dom';
 import { elementsIn, linesOf, type Line, type Notes } from './lines';
 import { select } from './selectors';
 
@@ -11,7 +12,7 @@ export type Entry = { readonly lines: readonly Line[]; readonly links: readonly 
 export function splitEntries(container: Element, notes: Notes, part: string): Entry[] {
   const lines = linesOf(container, notes, part, { without: isBesideJob });
   const byElement = new Map<Element, Line>(lines.map((line) => [line.element, line]));
-  const byKey = container.querySelector(select.entry) !== null;
+  const byKey = has(container, select.entry);
   const entries: { lines: Line[]; links: Element[] }[] = [];
   let current: { lines: Line[]; links: Element[] } | null = byKey ? null : start(entries);
   let key: Element | null = null;
@@ -58,10 +59,7 @@ function dropTitle(entry: { lines: Line[]; links: Element[] } | undefined): void
 
 function isBesideJob(paragraph: Element): boolean {
   return (
-    paragraph.querySelector(select.textBox) !== null ||
-    paragraph.closest(select.textBox) !== null ||
-    paragraph.querySelector(select.besideJob) !== null ||
-    paragraph.closest(select.besideJob) !== null ||
-    paragraph.closest('button') !== null
+    has(paragraph, `${select.textBox}, ${select.besideJob}`) ||
+    paragraph.closest(`${select.textBox}, ${select.besideJob}, button`) !== null
   );
 }

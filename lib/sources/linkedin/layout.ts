@@ -1,4 +1,5 @@
 import type { Layout, NoReadingKind } from '@/lib/domain/reading';
+import { all, attribute, has } from './dom';
 import { select } from './selectors';
 
 export type FoundLayout =
@@ -7,7 +8,7 @@ export type FoundLayout =
 
 /** Which parser a document needs. Walls and missing profiles come first, since they dress up as profiles. */
 export function findLayout(document: Document, href: string): FoundLayout {
-  const pageKey = document.head?.querySelector(select.pageKey)?.getAttribute('content') ?? '';
+  const pageKey = attribute(document.head?.querySelector(select.pageKey), 'content');
   const path = pathOf(href);
   if (/^(?:auth_wall|d_homepage-guest-home|uas-|d_checkpoint)/.test(pageKey)) return nothing('signed-out');
   if (/^\/(?:authwall|checkpoint|login|uas|signup)(?:\/|$)/i.test(path)) return nothing('signed-out');
@@ -15,13 +16,13 @@ export function findLayout(document: Document, href: string): FoundLayout {
 
   if (pageKey.startsWith('public_profile_v3')) {
     // The page of a missing profile in other languages: the frame of the public page with nobody in it.
-    return document.querySelector('h1') ? { layout: 'public' } : nothing('unavailable');
+    return has(document, 'h1') ? { layout: 'public' } : nothing('unavailable');
   }
-  if (document.querySelector(select.sduiProfile) || document.querySelector(select.card)) return { layout: 'sdui' };
-  if (holdsPublicPerson(document) && !document.querySelector(`${select.sduiAny}, ${select.globalNav}`)) return { layout: 'public' };
-  if (document.querySelector(select.emberCard)) return { layout: 'ember' };
+  if (has(document, select.sduiProfile) || has(document, select.card)) return { layout: 'sdui' };
+  if (holdsPublicPerson(document) && !has(document, `${select.sduiAny}, ${select.globalNav}`)) return { layout: 'public' };
+  if (has(document, select.emberCard)) return { layout: 'ember' };
   // What a refused request (status 999) leaves: a body of scripts alone.
-  if (!document.body?.querySelector('*:not(script):not(style):not(noscript)')) return nothing('unavailable');
+  if (!document.body || !has(document.body, '*:not(script):not(style):not(noscript)')) return nothing('unavailable');
   return nothing('layout-unknown');
 }
 
@@ -30,16 +31,9 @@ function nothing(problem: NoReadingKind): FoundLayout {
 }
 
 function holdsPublicPerson(document: Document): boolean {
-  for (const script of document.querySelectorAll(select.publicPerson)) {
-    if (/"@type"\s*:\s*"Person"/.test((script.textContent ?? '').slice(0, 200_000))) return true;
-  }
-  return false;
+  return all(document, select.publicPerson).some((script) => /"@type"\s*:\s*"Person"/.test((script.textContent ?? '').slice(0, 200_000)));
 }
 
 function pathOf(href: string): string {
-  try {
-    return new URL(href).pathname;
-  } catch {
-    return '';
-  }
+  return URL.canParse(href) ? new URL(href).pathname : '';
 }

@@ -67,7 +67,3 @@ export function takeNotes(): Notes {
 export function longText(box: Element, notes: Notes, part: string, limit: number = textLimits.paragraph): string {
   return notes.text(paragraphOf(box, limit, { keepNewlines: true }), part);
 }
-
-export function follows(later: Node, earlier: Node): boolean {
-  return (earlier.compareDocumentPosition(later) & 4) !== 0;
-}

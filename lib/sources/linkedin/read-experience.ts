@@ -1,5 +1,6 @@
 import type { Position, SectionState } from '@/lib/domain/reading';
 import type { DateLine } from './date-line';
+import { attribute, given } from './dom';
 import { splitEntries, type Entry } from './entries';
 import type { Line, Notes } from './lines';
 import { blockOf, datesIn, isGroupOfOne, placeAfter, type Dated, type Now } from './role-blocks';
@@ -91,17 +92,17 @@ function position(
 ): Position {
   const companyId = idIn(links, select.companyLink, companyPath) ?? idIn(companyLinks, select.companyLink, companyPath);
   const positionId = idIn(links, select.positionLink, positionPath);
-  return {
+  return given<Position>({
     title,
-    ...(company ? { company } : {}),
-    ...(companyId ? { companyId } : {}),
-    ...(positionId ? { positionId } : {}),
-    ...(employment ? { employment } : {}),
+    company: company || undefined,
+    companyId,
+    positionId,
+    employment,
     start: date.start,
-    ...(date.end === undefined ? {} : { end: date.end }),
+    end: date.end,
     current: date.current,
-    ...(place ? { place } : {}),
-  };
+    place,
+  });
 }
 
 /** Only numbers are ids: a company's name in a link may be changed by the company. */
@@ -110,7 +111,7 @@ const positionPath = /\/(?:overlay|edit\/forms)\/(\d+)(?:[/?#]|$)|fsd_profilePos
 
 function idIn(links: readonly Element[], selector: string, path: RegExp): string | undefined {
   for (const link of links) {
-    const match = link.matches(selector) ? path.exec(link.getAttribute('href') ?? '') : null;
+    const match = link.matches(selector) ? path.exec(attribute(link, 'href')) : null;
     const id = match?.[1] ?? match?.[2];
     if (id) return id;
   }

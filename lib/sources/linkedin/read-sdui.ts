@@ -1,8 +1,9 @@
 import type { Facts, Reading, ReadResult, SectionState } from '@/lib/domain/reading';
 import type { PageInput, ProfileAddress } from '../source';
-import { isProfileId, profileUrl } from './address';
+import { profileUrl } from './address';
 import { findCards, isShell, type Cards } from './cards';
 import { readExperienceCard, readExperienceDetails } from './experience-section';
+import { attribute, given, has } from './dom';
 import { takeNotes, type Notes } from './lines';
 import { readAbout } from './read-about';
 import { readActivity } from './read-activity';
@@ -13,11 +14,10 @@ import { select } from './selectors';
 /** The signed-in page of today: the profile, and the page with the whole job list. */
 export function readSdui(page: PageInput, address: ProfileAddress): ReadResult {
   const { document } = page;
-  if (document.querySelector(select.ownProfile)) return none('own-profile');
+  if (has(document, select.ownProfile)) return none('own-profile');
   const cards = findCards(document);
   // Another person's page is still there, or two persons' are: it is nobody's profile until that is over.
-  if (cards === 'mixed') return none('not-a-profile', 'identity');
-  if (cards && !isAddressed(cards, address)) return none('not-a-profile', 'identity');
+  if (cards === 'mixed' || (cards && !isAddressed(cards, address))) return none('not-a-profile', 'identity');
   if (!cards) return none(address.page === 'other-part' ? 'not-a-profile' : 'layout-unknown', 'topCard');
   const notes = takeNotes();
   const found = address.page === 'experience' ? details(page, cards, notes) : profile(page, cards, notes);
@@ -37,7 +37,7 @@ function profile(page: PageInput, cards: Cards, notes: Notes): Found | null {
   const { handle } = cards.identity;
   const activity = readActivity(cards.get('activity'), { name: facts.name, handle, at: page.at }, notes);
   return {
-    facts: { ...facts, ...(about.bio ? { bio: about.bio } : {}), ...positionsOf(experience) },
+    facts: given<Facts>({ ...facts, bio: about.bio, positions: experience.positions }),
     sections: sections({ topCard: state, about: about.state, experience: experience.state, activity: activity.state }),
     posts: activity.posts,
   };
@@ -46,23 +46,12 @@ function profile(page: PageInput, cards: Cards, notes: Notes): Found | null {
 function details(page: PageInput, cards: Cards, notes: Notes): Found | null {
   const experience = readExperienceDetails(cards, nowOf(page), notes);
   if (experience.state === 'not-loaded') return null;
-  return { facts: positionsOf(experience), sections: sections({ experience: experience.state }), posts: [] };
-}
-
-function positionsOf(section: { readonly positions?: Facts['positions'] }): Facts {
-  return section.positions && section.positions.length > 0 ? { positions: section.positions } : {};
+  return { facts: given<Facts>({ positions: experience.positions }), sections: sections({ experience: experience.state }), posts: [] };
 }
 
 function sections(seen: Reading['sections']): Reading['sections'] {
-  return {
-    topCard: 'not-loaded',
-    about: 'not-loaded',
-    experience: 'not-loaded',
-    education: 'not-loaded',
-    certifications: 'not-loaded',
-    activity: 'not-loaded',
-    ...seen,
-  };
+  const names = ['topCard', 'about', 'experience', 'education', 'certifications', 'activity'] as const;
+  return Object.fromEntries(names.map((name) => [name, seen[name] ?? 'not-loaded']));
 }
 
 function frame(page: PageInput, cards: Cards): Omit<Reading, keyof Found | 'problems'> {
@@ -80,7 +69,7 @@ function frame(page: PageInput, cards: Cards): Omit<Reading, keyof Found | 'prob
 /** The slug of the page, or its id, is the one in the address. */
 function isAddressed(cards: Cards, address: ProfileAddress): boolean {
   const { id, handle } = cards.identity;
-  return address.handle === handle || (id !== undefined && isProfileId(id) && address.handle === id.toLowerCase());
+  return address.handle === handle || address.handle === id?.toLowerCase();
 }
 
 function nowOf(page: PageInput): Now {
@@ -89,7 +78,7 @@ function nowOf(page: PageInput): Now {
 }
 
 function languageOf(document: Document): string {
-  const language = (document.documentElement.getAttribute('lang') ?? '').replace('_', '-').trim();
+  const language = attribute(document.documentElement, 'lang').replace('_', '-').trim();
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? language : 'und';
 }
 

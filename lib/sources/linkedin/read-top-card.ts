@@ -1,6 +1,7 @@
-import type { Facts, Organisation } from '@/lib/domain/reading';
+import type { Facts, Organisation, PhotoFrame } from '@/lib/domain/reading';
 import { lineOf, textLimits } from '../text';
-import { follows, linesOf, type Line, type Notes } from './lines';
+import { all, attribute, follows, given, has } from './dom';
+import { linesOf, type Line, type Notes } from './lines';
 import { select } from './selectors';
 
 /** The facts of the top card by order and shape; no word of any language is looked at. `null`: there is no name. */
@@ -10,7 +11,7 @@ export function readTopCard(card: Element, notes: Notes): Facts | null {
   if (!heading || !name) return null;
 
   const lines = linesOf(card, notes, 'topCard', { after: heading });
-  const contactAt = lines.findIndex((line) => line.element.querySelector(select.contactLink));
+  const contactAt = lines.findIndex((line) => has(line.element, select.contactLink));
   if (contactAt < 0) notes.changed('location');
   const location = locationBefore(lines, contactAt);
   const companies = badges(card, select.companyIcon, notes);
@@ -19,21 +20,20 @@ export function readTopCard(card: Element, notes: Notes): Facts | null {
   const shown = [...companies, ...schools].map((each) => each.name);
   const { headline, pronouns, degree } = readIntroduction(around, shown, contactAt >= 0);
   if (!headline) notes.changed('headline');
-  const website = websiteOf(card);
 
-  return {
+  return given<Facts>({
     name,
-    ...(pronouns === undefined ? {} : { pronouns }),
-    ...(headline ? { headline } : {}),
-    ...(location ? { location: location.text } : {}),
-    ...(website ? { website } : {}),
-    ...(degree ? { degree } : {}),
-    ...photoFrame(card, heading),
+    pronouns,
+    headline,
+    location: location?.text,
+    website: websiteOf(card),
+    degree,
+    photoFrame: photoFrame(card, heading),
     // No badge means that the person shows no company there, which is no news about the job: then nothing is said.
-    ...(companies.length > 0 ? { companies } : {}),
-    ...(schools.length > 0 ? { schools } : {}),
-    ...(card.querySelector(select.verifiedIcon) ? { verified: true } : {}),
-  };
+    companies: companies.length > 0 ? companies : undefined,
+    schools: schools.length > 0 ? schools : undefined,
+    verified: has(card, select.verifiedIcon) || undefined,
+  });
 }
 
 /** A middle dot stands between place and contact link; without one the place is the paragraph right beside the link. */
@@ -48,7 +48,11 @@ function locationBefore(lines: readonly Line[], contactAt: number): Line | undef
   return before && before.element === contact.element.previousElementSibling ? before : undefined;
 }
 
-type Introduction = { readonly headline?: string; readonly pronouns?: string | null; readonly degree?: string };
+type Introduction = {
+  readonly headline?: string | undefined;
+  readonly pronouns?: string | null | undefined;
+  readonly degree?: string | undefined;
+};
 
 /**
  * Between name and place: pronouns, one or two degrees ("· 2nd"), the headline, and where badges are shown a line
@@ -59,8 +63,7 @@ function readIntroduction(lines: readonly Line[], shown: readonly string[], boun
   const last = degrees.at(-1);
   if (!last) {
     const at = shown.length > 0 ? lines.length - 2 : lines.length - 1;
-    const headline = bounded ? lines[at]?.text : undefined;
-    return headline ? { headline } : {};
+    return { headline: bounded ? lines[at]?.text : undefined };
   }
   const rest = lines.slice(lines.indexOf(last) + 1);
   const headline = rest[0]?.text;
@@ -68,18 +71,18 @@ function readIntroduction(lines: readonly Line[], shown: readonly string[], boun
   const isBadges = bounded && rest.length === 1 && headline === shown.join(' · ') && shown.length > 0;
   const first = lines.indexOf(degrees[0] ?? last);
   return {
-    ...(headline && !isBadges ? { headline } : {}),
-    ...(first <= 1 ? { pronouns: first === 1 ? (lines[0]?.text ?? null) : null } : {}),
+    headline: isBadges ? undefined : headline,
+    pronouns: first > 1 ? undefined : first === 1 ? lines[0]?.text : null,
     // Pages of first and second degree hold both lines, and which one is seen only the style sheet knows.
-    ...(degrees.length === 1 ? { degree: last.text.replace(/^·\s*/, '') } : {}),
+    degree: degrees.length === 1 ? last.text.replace(/^·\s*/, '') : undefined,
   };
 }
 
 function badges(card: Element, icon: string, notes: Notes): Organisation[] {
   const found: Organisation[] = [];
-  for (const badge of card.querySelectorAll(select.badge)) {
+  for (const badge of all(card, select.badge)) {
     if (found.length === 10) break;
-    if (!badge.querySelector(icon)) continue;
+    if (!has(badge, icon)) continue;
     const name = notes.text(lineOf(badge.querySelector('p')), 'companies');
     if (name && !found.some((other) => other.name === name)) found.push({ name });
   }
@@ -87,20 +90,16 @@ function badges(card: Element, icon: string, notes: Notes): Organisation[] {
 }
 
 /** The person's picture stands before the name; later ones are of mutual contacts. */
-function photoFrame(card: Element, heading: Element): Pick<Facts, 'photoFrame'> {
+function photoFrame(card: Element, heading: Element): PhotoFrame | undefined {
   const photo = card.querySelector(select.photo);
-  if (!photo || follows(photo, heading)) return {};
-  return { photoFrame: (photo.getAttribute('src') ?? '').includes(select.framedPhoto) ? 'framed' : 'none' };
+  if (!photo || follows(photo, heading)) return undefined;
+  return attribute(photo, 'src').includes(select.framedPhoto) ? 'framed' : 'none';
 }
 
 function websiteOf(card: Element): string | undefined {
-  const href = card.querySelector(select.websiteLink)?.getAttribute('href') ?? '';
-  try {
-    const target = new URL(new URL(href, 'https://www.linkedin.com').searchParams.get('url') ?? '');
-    return /^https?:$/.test(target.protocol) && target.href.length <= textLimits.line * 2 ? target.href : undefined;
-  } catch {
-    return undefined;
-  }
+  const href = attribute(card.querySelector(select.websiteLink), 'href');
+  const target = URL.parse(new URLSearchParams(href.slice(href.indexOf('?'))).get('url') ?? '');
+  return target && /^https?:$/.test(target.protocol) && target.href.length <= textLimits.line * 2 ? target.href : undefined;
 }
 
 function isDot(line: Line): boolean {

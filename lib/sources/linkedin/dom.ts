@@ -1,0 +1,27 @@
+import { decodeSlug } from './address';
+
+export function all(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)];
+}
+
+export function has(root: ParentNode, selector: string): boolean {
+  return root.querySelector(selector) !== null;
+}
+
+export function attribute(element: Element | null | undefined, name: string): string {
+  return element?.getAttribute(name) ?? '';
+}
+
+/** The slug of the profile that a link leads to, as in an identity; empty for other links. */
+export function slugIn(link: Element): string {
+  return decodeSlug(/\/in\/([^/?#]+)/.exec(attribute(link, 'href'))?.[1] ?? '').toLowerCase();
+}
+
+export function follows(later: Node, earlier: Node): boolean {
+  return (earlier.compareDocumentPosition(later) & 4) !== 0;
+}
+
+/** Without what is not there: a fact that the page does not show is left out. */
+export function given<T extends object>(facts: { readonly [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
+}
