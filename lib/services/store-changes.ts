@@ -11,6 +11,7 @@ import type { ServiceDeps } from './deps';
 import { fieldsOfChange } from './fields-of-change';
 
 type Input = {
+  /** As it was before this reading. */
   readonly identity: IdentityRow;
   readonly known: Known | null;
   /** Those kept before this reading. */

@@ -28,7 +28,7 @@ export async function storeReading(writer: Writer, deps: ServiceDeps, input: Inp
   const numbered = await storeEdits(writer, identity.id, merged.edits);
   const kept = await postsOf(writer.db, identity.id);
   const posts = await storePosts(writer, kept, merged.newPosts, reading.readAt);
-  const changes = await storeChanges(writer, deps, { identity, known, posts: kept, reading, edits: numbered });
+  const changes = await storeChanges(writer, deps, { identity: input.identity, known, posts: kept, reading, edits: numbered });
   return merged.edits.length > 0 || posts || changes || named || identity !== input.identity;
 }
 
