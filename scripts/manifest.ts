@@ -7,10 +7,10 @@ const unpackedKey =
 
 const hosts = Object.values(siteMatches).flat();
 
-/** In every matching page, in the isolated world, when the document is idle: reading is never in the page's way. */
+/** The site's reader and the watcher, in every matching page, in the isolated world, when the document is idle: reading is never in the page's way. */
 export const contentScripts = Object.entries(siteMatches).map(([site, matches]) => ({
   matches: [...matches],
-  js: [`${site}.js`],
+  js: [`${site}.js`, 'watch.js'],
   run_at: 'document_idle' as const,
 }));
 

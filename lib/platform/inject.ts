@@ -1,19 +1,14 @@
-import { linkedinMatches, xMatches } from '@/lib/sources/matches';
+import { siteMatches } from '@/lib/sources/matches';
 import { browser } from './browser';
-
-const scripts = [
-  { matches: linkedinMatches, files: ['/linkedin.js', '/watch.js'] },
-  { matches: xMatches, files: ['/x.js', '/watch.js'] },
-] as const;
 
 /**
  * Tabs that were open at install or update have no living script: the manifest's come with the next load only. A script
  * that finds itself there already does nothing, so once is enough and twice does no harm.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
-  for (const { matches, files } of scripts) {
+  for (const [site, matches] of Object.entries(siteMatches)) {
     const tabs = await browser.tabs.query({ url: [...matches] });
-    await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? null : inject(id, files))));
+    await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? null : inject(id, [`/${site}.js`, '/watch.js']))));
   }
 }
 

@@ -50,6 +50,7 @@ export const linkedinSite: Site<Shown> = {
   ],
   lingering: ['[componentkey$="Topcard"] .headline', '[componentkey$="Topcard"] .place', '[componentkey$="Topcard"] .who h2'],
   lingerMs: 1400,
+  fillMs: 450,
   hoverCard: ({ person }) => `<div role="dialog"><a href="${profileAddress(person)}"><h2>${person.name}</h2><p>${person.headline}</p></a></div>`,
   isOf: (reading, { person }) => reading.identity.handle === person.handle,
   wrongIn: (reading, shown) => wrongIn(reading, truthOf(shown)),

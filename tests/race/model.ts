@@ -20,6 +20,8 @@ export type Site<Person> = {
   /** One of them may keep the former person's words for seconds; without `null`, nothing does. */
   readonly lingering: readonly string[];
   readonly lingerMs: number;
+  /** From the first piece of the next person to the last. */
+  readonly fillMs: number;
   readonly hoverCard: (person: Person) => string;
   /** What of a reading is not this person's; empty if all of it is. */
   readonly wrongIn: (reading: Reading, person: Person) => string;
@@ -86,13 +88,15 @@ export function modelSite<Person>(site: Site<Person>, random: Random, timers: Fa
       const node = lingering === null ? null : frame().querySelector(lingering);
       if (node !== null && words !== undefined) node.innerHTML = words;
     };
+    // Piece by piece, but all within the time that a reading must stand.
+    const pause = site.fillMs / site.parts.length;
     let at = start;
     for (const part of random.shuffled(site.parts)) {
       later(at, () => {
         refill(part, person);
         linger();
       });
-      at += random.between(0, 300);
+      at += random.between(0, pause);
     }
     if (words === undefined) return void later(at, whole);
     later(at, () => {

@@ -40,6 +40,7 @@ export const xSite: Site<XPerson> = {
   ],
   lingering: ['[data-testid="UserName"] .name', '[data-testid="UserDescription"]', '[data-testid="UserProfileHeader_Items"]'],
   lingerMs: 2800,
+  fillMs: 900,
   hoverCard: (person) => xPage({ person: ana, posts: [], hoverCard: person }).match(/<div id="layers">(.*?)<\/div><\/div><\/body>/s)?.[1] ?? '',
   isOf: (reading, { id }) => reading.identity.id === id,
   wrongIn: (reading, person) => wrongIn(reading, truthOf(person)),
