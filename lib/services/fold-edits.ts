@@ -1,6 +1,7 @@
 import type { Database } from '@/lib/db/database';
 import { editsOf } from '@/lib/db/queries-readings';
 import type { FieldEdit } from '@/lib/domain/picture';
+import { sameValue } from '@/lib/domain/same-value';
 
 type NewEdit = Omit<FieldEdit, 'seq'>;
 
@@ -22,9 +23,5 @@ export async function foldEdits(db: Database, identityId: string, edits: readonl
 function isWayBack(there: FieldEdit, back: NewEdit): boolean {
   const withinDay = Date.parse(back.at) - Date.parse(there.at) <= dayMs;
   // A first sight (`previousAt` null) is no flip: taking it away would forget since when the field is known.
-  return withinDay && there.previousAt !== null && same(there.old, back.new) && same(there.new, back.old);
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return withinDay && there.previousAt !== null && sameValue(there.old, back.new) && sameValue(there.new, back.old);
 }

@@ -7,6 +7,7 @@ import type { Known } from '@/lib/domain/merge';
 import type { FieldEdit, KeptPost } from '@/lib/domain/picture';
 import { readingOf } from '@/lib/domain/picture-as-reading';
 import type { Reading, SiteIdentity } from '@/lib/domain/reading';
+import { sameValue } from '@/lib/domain/same-value';
 import type { ServiceDeps } from './deps';
 import { fieldsOfChange } from './fields-of-change';
 
@@ -51,12 +52,12 @@ function withEvidence(change: Change, edits: readonly FieldEdit[]): Change {
 /** A page that grows while it is read, or is read again, tells the same once more. */
 function isTold(mine: readonly ChangeRow[], change: Change): boolean {
   const last = mine.findLast((row) => row.kind === change.kind);
-  const isSame = (row: ChangeRow) => row.kind === change.kind && same(row.before, change.before) && same(row.after, change.after);
+  const isSame = (row: ChangeRow) => row.kind === change.kind && sameValue(row.before, change.before) && sameValue(row.after, change.after);
   return (last !== undefined && isSame(last)) || mine.some((row) => isSame(row) && withinDay(row, change));
 }
 
 function isWayBack(there: Change, back: Change): boolean {
-  return there.kind === back.kind && withinDay(there, back) && same(there.before, back.after) && same(there.after, back.before);
+  return there.kind === back.kind && withinDay(there, back) && sameValue(there.before, back.after) && sameValue(there.after, back.before);
 }
 
 function withinDay(earlier: Change, later: Change): boolean {
@@ -65,8 +66,4 @@ function withinDay(earlier: Change, later: Change): boolean {
 
 function siteIdentity({ siteId, memberNumber, handle }: IdentityRow): SiteIdentity {
   return { ...(siteId ? { id: siteId } : {}), ...(memberNumber ? { memberNumber } : {}), ...(handle ? { handle } : {}) };
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -6,6 +6,7 @@ import { mergeReading } from '@/lib/domain/merge';
 import type { Person } from '@/lib/domain/person';
 import { postDays, type FieldEdit, type KeptPost } from '@/lib/domain/picture';
 import type { Reading } from '@/lib/domain/reading';
+import { sameValue } from '@/lib/domain/same-value';
 import type { ServiceDeps } from './deps';
 import { foldEdits } from './fold-edits';
 import { liftIdentity } from './lift-identity';
@@ -24,7 +25,7 @@ export async function storeReading(writer: Writer, deps: ServiceDeps, input: Inp
   const merged = mergeReading(known, reading, identity.id);
   await (known ? writer.replace('freshness', merged.freshness) : writer.add('freshness', merged.freshness));
   if (!known) await writer.add('pictures', merged.picture);
-  else if (!sameJson(known.picture, merged.picture)) await writer.replace('pictures', merged.picture);
+  else if (!sameValue(known.picture, merged.picture)) await writer.replace('pictures', merged.picture);
   const numbered = await storeEdits(writer, identity.id, merged.edits);
   const kept = await postsOf(writer.db, identity.id);
   const posts = await storePosts(writer, kept, merged.newPosts, reading.readAt);
@@ -61,8 +62,4 @@ async function nameByReading(writer: Writer, deps: ServiceDeps, person: Person, 
   if (!name || person.name !== identity.handle) return false;
   await writer.replace('people', { ...person, name, updatedAt: deps.clock.now().at });
   return true;
-}
-
-function sameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
