@@ -4,6 +4,7 @@ import { DepsProvider, type Deps } from '@/components/deps';
 import { Page } from '@/components/shell/page';
 import { PageDepsProvider, type PageDeps } from '@/components/shell/page-deps';
 import { openDatabase } from '@/lib/db/database';
+import type { Canary, Shortfall } from '@/lib/platform/canary-store';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
 
 /** The full page for tests: a database of its own, a clock that stands still, and everything else faked. */
@@ -51,14 +52,33 @@ export function pageDeps(first: Settings = chosenSettings): TestPage {
   return { deps, settings: () => settings };
 }
 
-const around: PageDeps = { commandKeys: async () => [], lostRows: async () => null, goOnWithout: async () => {} };
+/** Pointer and canary as the browser's storage keeps them. */
+export function memoryStorage(database: string): PageDeps['storage'] {
+  let name = database;
+  const canaries = new Map<string, Canary>();
+  const shortfalls = new Map<string, Shortfall>();
+  return {
+    databases: {
+      get: async () => name,
+      set: async (next) => {
+        name = next;
+      },
+    },
+    canary: {
+      read: async (of) => canaries.get(of) ?? null,
+      write: async (of, canary) => void canaries.set(of, canary),
+      readShortfall: async (of) => shortfalls.get(of) ?? null,
+      writeShortfall: async (of, shortfall) => void (shortfall ? shortfalls.set(of, shortfall) : shortfalls.delete(of)),
+    },
+  };
+}
 
-/** Shows the page at a route; `around` where a test needs other surroundings than the usual. */
+/** Shows the page at a route; `more` where a test needs other surroundings than the usual. */
 export function showPage(page: TestPage, route: string, more: Partial<PageDeps> = {}) {
   location.hash = route;
   return render(
     <DepsProvider deps={page.deps} settings={page.settings()}>
-      <PageDepsProvider deps={{ ...around, ...more }}>
+      <PageDepsProvider deps={{ commandKeys: async () => [], storage: memoryStorage(page.deps.db.name), ...more }}>
         <Page />
       </PageDepsProvider>
     </DepsProvider>,

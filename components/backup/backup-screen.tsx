@@ -1,8 +1,20 @@
-import { useText } from '../deps';
+import { Link } from 'wouter';
+import { useSettings, useText } from '../deps';
+import { routes } from '../routes';
 import { Title } from '../shell/title';
+import { ReadFile } from './read-file';
+import { WriteFile } from './write-file';
 
 /** Everything out to a file with one click, and in again. */
 export function BackupScreen() {
-  const { backup: t } = useText();
-  return <Title title={t.title} />;
+  const { backup: t, welcome } = useText();
+  const { chosenAt } = useSettings();
+  return (
+    <>
+      <Title title={t.title} />
+      {chosenAt === null ? null : <WriteFile />}
+      <ReadFile />
+      {chosenAt === null ? <Link href={routes.welcome}>{welcome.toQuestions}</Link> : null}
+    </>
+  );
 }

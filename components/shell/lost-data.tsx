@@ -1,40 +1,44 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { checkStorage, goOnWithWhatIsThere } from '@/lib/services/missing-rows';
 import { useDeps, useText } from '../deps';
 import { routes } from '../routes';
 import { Button } from '../ui/button';
 import { useAction } from '../ui/use-action';
-import { usePageDeps, type LostRows } from './page-deps';
+import { useImportDeps } from './page-deps';
+
+type Verdict = Awaited<ReturnType<typeof checkStorage>>;
+type Shortfall = Extract<Verdict, { kind: 'shortfall' }>['shortfall'];
 
 /** A damaged database opens with rows gone and says nothing; this says it, with the way to restore. */
 export function LostData() {
   const { log } = useDeps();
   const { lost: t } = useText().page;
-  const { lostRows, goOnWithout } = usePageDeps();
+  const deps = useImportDeps();
   const { busy, run } = useAction();
-  const [lost, setLost] = useState<LostRows | null>(null);
+  const [shortfall, setShortfall] = useState<Shortfall | null>(null);
   useEffect(() => {
     let here = true;
-    lostRows().then(
-      (found) => here && setLost(found),
+    checkStorage(deps).then(
+      (verdict) => here && setShortfall(verdict.kind === 'shortfall' ? verdict.shortfall : null),
       (error: unknown) => log.warn('lost rows could not be looked for', error),
     );
     return () => {
       here = false;
     };
-  }, [lostRows, log]);
-  if (!lost) return null;
+  }, [deps, log]);
+  if (!shortfall) return null;
   return (
     <section className="notice notice-care notices" role="alert">
       <h2 className="notice-title">{t.title}</h2>
       <p>
-        <Told lost={lost} />
+        <Told shortfall={shortfall} />
       </p>
       <div className="actions">
-        <Link className="btn btn-primary" href={routes.backup}>
+        <Link className="btn" href={routes.backup}>
           {t.restore}
         </Link>
-        <Button disabled={busy} onClick={() => void run(goOnWithout).then((done) => done && setLost(null))}>
+        <Button disabled={busy} onClick={() => void run(() => goOnWithWhatIsThere(deps)).then((done) => done && setShortfall(null))}>
           {t.goOn}
         </Button>
       </div>
@@ -42,13 +46,13 @@ export function LostData() {
   );
 }
 
-function Told({ lost }: { readonly lost: LostRows }) {
+function Told({ shortfall }: { readonly shortfall: Shortfall }) {
   const { page, settings } = useText();
   const names: Readonly<Record<string, string>> = settings.stored.rows;
-  const missing = Object.entries(lost.missing).flatMap(([table, count]) => {
+  if (shortfall.replaced) return page.lost.all;
+  const missing = Object.entries(shortfall.missing).flatMap(([table, count]) => {
     const name = names[table];
     return name && count ? [page.lost.rows(name, count)] : [];
   });
-  if (lost.replaced) return page.lost.all;
   return missing.length === 0 ? page.lost.latest : page.lost.told(missing.join(', '));
 }

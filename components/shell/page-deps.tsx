@@ -1,18 +1,15 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import type { ImportDeps } from '@/lib/services/import-everything';
+import { useDeps } from '../deps';
 
 /** A keyboard command as the browser has it; `keys` is empty where the user (or another extension) took them. */
 export type CommandKeys = { readonly name: string; readonly keys: string };
 
-/** Rows that should be there and are not, by table; `replaced`: all is gone. Empty and not replaced: the latest is gone. */
-export type LostRows = { readonly missing: Readonly<Record<string, number>>; readonly replaced: boolean };
-
 /** What the full page alone needs from around it, beside `Deps`. */
 export type PageDeps = {
   readonly commandKeys: () => Promise<readonly CommandKeys[]>;
-  /** `null`: everything is there. */
-  readonly lostRows: () => Promise<LostRows | null>;
-  /** The user knows, and goes on with what is there. */
-  readonly goOnWithout: () => Promise<void>;
+  /** Which database is in use, and what it held last: for restoring, and for noticing that rows are gone. */
+  readonly storage: Pick<ImportDeps, 'databases' | 'canary'>;
 };
 
 const Context = createContext<PageDeps | null>(null);
@@ -25,4 +22,10 @@ export function usePageDeps(): PageDeps {
   const deps = use(Context);
   if (!deps) throw new Error('This screen stands outside PageDepsProvider.');
   return deps;
+}
+
+export function useImportDeps(): ImportDeps {
+  const { db, clock, ids } = useDeps();
+  const { storage } = usePageDeps();
+  return useMemo(() => ({ db, clock, ids, ...storage }), [db, clock, ids, storage]);
 }

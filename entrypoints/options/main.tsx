@@ -4,6 +4,7 @@ import { DepsProvider, type Deps } from '@/components/deps';
 import { Page } from '@/components/shell/page';
 import { PageDepsProvider } from '@/components/shell/page-deps';
 import { activeDatabase } from '@/lib/db/active';
+import { databasePointer } from '@/lib/platform/active-database';
 import { canaryStore } from '@/lib/platform/canary-store';
 import { systemClock as clock } from '@/lib/platform/clock';
 import { commandKeys } from '@/lib/platform/commands';
@@ -20,11 +21,7 @@ const profileKey = (url: string) => profileAt(url)?.url ?? null;
 const openPage = (route: string) => location.assign(`#${route}`);
 const around = { clock, ids, log, panel, openPage, held: heldReadings(profileKey), tabs: browserTabs(presses(profileKey)) };
 const deps: Deps = { ...around, db, settings: settingsStore, languages: navigator.languages };
-const pageDeps = {
-  commandKeys,
-  lostRows: () => canaryStore.readShortfall(db.name),
-  goOnWithout: () => canaryStore.writeShortfall(db.name, null),
-};
+const pageDeps = { commandKeys, storage: { databases: databasePointer, canary: canaryStore } };
 
 createRoot(document.getElementById('root')!).render(
   <DepsProvider deps={deps} settings={await settingsStore.get()}>

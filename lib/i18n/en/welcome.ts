@@ -39,5 +39,5 @@ export const welcome = {
   and: ' and ',
   changeLater: 'Both can be changed in Settings at any time. Nothing is read before you press Start.',
   restore: 'I have a backup to read',
-  fromBackup: 'Read a backup',
+  toQuestions: 'On to the two questions',
 };

@@ -42,5 +42,5 @@ export const welcome: Wording<typeof english> = {
   and: ' och ',
   changeLater: 'Båda valen kan ändras i Inställningar när som helst. Inget läses innan du trycker på Börja.',
   restore: 'Jag har en säkerhetskopia',
-  fromBackup: 'Läs in en säkerhetskopia',
+  toQuestions: 'Vidare till de två frågorna',
 };
