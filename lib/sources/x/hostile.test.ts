@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ana } from './fixtures/people';
+import { ana, anasPosts } from './fixtures/people';
 import { xPage } from './fixtures/page';
 import { documentOf, readHtml, readingOf } from './fixtures/read';
 import { selectors } from './selectors';
@@ -11,8 +11,8 @@ describe('a hostile page', () => {
   });
 
   it('gives texts of a megabyte cut', () => {
-    const long = 'boats and trains '.repeat(60_000);
-    const person = { ...ana, name: long, bio: long, location: long };
+    const long = 'boats and trains '.repeat(3_000);
+    const person = { ...ana, name: long, bio: long.repeat(20), location: long };
     const reading = readingOf(xPage({ person, schema: null, posts: [{ id: '1990000000000000002', author: ana, at: '2025-11-16T09:12:00.000Z', text: long }] }), ana);
     expect(JSON.stringify(reading).length).toBeLessThan(20_000);
     expect(reading.problems).toContainEqual({ kind: 'cut', part: 'name' });
@@ -29,7 +29,7 @@ describe('a hostile page', () => {
   it('never makes the reader throw, whatever is missing or odd', () => {
     for (const selector of Object.values(selectors)) {
       for (const spoil of [(one: Element) => one.remove(), (one: Element) => one.replaceChildren(), emptyAttributes]) {
-        const document = documentOf(xPage({ person: ana, banner: true }));
+        const document = documentOf(xPage({ person: ana, banner: true, posts: anasPosts.slice(2, 3) }));
         for (const one of [...document.querySelectorAll(selector)]) spoil(one);
         const result = readHtml(document, ana);
         if (result.ok) expect(result.reading.facts).toMatchObject({ name: 'Ana Lindqvist' });

@@ -71,6 +71,14 @@ describe('the id', () => {
     expect(readingOf(page({ following: true, sidebar: [sara, jonas], schema: null }), ana).identity.id).toBe(ana.id);
   });
 
+  it('is not that of people to follow in the list below', () => {
+    const document = documentOf(page({ schema: null }));
+    const cell = `<div data-testid="cellInnerDiv"><div data-testid="UserCell"><button data-testid="${sara.id}-follow">Follow</button></div></div>`;
+    document.querySelector('section')?.insertAdjacentHTML('beforeend', cell);
+    const result = readHtml(document, ana);
+    expect(result.ok && result.reading.identity.id).toBe(ana.id);
+  });
+
   it('comes from the banner where there is no button', () => {
     const document = documentOf(page({ banner: true, schema: null }));
     document.querySelector(`main [data-testid="${ana.id}-follow"]`)?.remove();

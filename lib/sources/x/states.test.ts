@@ -41,6 +41,9 @@ describe('what state the page is in', () => {
   it('reads nothing from the reader’s own profile', () => {
     expect(problem(page({ state: 'own' }))).toBe('own-profile');
     expect(problem(page({ person: viewer }), viewer)).toBe('own-profile');
+    const narrow = documentOf(page({ state: 'own' }));
+    narrow.querySelector('nav')?.remove();
+    expect(readHtml(narrow, ana)).toEqual({ ok: false, problem: { kind: 'own-profile' } });
   });
 
   it('keeps no text that the browser translated', () => {
