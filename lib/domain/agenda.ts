@@ -4,7 +4,8 @@ import { maxQuestions } from './meeting';
 import type { Meeting, Question, QuestionOrigin } from './meeting';
 import { heldWith } from './meeting-rules';
 import { ms } from './moments';
-import { isOld, unreadTopCardChange } from './role-now';
+import { isNewRole, isOld, unreadTopCardChange } from './role-now';
+import { sameText } from './same-text';
 import { isGoodNews, maySpeakOfPost } from './since';
 
 /** At most three questions: what the user has accepted or written, and what the records suggest for the rest. */
@@ -22,7 +23,9 @@ export function suggestQuestions(
 ): readonly Suggestion[] {
   const room = Math.max(0, maxQuestions - agenda.length);
   const taken = new Set([...dismissed, ...agenda.flatMap((question) => (question.from ? [originId(question.from)] : []))]);
-  const perPerson = people.map((input) => suggestionsFor(input, now).filter((each) => !taken.has(each.id)));
+  const isThere = (each: Suggestion): boolean =>
+    taken.has(each.id) || agenda.some((question) => sameText(question.text, each.about));
+  const perPerson = people.map((input) => suggestionsFor(input, now).filter((each) => !isThere(each)));
   const longest = Math.max(0, ...perPerson.map((list) => list.length));
   const inTurns = Array.from({ length: longest }, (_, turn) => perPerson.flatMap((list) => list[turn] ?? [])).flat();
   return uniqueById(inTurns).slice(0, room);
@@ -128,10 +131,6 @@ function suggestChange(
 ): Suggestion {
   const from = { kind: 'change', id: change.id } as const;
   return { id: originId(from), personId: input.person.id, kind, about: '', from };
-}
-
-function isNewRole(change: BriefChange): boolean {
-  return change.kind === 'new-job' || change.kind === 'promotion' || change.kind === 'role-added';
 }
 
 function uniqueById(suggestions: readonly Suggestion[]): readonly Suggestion[] {

@@ -38,11 +38,15 @@ export function isExplained(change: BriefChange, all: readonly BriefChange[]): b
   const says = change.after?.text ?? '';
   return all.some(
     (other) =>
-      (other.kind === 'new-job' || other.kind === 'promotion' || other.kind === 'role-added') &&
+      isNewRole(other) &&
       other.source === change.source &&
       other.certainty === 'stated' &&
       (includesText(says, other.after?.title ?? '') || sameText(says, other.after?.company ?? '')),
   );
+}
+
+export function isNewRole({ kind }: Pick<BriefChange, 'kind'>): boolean {
+  return kind === 'new-job' || kind === 'promotion' || kind === 'role-added';
 }
 
 /** Where the user opens the whole job list of a LinkedIn profile. */
@@ -93,8 +97,7 @@ function roleOf(identity: IdentityInput, now: Now): RoleNow | null {
 }
 
 function bringsAbout(change: BriefChange, position: Position): boolean {
-  const isRole = change.kind === 'new-job' || change.kind === 'promotion' || change.kind === 'role-added';
-  if (!isRole || change.certainty === 'maybe' || change.editedLate === true) return false;
+  if (!isNewRole(change) || change.certainty === 'maybe' || change.editedLate === true) return false;
   const title = change.after?.title;
   const company = change.after?.company;
   if (title === undefined && company === undefined) return false;

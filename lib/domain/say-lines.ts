@@ -3,7 +3,7 @@ import type { BriefChange, BriefPersonInput, IdentityInput, SayLine } from './br
 import type { Now } from './clock';
 import { ms } from './moments';
 import type { Instant } from './reading';
-import { isOld, unreadTopCardChange } from './role-now';
+import { isNewRole, isOld, unreadTopCardChange } from './role-now';
 import { sameText } from './same-text';
 import { isGoodNews, mayBeMentioned, maySpeakOfPost } from './since';
 
@@ -48,12 +48,7 @@ function toCongratulate(news: readonly News[], lastMet: Instant | null): BriefCh
 }
 
 function isPraised(change: BriefChange): boolean {
-  return (
-    change.kind === 'new-job' ||
-    change.kind === 'promotion' ||
-    change.kind === 'role-added' ||
-    change.kind === 'certification'
-  );
+  return isNewRole(change) || change.kind === 'certification';
 }
 
 function praiseRank(change: BriefChange): number {
@@ -66,8 +61,7 @@ function isEnding(change: BriefChange): boolean {
 }
 
 function isUnsureJob(change: BriefChange): boolean {
-  const job = change.kind === 'new-job' || change.kind === 'promotion' || change.kind === 'role-added';
-  return job && change.certainty === 'maybe';
+  return isNewRole(change) && change.certainty === 'maybe';
 }
 
 /** The job list knows this role, and only as a past one. */

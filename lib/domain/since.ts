@@ -6,7 +6,7 @@ import { isPersonal } from './personal-post';
 import { daysBetween, ms } from './moments';
 import type { KeptPost } from './picture';
 import type { Instant } from './reading';
-import { isExplained, isOld, unreadTopCardChange } from './role-now';
+import { isExplained, isNewRole, isOld, unreadTopCardChange } from './role-now';
 import { sameText } from './same-text';
 
 /** What changed since you last met: at most three, biggest first, each with what may be done with it. */
@@ -101,10 +101,6 @@ function isSameNews(a: BriefChange, b: BriefChange): boolean {
   if (a.kind === b.kind && sameText(a.after?.text ?? '', b.after?.text ?? '')) return true;
   const company = a.after?.company ?? '';
   return isNewRole(a) && isNewRole(b) && sameText(company, b.after?.company ?? '');
-}
-
-function isNewRole(change: BriefChange): boolean {
-  return change.kind === 'new-job' || change.kind === 'promotion' || change.kind === 'role-added';
 }
 
 function sureness(change: BriefChange): number {

@@ -56,7 +56,6 @@ export const brief = {
   /** Accepted as they stand, these are shared: none of them tells what changed. */
   suggestion: {
     newRole: 'How is the new role going?',
-    work: 'How is work these days?',
     workingOn: 'What are you working on these days?',
     nextStep: (step: string) => `Where are we with: ${step}?`,
     post: (beginning: string) => `You wrote “${beginning}”. How did that come about?`,

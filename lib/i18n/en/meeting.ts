@@ -43,6 +43,7 @@ export const meeting = {
   share: {
     heading: (kind: string, date: string, time: string) => `${kind}, ${date} at ${time}`,
     where: (place: string) => `Where: ${place}`,
+    link: (link: string) => `Link: ${link}`,
     why: (purpose: string) => `What it is about: ${purpose}`,
     questions: 'What I would like to ask:',
   },

@@ -66,9 +66,11 @@ function personLines(told: Told, person: PersonBrief): readonly ReadLine[] {
       : [];
   const met = [person.metWhere && who.metAt(person.metWhere), person.metVia && who.metVia(person.metVia)];
   const where = met.filter((part) => part !== '').join(' ');
+  const sinceMet = person.since?.kind === 'last-met';
   return [
     ...role,
     ...known,
+    ...(person.lastMet && !sinceMet ? [line(who.lastMet(longDate(person.lastMet.at, told)), person.lastMet.from)] : []),
     ...(person.pinned === '' ? [] : [line(person.pinned, person.from)]),
     ...(where === '' ? [] : [line(where, person.from)]),
   ];
@@ -92,11 +94,11 @@ function sinceBlock(told: Told, brief: Brief): ReadBlock {
     .flat()
     .slice(0, maxChanges)
     .map(({ person, change }) => {
-      const text = changeText(told, change.change);
-      const named = only ? text : told.t.brief.suggestion.to(cutWords(person.name, 4), text);
-      return { text: named, note: changeNote(told, change), from: change.from };
+      const text = toWhom(told, brief, person, changeText(told, change.change));
+      return { text, note: changeNote(told, change), from: change.from };
     });
-  const none = only?.since && only.sources[0] ? [line(told.t.brief.since.none, only.sources[0].from)] : [];
+  // Read long ago, nothing can be said to be new or not.
+  const none = only?.since && only.sources[0] && only.sources.some((read) => !read.old) ? [line(told.t.brief.since.none, only.sources[0].from)] : [];
   const sources = only ? only.sources.slice(0, 4).map((read) => line(sourceText(told, read), read.from)) : [];
   return {
     block: 'since',
@@ -106,14 +108,15 @@ function sinceBlock(told: Told, brief: Brief): ReadBlock {
 }
 
 function sayBlock(told: Told, brief: Brief): ReadBlock {
-  const lines = brief.people.flatMap((person) => person.say).map((say) => line(sayText(told.t, say), say.from));
+  const lines = brief.people.flatMap((person) =>
+    person.say.map((say) => line(toWhom(told, brief, person, sayText(told.t, say)), say.from)),
+  );
   return { block: 'say', heading: told.t.brief.say.heading, lines };
 }
 
 function agendaBlock(told: Told, brief: Brief): ReadBlock {
   const { t } = told;
   const { meeting, agenda } = brief;
-  const names = new Map(brief.people.map((person) => [person.personId, cutWords(person.name, 4)]));
   const own = (id: string): RecordRef => ({ kind: 'question', id, meetingId: meeting?.id ?? '' });
   const questions = agenda.questions.map((question, index) => ({
     text: `${index + 1}. ${cutWords(question.text, lineWords)}`,
@@ -121,9 +124,9 @@ function agendaBlock(told: Told, brief: Brief): ReadBlock {
     from: question.from ?? own(question.id),
   }));
   const suggested = agenda.suggestions.map((suggestion) => {
-    const text = suggestionText(t, suggestion);
-    const to = brief.people.length > 1 ? t.brief.suggestion.to(names.get(suggestion.personId) ?? '', text) : text;
-    return { text: to, note: `${t.brief.agenda.suggested}: ${t.brief.sources[suggestion.from.kind]}`, from: suggestion.from };
+    const person = brief.people.find((each) => each.personId === suggestion.personId);
+    const text = toWhom(told, brief, person, suggestionText(t, suggestion));
+    return { text, note: `${t.brief.agenda.suggested}: ${t.brief.sources[suggestion.from.kind]}`, from: suggestion.from };
   });
   const state = agendaState(told, brief);
   const heading = state === '' ? t.brief.agenda.heading : `${t.brief.agenda.heading} (${state})`;
@@ -149,6 +152,11 @@ function lastTimeBlock(told: Told, brief: Brief): ReadBlock {
       ...(step ? [line(words.agreed(step.text), step.from)] : []),
     ],
   };
+}
+
+/** With several people, a line says whom it is about. */
+function toWhom(told: Told, brief: Brief, person: PersonBrief | undefined, text: string): string {
+  return person && brief.people.length > 1 ? told.t.brief.suggestion.to(cutWords(person.name, 4), text) : text;
 }
 
 function line(text: string, from: RecordRef): ReadLine {

@@ -9,7 +9,13 @@ import { cutWords, fitWords, glanceWords, wordCount } from './words';
 
 /** What a line of the glance is about; `promise` is for what I promised and what was offered. */
 export type GlancePart = 'name' | 'role' | 'when' | 'why' | 'pinned' | 'person' | 'promise' | 'say';
-export type GlanceLine = { readonly part: GlancePart; readonly text: string; readonly from: RecordRef };
+export type GlanceLine = {
+  readonly part: GlancePart;
+  readonly text: string;
+  readonly from: RecordRef;
+  /** With several people, to whom a line is said. */
+  readonly to?: string;
+};
 
 const maxPeople = 4;
 
@@ -54,13 +60,16 @@ function tableLines(told: Told, brief: Brief): readonly GlanceLine[] {
 }
 
 function sayLine(told: Told, brief: Brief): readonly GlanceLine[] {
-  const say = brief.people.flatMap((person) => person.say)[0];
-  return say ? [{ part: 'say', text: sayText(told.t, say), from: say.from }] : [];
+  const person = brief.people.find((each) => each.say.length > 0);
+  const say = person?.say[0];
+  if (!person || !say) return [];
+  const to = brief.people.length > 1 ? { to: cutWords(person.name, 4) } : {};
+  return [{ part: 'say', text: sayText(told.t, say), from: say.from, ...to }];
 }
 
 /** What is to be said aloud is whole or not there; the others give way, the longest first. */
 function within(lines: readonly GlanceLine[]): readonly GlanceLine[] {
-  const spoken = lines.filter((line) => line.part === 'say').reduce((sum, line) => sum + wordCount(line.text), 0);
+  const spoken = lines.filter((line) => line.part === 'say').reduce((sum, line) => sum + wordCount(`${line.to ?? ''} ${line.text}`), 0);
   const others = lines.filter((line) => line.part !== 'say');
   const fits = fitWords(others.map((line) => wordCount(line.text)), glanceWords - spoken);
   const cut = others.map((line, index) => ({ ...line, text: cutWords(line.text, fits[index] ?? 0) }));

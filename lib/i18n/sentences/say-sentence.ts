@@ -29,7 +29,6 @@ export function suggestionText(t: Catalogue, suggestion: Suggestion): string {
     case 'new-role':
       return t.brief.suggestion.newRole;
     case 'role-unclear':
-      return t.brief.suggestion.work;
     case 'headline':
       return t.brief.suggestion.workingOn;
     case 'open-question':

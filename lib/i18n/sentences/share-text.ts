@@ -11,7 +11,10 @@ export function shareText(t: Catalogue, agenda: SharedAgenda, language: Language
   // Whoever is called may sit in another zone; at a café both read the same clock.
   const away = agenda.kind === 'call' || agenda.kind === 'video' ? ` ${zoneName(agenda.start, agenda.zone, language)}` : '';
   const heading = words.heading(t.meeting.kinds[agenda.kind], wholeDate(agenda.start, agenda.zone, language), `${time}${away}`);
-  const where = [agenda.place, agenda.link].filter((each) => each !== '').map((each) => words.where(oneLine(each)));
+  const where = [
+    ...(agenda.place === '' ? [] : [words.where(oneLine(agenda.place))]),
+    ...(agenda.link === '' ? [] : [words.link(agenda.link.replace(/\s+/g, ''))]),
+  ];
   const why = agenda.purpose === '' ? [] : [words.why(oneLine(agenda.purpose))];
   const questions = agenda.questions.map((question, index) => `${index + 1}. ${oneLine(question)}`);
   return [
@@ -22,5 +25,5 @@ export function shareText(t: Catalogue, agenda: SharedAgenda, language: Language
 }
 
 function oneLine(text: string): string {
-  return text.startsWith('http') ? text.replace(/\s+/g, '') : cutWords(text, 200);
+  return cutWords(text, 200);
 }

@@ -58,7 +58,6 @@ export const brief: Wording<typeof english> = {
   },
   suggestion: {
     newRole: 'Hur är det i nya rollen?',
-    work: 'Hur är det på jobbet nuförtiden?',
     workingOn: 'Vad jobbar du med just nu?',
     nextStep: (step: string) => `Hur går det med det vi sa: ${step}?`,
     post: (beginning: string) => `Du skrev ”${beginning}”. Hur kom det sig?`,

@@ -46,6 +46,7 @@ export const meeting: Wording<typeof english> = {
   share: {
     heading: (kind: string, date: string, time: string) => `${kind}, ${date} kl. ${time}`,
     where: (place: string) => `Plats: ${place}`,
+    link: (link: string) => `Länk: ${link}`,
     why: (purpose: string) => `Vad det handlar om: ${purpose}`,
     questions: 'Det här vill jag gärna fråga om:',
   },
