@@ -49,10 +49,11 @@ function textChange(compared: Compared, fact: TextFact, kind: ChangeKind, before
 }
 
 function diffBio(compared: Compared): Change[] {
-  const texts = textsOf(compared, 'bio');
+  const isX = compared.after.source === 'x';
+  const texts = isX ? bothTexts(compared, 'bio') : textsOf(compared, 'bio');
   if (texts === null) return [];
   const [before, after] = texts;
-  if (compared.after.source !== 'x') return [textChange(compared, 'bio', 'bio', before, after, isReworded(before, after))];
+  if (!isX) return [textChange(compared, 'bio', 'bio', before, after, isReworded(before, after))];
   const { identity, facts } = compared.after;
   const meant = bioMeaning(before || null, after || null, { handle: identity.handle, name: facts.name });
   if (meant.kind === 'none') return [];
@@ -78,12 +79,17 @@ function diffFrame(compared: Compared): Change[] {
   return [changeOf(compared, now, sectionOf(compared, 'photoFrame'), { before: null, after: value, certainty: 'stated' })];
 }
 
-/** Both texts where both readings say what stands there and the words differ; '' where the page proves that none does. */
+/** Both texts where their words differ. */
 function textsOf(compared: Compared, fact: TextFact): readonly [string, string] | null {
+  const texts = bothTexts(compared, fact);
+  return texts !== null && sameWords(...texts) ? null : texts;
+}
+
+/** Both texts where both readings say what stands there; '' where the page proves that nothing does. */
+function bothTexts(compared: Compared, fact: TextFact): readonly [string, string] | null {
   const before = statedText(compared.before, fact);
   const after = statedText(compared.after, fact);
-  if (before === undefined || after === undefined || sameWords(before, after)) return null;
-  return [before, after];
+  return before === undefined || after === undefined ? null : [before, after];
 }
 
 function statedText(reading: Reading, fact: TextFact): string | undefined {

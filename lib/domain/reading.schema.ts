@@ -26,7 +26,7 @@ const optionalText = (max: number) => text(max).exactOptional();
 const id = z.string().min(1).max(200);
 const instant = z.iso
   .datetime({ offset: true })
-  .refine((value) => ms(value) > Date.UTC(2003) && ms(value) < Date.UTC(2200), 'is no time at which a page was read')
+  .refine(isReadingTime, 'is no time at which a page was read')
   .transform((value) => Temporal.Instant.from(value).toString());
 const webAddress = z.string().max(maxText.url).regex(/^https?:\/\/[^\s/]+/i, 'is no web address');
 /** Posts without an address of their own are kept, what is no web address is not. */
@@ -124,6 +124,14 @@ const reading: z.ZodType<Reading> = z.object({
   posts: list(post, maxItems.posts).default([]),
   problems: list(problem, maxItems.problems).default([]),
 });
+
+function isReadingTime(value: string): boolean {
+  try {
+    return ms(value) > ms('2003-01-01T00:00:00Z') && ms(value) < ms('2200-01-01T00:00:00Z');
+  } catch {
+    return false;
+  }
+}
 
 /** Never between the two halves of a sign. */
 function cut(value: string, max: number): string {

@@ -68,7 +68,7 @@ const letters: Readonly<Record<string, string>> = {
 function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/['’ʼ.]/g, '')
+    .replace(/['’ʼ]|\.(?=\p{L}(?!\p{L}))/gu, '')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[øłđðþßæœıħŧ]/g, (letter) => letters[letter] ?? letter);

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { kinds, linkedin, role } from '@/tests/domain/readings';
+import { mergeReading } from './merge';
+import { newsOf } from './news-of';
+import type { FieldEdit } from './picture';
+import type { Reading } from './reading';
+
+const acme = { headline: 'Operations Manager', companies: [{ name: 'Acme' }] };
+const list = [role('Head of Operations', 'Acme', '2026-09'), role('Operations Manager', 'Acme', '2024-01', '2026-09')];
+
+test('the new headline is news, then the job list that was never read tells what began since the first sight', () => {
+  const told = news([
+    linkedin('2026-07-10', acme),
+    linkedin('2026-11-22', { ...acme, headline: 'Head of Operations' }),
+    linkedin('2026-11-22T09:05:00Z', { positions: list }),
+    linkedin('2026-11-23', { positions: list }),
+  ]);
+  expect(told).toEqual([['headline'], ['promotion'], []]);
+});
+
+test('what began before the first sight is no news', () => {
+  expect(news([linkedin('2026-10-10', acme), linkedin('2026-11-22', { positions: list })])).toEqual([[]]);
+});
+
+test('a job list read long ago is held against its own sight, not against the top card of a minute ago', () => {
+  const told = news([
+    linkedin('2026-07-10', { ...acme, positions: [role('Operations Manager', 'Acme', '2024-01')] }, { experience: 'partial' }),
+    linkedin('2026-11-22', acme),
+    linkedin('2026-11-22T09:05:00Z', { positions: list }, { experience: 'partial' }),
+  ]);
+  expect(told).toEqual([[], ['promotion']]);
+});
+
+function news(readings: readonly Reading[]): readonly (readonly string[])[] {
+  const [first, ...rest] = readings;
+  if (first === undefined) return [];
+  let known = mergeReading(null, first, 'ana');
+  const edits: FieldEdit[] = known.edits.map((edit, at) => ({ ...edit, seq: at }));
+  return rest.map((reading) => {
+    const merged = mergeReading(known, reading, 'ana');
+    edits.push(...merged.edits.map((edit, at) => ({ ...edit, seq: edits.length + at })));
+    const found = newsOf(reading, { known, merged, edits });
+    known = merged;
+    return kinds(found);
+  });
+}
