@@ -43,7 +43,9 @@ function whatChanged({ t }: Told, change: Change): string {
     case 'new-job':
       return after === '' ? kind : t.change.fromTo(roleText(t, change.before) || t.change.nothing, roleText(t, change.after));
     case 'promotion':
-      return t.change.fromTo(change.before?.title ?? (before || t.change.nothing), change.after?.title ?? after);
+      // Where only the top card was known before, there is a company and no former title.
+      if (before === '' || (change.before?.company && !change.before.title)) return t.change.named(kind, roleText(t, change.after));
+      return t.change.fromTo(change.before?.title ?? before, change.after?.title ?? after);
     case 'role-added':
       return t.change.named(kind, roleText(t, change.after));
     case 'left':
@@ -51,10 +53,11 @@ function whatChanged({ t }: Told, change: Change): string {
       return t.change.named(kind, roleText(t, change.before) || roleText(t, change.after));
     case 'company-unclear':
       return after === '' ? kind : t.change.companyUnclear(change.after?.company ?? after);
-    case 'location':
     case 'employer-renamed':
     case 'handle':
       return fromTo;
+    case 'location':
+      return after === '' ? t.change.named(kind, t.change.gone(before)) : fromTo;
     case 'post':
     case 'news':
       return t.change.named(kind, t.change.quoted(cutWords(change.after?.text ?? '', 12)));
