@@ -121,3 +121,27 @@ describe('a page that is between two people', () => {
     expect(readHtml(document, ana)).toEqual({ ok: false, problem: { kind: 'layout-unknown', part: 'joined' } });
   });
 });
+
+describe('a part under a name that is not known', () => {
+  it.each([
+    ['UserDescription', 'bio', 'bio'],
+    ['UserLocation', 'location', 'items'],
+    ['UserUrl', 'website', 'items'],
+    ['UserProfessionalCategory', 'category', 'items'],
+  ])('%s is reported, and what it holds is not taken for gone', (anchor, fact, part) => {
+    const document = documentOf(page());
+    document.querySelector(`[data-testid="${anchor}"]`)?.removeAttribute('data-testid');
+    const result = readHtml(document, ana);
+    expect(result.ok && fact in result.reading.facts).toBe(false);
+    expect(result.ok && result.reading.sections.header).toBe('partial');
+    expect(result.ok && result.reading.problems).toEqual([{ kind: 'layout-changed', part }]);
+    expect(result.ok && result.reading.facts.name).toBe('Ana Lindqvist');
+  });
+
+  it('leaves it open whether the person is verified', () => {
+    const document = documentOf(page());
+    document.querySelector('[data-testid="icon-verified"]')?.removeAttribute('data-testid');
+    const result = readHtml(document, ana);
+    expect(result.ok && 'verified' in result.reading.facts).toBe(false);
+  });
+});

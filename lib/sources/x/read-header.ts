@@ -27,9 +27,10 @@ export function readHeader(column: Element, handle: string): XHeader {
   }
   const id = siteId(column, handle);
   const identity: SiteIdentity = { ...(id ? { id } : {}), handle: shown };
-  const verified = userName.querySelector(selectors.verified) !== null;
+  const isVerified = verifiedIn(userName);
+  const verified = isVerified === null ? {} : { verified: isVerified };
   if (isTranslatedPage(column)) {
-    return { userName, identity, facts: { verified }, state: 'unreadable', problems: [{ kind: 'translated', part: 'header' }] };
+    return { userName, identity, facts: verified, state: 'unreadable', problems: [{ kind: 'translated', part: 'header' }] };
   }
 
   const problems: ReadingProblem[] = [];
@@ -41,20 +42,22 @@ export function readHeader(column: Element, handle: string): XHeader {
   if (!name) throw new NoReading('layout-unknown', 'name');
   const item = (part: string, selector: string): string | null => text(part, xLine(itemText(one(column, selector))));
   const month = joinedMonth(xLine(joined).text, column.ownerDocument.documentElement.lang);
-  const facts = { name, verified, ...(month ? { joined: month } : {}) };
+  const facts = { name, ...verified, ...(month ? { joined: month } : {}) };
   const rest = {
     location: item('location', selectors.location),
     website: item('website', selectors.website),
     category: item('category', selectors.category),
   };
   const description = one(column, selectors.description);
-  if (description && isTranslatedBySite(description)) {
-    problems.push({ kind: 'translated', part: 'bio' });
-    return { userName, identity, facts: { ...facts, ...rest }, state: 'partial', problems };
-  }
-  const bio = text('bio', xParagraph(description, textLimits.paragraph));
-  if (isBlocked(column)) return { userName, identity, facts: filled({ ...facts, bio, ...rest }), state: 'partial', problems };
-  return { userName, identity, facts: { ...facts, bio, ...rest }, state: 'complete', problems };
+  const translated = description !== null && isTranslatedBySite(description);
+  if (translated) problems.push({ kind: 'translated', part: 'bio' });
+  const bio = translated ? null : text('bio', xParagraph(description, textLimits.paragraph));
+  for (const part of unknownParts(column, userName, joined, description)) problems.push({ kind: 'layout-changed', part });
+
+  const all = { ...facts, bio, ...rest };
+  // What is not there may then be hidden or not understood: left out, never empty.
+  const isWhole = !isBlocked(column) && problems.every((problem) => problem.kind === 'cut');
+  return { userName, identity, facts: isWhole ? all : filled(all), state: isWhole ? 'complete' : 'partial', problems };
 }
 
 /** The element that shows the name, without icons and handle. */
@@ -69,6 +72,27 @@ function shownHandle(userName: Element): string | undefined {
     .map((span) => /^@(\w{1,20})$/.exec(xLine(span, 40).text)?.[1])
     .filter((found) => found !== undefined);
   return handles.at(-1);
+}
+
+/** `null`: there is an icon by the name that is not known. */
+function verifiedIn(userName: Element): boolean | null {
+  if (userName.querySelector(selectors.verified)) return true;
+  return [...userName.querySelectorAll(selectors.icon)].some((icon) => !icon.matches(selectors.locked)) ? null : false;
+}
+
+/** Parts that look like a bio or an item and bear no known name: X has changed the page. */
+function unknownParts(column: Element, userName: Element, joined: Element, description: Element | null): readonly string[] {
+  const items = joined.closest(selectors.items) ?? joined.parentElement;
+  const icons = [...(items?.querySelectorAll(selectors.icon) ?? [])];
+  const texts = description ? [] : inHeader(column, selectors.freeText);
+  return [
+    ...(texts.some((text) => isBetween(userName, text, joined) && xLine(text).text) ? ['bio'] : []),
+    ...(icons.some((icon) => !icon.closest(selectors.knownItem)) ? ['items'] : []),
+  ];
+}
+
+function isBetween(first: Element, element: Element, last: Element): boolean {
+  return Boolean(first.compareDocumentPosition(element) & 4 && element.compareDocumentPosition(last) & 4);
 }
 
 /** Where one has blocked the other, bio and items are missing though the person has them. */

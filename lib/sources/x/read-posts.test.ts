@@ -45,6 +45,16 @@ describe('posts', () => {
     expect(first({ quote })).toMatchObject({ kind: 'quote', text: 'Boats.', at: '2025-11-16T09:12:00Z' });
   });
 
+  it('are told from a quoted one by its date too', () => {
+    const document = documentOf(xPage({ person: ana, posts: [{ ...post, quote: { author: ana, text: 'Earlier.', at: post.at } }] }));
+    const quoted = document.querySelector('[role="link"][tabindex="0"]');
+    const date = '<a href="/analindqvist/status/1"><time datetime="2020-01-01T00:00:00.000Z">1</time></a>';
+    quoted?.insertAdjacentHTML('afterbegin', date);
+    document.querySelector('article')?.prepend(quoted ?? '');
+    const result = readHtml(document, ana);
+    expect(result.ok && result.reading.posts.map(({ id }) => id)).toEqual([post.id]);
+  });
+
   it('that quote without a word of their own have no text', () => {
     const document = documentOf(xPage({ person: ana, posts: [{ ...post, quote: { author: sara, text: 'Hers.', at: post.at } }] }));
     document.querySelector('[data-testid="tweetText"]')?.remove();

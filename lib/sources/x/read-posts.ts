@@ -24,8 +24,7 @@ const postLength = 2_000;
 
 function readPost(article: Element, handle: string, tab: string): Post | null {
   const status = statusOf(article);
-  // No date: an ad.
-  if (!status || (article.closest(selectors.promoted) && !status.at)) return null;
+  if (!status) return null;
   const context = [...article.querySelectorAll(selectors.socialContext)].find((one) => !inQuote(one, article));
   const reposter = hrefHandle(context?.closest('a') ?? null);
   const own = status.author === handle;
@@ -49,7 +48,7 @@ function readPost(article: Element, handle: string, tab: string): Post | null {
 
 type Status = { readonly id: string; readonly author: string; readonly at: string | null };
 
-/** The link that bears the date; links to numbers and pictures of the same post are decoys. */
+/** The link that bears the date: links to numbers and pictures of the same post are decoys, and an ad has none. */
 function statusOf(article: Element): Status | null {
   for (const link of article.querySelectorAll(selectors.statusLink)) {
     const time = link.querySelector(selectors.time);

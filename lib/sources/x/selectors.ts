@@ -21,6 +21,12 @@ export const selectors = {
   location: part('UserLocation'),
   website: part('UserUrl'),
   joined: part('UserJoinDate'),
+  items: part('UserProfileHeader_Items'),
+  /** Each item begins with an icon; "UserBirthdate" and "UserVerifiedPhone" are known and not read. */
+  knownItem: '[data-testid^="User"]:not([data-testid="UserProfileHeader_Items"])',
+  icon: 'svg',
+  /** A bio has the only text of the header that may run in either direction. */
+  freeText: 'div[dir="auto"]',
   verified: part('icon-verified'),
   locked: part('icon-lock'),
   /** `<id>-follow`, `-unfollow`, `-cancel` (asked to follow a protected account), `-block`, `-unblock`. */
@@ -54,5 +60,4 @@ export const selectors = {
   /** A quoted post; the image of an affiliate has the same role, but no author's name in it. */
   roleLink: 'div[role="link"][tabindex="0"]',
   author: part('User-Name'),
-  promoted: part('placementTracking'),
 } as const;

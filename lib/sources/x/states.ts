@@ -32,11 +32,11 @@ export function isTranslatedPage(column: Element): boolean {
 
 /** X has put its own translation there: its glyph with the way back to the original, just before the text. */
 export function isTranslatedBySite(text: Element): boolean {
-  let around: Element | null = text;
-  for (let height = 0; around && height < 3; height++) {
-    const before: Element | null = around.previousElementSibling;
-    if (before) return before.querySelector('button,[role="button"]') !== null && hasLabelGlyph(before);
-    around = around.parentElement;
+  for (let around: Element | null = text, height = 0; around && height < 3; around = around.parentElement, height++) {
+    let before = around.previousElementSibling;
+    for (let count = 0; before && count < 5; before = before.previousElementSibling, count++) {
+      if (before.querySelector('button,[role="button"]') && hasLabelGlyph(before)) return true;
+    }
   }
   return false;
 }
