@@ -24,7 +24,7 @@ export function findCards(document: Document): Cards | 'mixed' | null {
   if (!anchor || !key) return detailsWithoutCard(document);
 
   const id = key.slice(0, -(endOf(key, 'topCard') || endOf(key, 'experienceDetails')).length);
-  const handle = all(anchor, select.slugLinks).map(slugIn).find(Boolean) ?? slugOfTestId(anchor);
+  const handle = all(anchor, select.overlayLink).map(slugIn).find(Boolean) ?? slugOfTestId(anchor);
   if (!/^[\w-]+$/.test(id) || !handle) return null;
 
   const names = keys.map((each) => {

@@ -3,7 +3,7 @@ import { linkedinMatches } from '../matches';
 import type { PageInput, PageSource } from '../source';
 import { linkedinAddress } from './address';
 import { findLayout } from './layout';
-import { readSdui } from './read-sdui';
+import { none, readSdui } from './read-sdui';
 import { cardNames, cardPrefix, select } from './selectors';
 
 export const linkedin: PageSource = {
@@ -15,7 +15,7 @@ export const linkedin: PageSource = {
       return read(page);
     } catch {
       // A page that breaks its own rules (a node that throws, a proxy in the way) is a page we do not understand.
-      return { ok: false, problem: { kind: 'layout-unknown' } };
+      return none('layout-unknown');
     }
   },
   nameElement: (document) => {
@@ -26,13 +26,13 @@ export const linkedin: PageSource = {
 };
 
 function read(page: PageInput): ReadResult {
-  const found = findLayout(page.document, page.location.href);
+  const layout = findLayout(page.document, page.location.href);
   // Walls are told from other pages wherever they stand, since a wall's own address is no profile's.
-  if (found.layout === null && found.problem !== 'layout-unknown') return { ok: false, problem: { kind: found.problem } };
+  if (layout === 'signed-out' || layout === 'unavailable') return none(layout);
   const address = linkedinAddress(page.location.href);
-  if (!address || address.page === 'education' || address.page === 'certifications') return { ok: false, problem: { kind: 'not-a-profile' } };
-  if (found.layout === 'sdui') return readSdui(page, address);
+  if (!address || address.page === 'education' || address.page === 'certifications') return none('not-a-profile');
   // Each layout has a parser of its own; none reads what another one left.
-  if (address.page === 'other-part') return { ok: false, problem: { kind: 'not-a-profile' } };
-  return { ok: false, problem: { kind: 'layout-unknown', ...(found.layout ? { part: found.layout } : {}) } };
+  if (layout === 'sdui') return readSdui(page, address);
+  if (address.page === 'other-part') return none('not-a-profile');
+  return layout === 'layout-unknown' ? none(layout) : none('layout-unknown', layout);
 }

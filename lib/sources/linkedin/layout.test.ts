@@ -36,6 +36,8 @@ describe('pages from which nothing is read', () => {
     const pencil = `<a href="${ana}details/experience/edit/forms/1200400203/">Edit</a><hr>`;
     const list = linkedinPage({ page: 'experience', person: anaInSpring }).replace('<hr role="presentation">', pencil);
     expect(kindOf(list, profileAddress(anaInSpring, 'experience'))).toBe('own-profile');
+    const invitation = list.replace('/in/ana-lindqvist/details/experience/edit/', '/in/the-viewer/details/experience/edit/');
+    expect(kindOf(invitation, profileAddress(anaInSpring, 'experience'))).toBe('read');
   });
   test('an empty or unknown document', () => {
     expect(kindOf('')).toBe('unavailable');

@@ -1,9 +1,9 @@
-import type { Facts, Reading, ReadResult, SectionState } from '@/lib/domain/reading';
+import type { Facts, NoReadingKind, Reading, ReadResult, SectionState } from '@/lib/domain/reading';
 import type { PageInput, ProfileAddress } from '../source';
 import { profileUrl } from './address';
 import { findCards, isShell, type Cards } from './cards';
-import { readExperienceCard, readExperienceDetails } from './experience-section';
-import { attribute, given, has } from './dom';
+import { readExperience } from './experience-section';
+import { all, attribute, given, has, slugIn } from './dom';
 import { takeNotes, type Notes } from './lines';
 import { readAbout } from './read-about';
 import { readActivity } from './read-activity';
@@ -14,10 +14,11 @@ import { select } from './selectors';
 /** The signed-in page of today: the profile, and the page with the whole job list. */
 export function readSdui(page: PageInput, address: ProfileAddress): ReadResult {
   const { document } = page;
-  if (has(document, select.ownProfile)) return none('own-profile');
+  if (has(document, select.ownIntro)) return none('own-profile');
   const cards = findCards(document);
   // Another person's page is still there, or two persons' are: it is nobody's profile until that is over.
   if (cards === 'mixed' || (cards && !isAddressed(cards, address))) return none('not-a-profile', 'identity');
+  if (cards && all(document, select.ownForms).some((link) => slugIn(link) === cards.identity.handle)) return none('own-profile');
   if (!cards) return none(address.page === 'other-part' ? 'not-a-profile' : 'layout-unknown', 'topCard');
   const notes = takeNotes();
   const found = address.page === 'experience' ? details(page, cards, notes) : profile(page, cards, notes);
@@ -33,7 +34,7 @@ function profile(page: PageInput, cards: Cards, notes: Notes): Found | null {
   if (!facts?.name) return null;
   const state: SectionState = notes.problems.some((problem) => problem.kind === 'layout-changed') ? 'partial' : 'complete';
   const about = readAbout(cards.get('about'), notes);
-  const experience = readExperienceCard(page.document, cards, nowOf(page), notes);
+  const experience = readExperience('experience', page.document, cards, nowOf(page), notes);
   const { handle } = cards.identity;
   const activity = readActivity(cards.get('activity'), { name: facts.name, handle, at: page.at }, notes);
   return {
@@ -44,7 +45,7 @@ function profile(page: PageInput, cards: Cards, notes: Notes): Found | null {
 }
 
 function details(page: PageInput, cards: Cards, notes: Notes): Found | null {
-  const experience = readExperienceDetails(cards, nowOf(page), notes);
+  const experience = readExperience('experienceDetails', page.document, cards, nowOf(page), notes);
   if (experience.state === 'not-loaded') return null;
   return { facts: given<Facts>({ positions: experience.positions }), sections: sections({ experience: experience.state }), posts: [] };
 }
@@ -82,6 +83,7 @@ function languageOf(document: Document): string {
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? language : 'und';
 }
 
-function none(kind: Extract<ReadResult, { ok: false }>['problem']['kind'], part?: string): ReadResult {
+/** Nothing was read, and why. */
+export function none(kind: NoReadingKind, part?: string): ReadResult {
   return { ok: false, problem: part ? { kind, part } : { kind } };
 }

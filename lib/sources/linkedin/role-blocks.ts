@@ -1,62 +1,57 @@
 import { readDateLine, type DateLine } from './date-line';
+import type { Entry } from './entries';
 import type { Line } from './lines';
 
 /** What is needed to read a date: the page's language and the year it was read in. */
 export type Now = { readonly language: string; readonly year: number };
 
-/** A date line of an item, and where it stands among the item's lines. */
-export type Dated = { readonly line: Line; readonly at: number; readonly date: DateLine };
+/** One role of an item: its date line, and the lines and links that belong to it and to no other role. */
+export type RoleBlock = Dated & { readonly lines: readonly Line[]; readonly links: readonly Element[] };
 
-export function datesIn(lines: readonly Line[], now: Now): Dated[] {
-  const found: Dated[] = [];
-  lines.forEach((line, at) => {
+type Dated = { readonly line: Line; readonly date: DateLine };
+
+/** One block for a single job, several for a group; none where there is no date to go by. */
+export function roleBlocks(entry: Entry, now: Now): readonly RoleBlock[] {
+  const dated = datesIn(entry.lines, now);
+  const [only] = dated;
+  if (only && dated.length === 1 && !isGroupOfOne(entry.lines, only)) return [{ ...only, ...entry }];
+  return dated.map((each) => blockOf(entry, each, dated));
+}
+
+function datesIn(lines: readonly Line[], now: Now): readonly Dated[] {
+  const found = lines.flatMap((line, at) => {
     // The first line is a title or a company, even where it looks like "2020 - 2022".
     const date = at > 0 ? readDateLine(line.text, now.language, now.year) : null;
-    if (date) found.push({ line, at, date });
+    return date ? [{ line, date }] : [];
   });
-  const first = found[0];
   // After a job that stands outside of a list, dates inside lists are of its pictures and links.
-  if (first && !first.line.element.closest('li')) return found.filter((each) => !each.line.element.closest('li'));
-  return found;
+  const inList = (each: Dated) => each.line.element.closest('li');
+  return found[0] && !inList(found[0]) ? found.filter((each) => !inList(each)) : found;
 }
 
 /** The largest part of the page that holds this date and none of the other roles': one role, whatever it is made of. */
-export function blockOf(
-  lines: readonly Line[],
-  own: Dated,
-  dated: readonly Dated[],
-): { readonly root: Element; readonly lines: readonly Line[] } {
-  const others = dated.filter((each) => each !== own).map((each) => each.line.element);
-  const first = lines[0]?.element;
+function blockOf(entry: Entry, own: Dated, dated: readonly Dated[]): RoleBlock {
+  // A group with a single role ends where its head begins.
+  const others = dated.length > 1 ? dated.filter((each) => each !== own).map((each) => each.line) : entry.lines.slice(0, 1);
   let root: Element = own.line.element;
-  for (let up = root.parentElement; up; up = up.parentElement) {
-    // A group with a single role ends where its head begins.
-    const tooFar = others.length > 0 ? others.some((other) => up?.contains(other)) : first && up.contains(first);
-    if (tooFar) break;
-    root = up;
-  }
-  const inside = lines.filter((line) => root.contains(line.element));
-  return { root, lines: inside.length > 1 ? inside : betweenDates(lines, own, dated) };
-}
-
-/** One role under a head, as a list of one. */
-export function isGroupOfOne(lines: readonly Line[], only: Dated): boolean {
-  const first = lines[0]?.element;
-  const item = only.line.element.closest('li');
-  return only.at > 2 && item !== null && first !== undefined && !item.contains(first);
-}
-
-export function placeAfter(lines: readonly Line[], at: number): string | undefined {
-  const date = lines[at]?.element;
-  const next = lines[at + 1];
-  if (!date || !next) return undefined;
-  const sameLink = date.closest('a') !== null && date.closest('a') === next.element.closest('a');
-  return sameLink || date.parentElement === next.element.parentElement ? next.text : undefined;
+  for (let up = root.parentElement; up && !others.some((other) => up?.contains(other.element)); up = up.parentElement) root = up;
+  const inside = entry.lines.filter((line) => root.contains(line.element));
+  return {
+    ...own,
+    lines: inside.length > 1 ? inside : betweenDates(entry.lines, own, dated),
+    links: entry.links.filter((link) => root.contains(link) || link.contains(root)),
+  };
 }
 
 /** Roles without blocks of their own can only be told apart while there is nothing but title and dates. */
 function betweenDates(lines: readonly Line[], own: Dated, dated: readonly Dated[]): readonly Line[] {
+  const at = lines.indexOf(own.line);
   const before = dated[dated.indexOf(own) - 1];
-  const from = before ? before.at + 1 : own.at - 1;
-  return own.at - from === 1 && from > 0 ? lines.slice(from, own.at + 1) : [];
+  return !before || lines[at - 2] === before.line ? lines.slice(Math.max(at - 1, 1), at + 1) : [];
+}
+
+/** One role under a head, as a list of one. */
+function isGroupOfOne(lines: readonly Line[], only: Dated): boolean {
+  const item = only.line.element.closest('li');
+  return item !== null && lines.indexOf(only.line) > 2 && !item.contains(lines[0]?.element ?? null);
 }

@@ -30,8 +30,8 @@ export const select = {
   // Top card
   name: 'h1, h2',
   contactLink: 'a[href*="/overlay/contact-info/"]',
-  /** Own slug, should the contact link be missing; both stand in the card of a person of any degree. */
-  slugLinks: 'a[href*="/overlay/contact-info/"], a[href*="/overlay/background-photo/"]',
+  /** To the contact info, the cover photo: they hold the slug, on pages of any degree. */
+  overlayLink: 'a[href*="/overlay/"]',
   badge: '[role="button"]',
   companyIcon: 'svg[id^="company-accent"]',
   schoolIcon: 'svg[id^="school-accent"]',
@@ -39,17 +39,15 @@ export const select = {
   /** Two shapes of address: the plain photo, and one with a frame (open to work, hiring) painted in. */
   photo: 'img[src*="/profile-displayphoto"], img[src*="/profile-framedphoto"]',
   framedPhoto: '/profile-framedphoto',
-  websiteLink: 'a[href*="/safety/go/?url="], a[href*="/safety/go?url="], a[href*="/redir/redirect?url="]',
+  websiteLink: 'a[href*="/safety/go"][href*="?url="]',
 
   /** Long text: About, a post, a job's description. The "… more" in it is a button. */
   textBox: '[data-testid="expandable-text-box"]',
 
   // Lists
   entry: '[componentkey^="entity-collection-item"]',
-  companyLink: 'a[href*="/company/"], a[href*="/school/"]',
-  positionLink: 'a[href*="/overlay/"], a[href*="/edit/forms/"]',
   /** Lines in a job that are not about the job: skills, endorsers, media. */
-  besideJob: 'a[href*="skill-associations-details"], a[href*="/endorsers/"], a[href*="/multiple-media-viewer/"]',
+  besideJob: 'a[href*="skill-associations-details"], a[href*="/endorsers/"], a[href*="media-viewer"]',
   seeAllExperience: 'a[href*="/details/experience"]',
   content: 'h1, h2, h3, p, li, a, button, img',
 
@@ -58,8 +56,10 @@ export const select = {
   postLink: 'a[href*="/feed/update/urn:li:activity:"]',
   authorLink: 'a[href*="/in/"], a[href*="/company/"]',
 
-  // Own profile: the pencil of the top card, and the pencils of the job list
-  ownProfile: 'a[href*="/edit/intro/"], a[href*="/edit/forms/"]',
+  // Own profile: the pencil of the top card; and those of the lists, which may also stand in an invitation to the
+  // viewer to fill in their own profile, beside somebody else's.
+  ownIntro: 'a[href*="/edit/intro/"]',
+  ownForms: 'a[href*="/edit/forms/"]',
 
   // Other layouts
   pageKey: 'meta[name="pageKey"]',
