@@ -4,6 +4,7 @@ import { maxQuestions } from '@/lib/domain/meeting';
 import { shortDate } from '@/lib/i18n/sentences/dates';
 import { useText } from '../deps';
 import { useTold } from '../use-told';
+import { LinkButton } from '../ui/link-button';
 import { Pill } from '../ui/pill';
 import { Section } from '../ui/section';
 import { TextField } from '../ui/field';
@@ -22,13 +23,18 @@ function MeetingAgenda({ brief, meeting }: { readonly brief: Brief; readonly mee
   const { questions, suggestions } = brief.agenda;
   const actions = useAgenda(meeting.id, questions);
   const begun = meeting.phase === 'under-way' || meeting.phase === 'over';
+  // At the table there is no time to arrange: what is not on the agenda is only read, and not at all where one is.
+  const offered = !begun || (questions.length === 0 && meeting.phase === 'under-way') ? suggestions : [];
+  if (begun && questions.length === 0 && offered.length === 0) return null;
   return (
     <Section title={text.heading} aside={<AgendaState brief={brief} />} end={questions.length > 0 && !begun ? <ShareAgenda meetingId={meeting.id} again={brief.agenda.sharedAt !== null} /> : null}>
       <ol className="questions">
         {questions.map((question, at) => (
           <QuestionLine key={question.id} {...{ question, at, meeting, begun, actions }} last={at === questions.length - 1} personId={brief.people[0]?.personId ?? ''} />
         ))}
-        {begun ? null : suggestions.map((suggestion) => <SuggestionLine key={suggestion.id} {...{ suggestion, brief, actions }} />)}
+        {offered.map((suggestion) => (
+          <SuggestionLine key={suggestion.id} {...{ suggestion, brief }} {...(begun ? {} : { actions })} />
+        ))}
       </ol>
       {questions.length < maxQuestions && !begun ? <OwnQuestion onWrite={actions.write} /> : null}
     </Section>
@@ -60,17 +66,36 @@ function AgendaState({ brief }: { readonly brief: Brief }) {
 
 function OwnQuestion({ onWrite }: { readonly onWrite: (text: string) => void }) {
   const text = useText().briefForm;
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState<string | null>(null);
+  if (typed === null) {
+    return (
+      <LinkButton className="small" onClick={() => setTyped('')}>
+        {text.write}
+      </LinkButton>
+    );
+  }
   return (
     <form
       className="own-question"
       onSubmit={(event) => {
         event.preventDefault();
         if (typed.trim() !== '') onWrite(typed);
-        setTyped('');
+        setTyped(null);
       }}
     >
-      <TextField label={text.write} bare placeholder={text.write} value={typed} hint={typed === '' ? undefined : text.writeHint} onChange={(event) => setTyped(event.target.value)} />
+      <TextField
+        label={text.write}
+        bare
+        autoFocus
+        placeholder={text.writeHint}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          setTyped(null);
+        }}
+      />
     </form>
   );
 }

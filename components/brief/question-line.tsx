@@ -46,15 +46,13 @@ export function QuestionLine({ question, at, last, meeting, personId, begun, act
       <div className="grow">
         <button type="button" className="record" title={text.common.edit} onClick={() => setEditing(true)}>
           <Theirs text={question.text} />
-        </button>
+        </button>{' '}
         {begun ? null : (
-          <div>
-            <SourceLine>
-              <RecordLink quiet={false} from={from ?? { kind: 'question', id: question.id, meetingId: meeting.id }} personId={personId}>
-                {text.brief.sources[from?.kind ?? 'own']}
-              </RecordLink>
-            </SourceLine>
-          </div>
+          <SourceLine>
+            <RecordLink quiet={false} from={from ?? { kind: 'question', id: question.id, meetingId: meeting.id }} personId={personId}>
+              {text.brief.sources[from?.kind ?? 'own']}
+            </RecordLink>
+          </SourceLine>
         )}
       </div>
       <span className="row-end tools">

@@ -21,14 +21,12 @@ export function SuggestionLine({ suggestion, brief, actions }: Props) {
         ·
       </span>
       <div className="grow">
-        <Theirs text={name === undefined ? question : text.brief.suggestion.to(name, question)} />
-        <div>
-          <SourceLine>
-            <RecordLink quiet={false} from={suggestion.from} personId={suggestion.personId}>
-              {text.brief.sources[suggestion.from.kind]}
-            </RecordLink>
-          </SourceLine>
-        </div>
+        <Theirs text={name === undefined ? question : text.brief.suggestion.to(name, question)} />{' '}
+        <SourceLine>
+          <RecordLink quiet={false} from={suggestion.from} personId={suggestion.personId}>
+            {text.brief.sources[suggestion.from.kind]}
+          </RecordLink>
+        </SourceLine>
       </div>
       {actions ? (
         <span className="row-end">
