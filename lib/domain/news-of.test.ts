@@ -31,6 +31,10 @@ test('a job list read long ago is held against its own sight, not against the to
   expect(told).toEqual([[], ['promotion']]);
 });
 
+test('a reading that arrives after a later one tells nothing', () => {
+  expect(news([linkedin('2026-07-10', acme), linkedin('2026-11-22', { headline: 'Head' }), linkedin('2026-11-21', { headline: 'Lead' })])).toEqual([['headline'], []]);
+});
+
 function news(readings: readonly Reading[]): readonly (readonly string[])[] {
   const [first, ...rest] = readings;
   if (first === undefined) return [];

@@ -5,22 +5,27 @@ import type { Known } from './merge';
 import { ms } from './moments';
 import type { FieldEdit } from './picture';
 import { readingOf } from './picture-as-reading';
-import type { Reading } from './reading';
+import type { Post, Reading } from './reading';
 import { changesSince } from './settle';
 
 type Recorded = {
   readonly known: Known;
-  /** What is known with the reading, and every edit of this identity, those of the reading among them. */
+  /** What is known with the reading. */
   readonly merged: Known;
+  /** Every edit of this identity, those of the reading among them; needed where no jobs were known. */
   readonly edits: readonly FieldEdit[];
+  /** Those kept before. */
+  readonly posts?: readonly Post[];
 };
 
 /**
  * What a reading that was just recorded tells for the first time. A job list that was never read before is held
- * against the first sight of the person, not against the top card of a minute ago: what began since is news.
+ * against the first sight of the person, not against the top card of a minute ago: what began since is news. A reading
+ * that arrives after a later one tells nothing new.
  */
-export function newsOf(reading: Reading, { known, merged, edits }: Recorded): Change[] {
-  const news = diff(readingOf(known.picture, known.freshness), reading);
+export function newsOf(reading: Reading, { known, merged, edits, posts }: Recorded): Change[] {
+  if (ms(reading.readAt) < ms(known.freshness.lastReadAt)) return [];
+  const news = diff({ ...readingOf(known.picture, known.freshness), posts: posts ?? [] }, reading);
   const first = edits.toSorted((a, b) => ms(a.at) - ms(b.at))[0];
   if (first === undefined || known.freshness.sectionsReadAt.experience !== undefined) return news;
   if (merged.freshness.sectionsReadAt.experience === undefined || news.some(isJobNews)) return news;
