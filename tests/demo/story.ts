@@ -38,7 +38,7 @@ export async function playStory(context: BrowserContext, extension: Extension, s
   await first.remember('Slush, via Jon Berg');
   await first.hadCoffee({
     place: 'Da Matteo',
-    why: 'Hear about calm factories',
+   
     notes:
       'Was rebuilding the supplier process alone.\nLiked Turn the Ship Around.\nAgreed: again when the new plant is running.',
   });
