@@ -1,0 +1,242 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Reading } from '@/lib/domain/reading';
+import { StorageError } from '@/lib/domain/storage-problem';
+import { answerRequests } from '@/lib/messaging/serve';
+import { pageState } from '@/lib/services/page/page-state';
+import { recordPage } from '@/lib/services/page/record-page';
+import { rememberPage } from '@/lib/services/page/remember-page';
+import type { PageDeps } from '@/lib/services/page/deps';
+import { profileAt, profileKey } from '@/lib/services/profile-at';
+import { hadCoffee } from '@/lib/services/had-coffee';
+import { recordReading } from '@/lib/services/record-reading';
+import { rememberPerson } from '@/lib/services/remember-person';
+import { defaultSettings, type Settings } from '@/lib/settings/settings';
+import { anaId, anaReading, dropWorlds, wholeText, world, xReading, type World } from './world';
+
+afterAll(dropWorlds);
+
+const anaUrl = 'https://www.linkedin.com/in/ana-example/';
+const own = 'the-extension';
+
+describe('a reading from a page', () => {
+  it('of somebody not remembered is held for the tab, and stored nowhere', async () => {
+    const { requests, deps, held, from } = pages();
+    await deps.db.open();
+    const before = await wholeText(deps.db);
+    expect(await requests.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl))).toEqual({ ok: true, stored: 'held' });
+    expect(await wholeText(deps.db)).toBe(before);
+    expect([...held.keys()]).toEqual([`7 ${profileKey(anaUrl)}`]);
+  });
+
+  it('of somebody remembered is recorded, and the dot shown when something changed', async () => {
+    const { requests, deps, from, dots } = pages();
+    await rememberPerson(deps, { reading: anaReading() });
+    expect(await requests.recordReading({ key: 'a', reading: anaReading({ at: '2026-04-02T09:00:00Z' }) }, from(anaUrl))).toEqual({ ok: true, stored: 'unchanged' });
+    expect(dots).toEqual([]);
+    const moved = anaReading({ at: '2026-04-03T09:00:00Z', facts: { location: 'Malmö' } });
+    expect(await requests.recordReading({ key: 'b', reading: moved }, from(`${anaUrl}details/experience/`))).toEqual({ ok: true, stored: 'recorded' });
+    expect(dots).toEqual([true]);
+  });
+
+  it('is refused before the first-run choice', async () => {
+    const { requests, held, from } = pages({ chosenAt: null });
+    expect(await requests.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl))).toEqual({ ok: false, reason: 'refused' });
+    expect(held.size).toBe(0);
+  });
+
+  it('is refused in mode "press" until the user pressed, and for that profile alone', async () => {
+    const { requests, held, from, pressed } = pages({ readingMode: 'press' });
+    const ask = () => requests.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl));
+    pressed.add(`7 ${profileKey('https://www.linkedin.com/in/bo-example/')}`);
+    expect(await ask()).toEqual({ ok: false, reason: 'refused' });
+    expect(held.size).toBe(0);
+    pressed.add(`7 ${profileKey(anaUrl)}`);
+    expect(await ask()).toEqual({ ok: true, stored: 'held' });
+  });
+
+  it('is paused, and held meanwhile, where storage is', async () => {
+    const { page, requestsOf, from, held } = pages();
+    const paused = requestsOf({ ...page, services: () => Promise.reject(new StorageError('paused')) });
+    expect(await paused.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl))).toEqual({ ok: false, reason: 'paused' });
+    const broken = requestsOf({ ...page, services: () => Promise.reject(new Error('no')) });
+    expect(await broken.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl))).toEqual({ ok: false, reason: 'failed' });
+    expect(held.size).toBe(1);
+  });
+
+  const forged: readonly (readonly [string, Reading, object])[] = [
+    ['of another person than the tab shows', anaReading(), { tab: { id: 7, url: 'https://www.linkedin.com/in/bo-example/' } }],
+    ['of the person whom the tab has left, though the script still names them', anaReading(), { url: anaUrl, tab: { id: 7, url: 'https://www.linkedin.com/in/bo-example/' } }],
+    ['whose own address is of another', { ...anaReading(), url: 'https://www.linkedin.com/in/bo-example/' }, {}],
+    ['of another site', xReading({ handle: 'ana-example' }), {}],
+    ['without any identity', { ...anaReading(), identity: {} }, {}],
+    ['from a frame in the page', anaReading(), { frameId: 3 }],
+    ['from no tab', anaReading(), { tab: undefined }],
+    ['from another extension', anaReading(), { id: 'another' }],
+    ['from a page of the extension', anaReading(), { url: 'chrome-extension://the-extension/options.html' }],
+    ['on a page that is no profile', anaReading(), { tab: { id: 7, url: 'https://www.linkedin.com/feed/' } }],
+  ];
+
+  it.each(forged)('%s is refused', async (_name, reading, sender) => {
+    const { requests, deps, held, from } = pages();
+    await rememberPerson(deps, { reading: anaReading() });
+    await rememberPerson(deps, { reading: xReading() });
+    const before = await wholeText(deps.db);
+    const answer = await requests.recordReading({ key: 'k', reading: { ...reading, facts: { name: 'Forged' } } }, { ...from(anaUrl), ...sender });
+    expect(answer).toEqual({ ok: false, reason: 'refused' });
+    expect(await wholeText(deps.db)).toBe(before);
+    expect(held.size).toBe(0);
+  });
+
+  it('is taken where the address holds the id, and only of that id', async () => {
+    const { requests, from } = pages();
+    const byId = `https://www.linkedin.com/in/${anaId}/`;
+    expect(await requests.recordReading({ key: 'k', reading: anaReading() }, from(byId))).toEqual({ ok: true, stored: 'held' });
+    const other = anaReading({ id: 'ACoAABoExampleBoExampleBoExampleBo00002' });
+    expect(await requests.recordReading({ key: 'k', reading: other }, from(byId))).toEqual({ ok: false, reason: 'refused' });
+  });
+
+  it('is cut where it is beyond all measure, and harmless where it is hostile', async () => {
+    const { requests, held, from } = pages();
+    const hostile = anaReading({ facts: { name: '<img src=x onerror=alert(1)>', bio: 'x'.repeat(1_000_000), headline: '\u202Eevil' } });
+    expect(await requests.recordReading({ key: 'k', reading: hostile }, from(anaUrl))).toEqual({ ok: true, stored: 'held' });
+    expect([...held.values()][0]?.facts.bio?.length).toBeLessThan(20_000);
+  });
+});
+
+describe('messages of any shape', () => {
+  it('store nothing and tell nothing', async () => {
+    const { requests, deps, held, from } = pages();
+    await rememberPerson(deps, { reading: anaReading() });
+    const before = await wholeText(deps.db);
+    const reading = fc.record({ key: fc.anything(), reading: fc.oneof(fc.anything(), fc.record({ identity: fc.anything(), facts: fc.anything(), url: fc.webUrl() })) });
+    const data = fc.oneof(fc.anything(), reading, fc.record({ url: fc.oneof(fc.webUrl(), fc.constant(anaUrl)) }), fc.record({ view: fc.string() }));
+    const sender = fc.oneof(fc.anything(), fc.record({ id: fc.constantFrom(own, 'another'), frameId: fc.constantFrom(0, 1), url: fc.webUrl(), tab: fc.record({ id: fc.nat(), url: fc.webUrl() }) }), fc.constant(from(anaUrl)));
+    await fc.assert(
+      fc.asyncProperty(data, sender, async (request, who) => {
+        expect(await requests.recordReading(request, who)).toEqual({ ok: false, reason: 'refused' });
+        if ((who as { tab?: { url?: string } } | null | undefined)?.tab?.url !== anaUrl) {
+          expect((await requests.pageState(request, who)).chip).toBeNull();
+          expect(await requests.remember(request, who)).toEqual({ ok: false });
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(await wholeText(deps.db)).toBe(before);
+    expect(held.size).toBe(0);
+  });
+});
+
+describe('what a page is told', () => {
+  it('is nothing before the first-run choice', async () => {
+    const { requests, from } = pages({ chosenAt: null, annotation: { linkedin: 'annotate', x: 'annotate' } });
+    expect(await requests.pageState({ url: anaUrl }, from(anaUrl))).toMatchObject({ reading: 'off', annotation: false, chip: null });
+  });
+
+  it('is to read and to leave the page untouched, where that was chosen', async () => {
+    const { requests, from } = pages({ annotation: { linkedin: 'leave-untouched', x: 'annotate' } });
+    expect(await requests.pageState({ url: anaUrl }, from(anaUrl))).toMatchObject({ reading: 'open', annotation: false, chip: null });
+  });
+
+  it('is the name that was read, of somebody not remembered', async () => {
+    const { requests, from } = pages({ annotation: { linkedin: 'annotate', x: null } });
+    expect((await requests.pageState({ url: anaUrl }, from(anaUrl))).chip).toEqual({ kind: 'unknown', name: null });
+    await requests.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl));
+    expect((await requests.pageState({ url: anaUrl }, from(anaUrl))).chip).toEqual({ kind: 'unknown', name: 'Ana Example' });
+  });
+
+  it('is coffees, last met and news of somebody remembered', async () => {
+    const { requests, deps, from } = pages({ annotation: { linkedin: 'annotate', x: null } });
+    const { personId } = await rememberPerson(deps, { reading: anaReading() });
+    await hadCoffee(deps, { personIds: [personId], preset: { kind: 'coffee', start: '2026-02-28T23:30:00Z', zone: 'Europe/Stockholm', minutes: 30, place: '' } });
+    await recordReading(deps, { key: 'b', reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' } }) });
+    expect((await requests.pageState({ url: anaUrl }, from(anaUrl))).chip).toEqual({
+      kind: 'remembered',
+      meetings: 1,
+      meetingKind: 'coffee',
+      lastMet: '2026-03-01',
+      news: [{ kind: 'location', text: 'Malmö' }],
+    });
+  });
+
+  it('is of nobody while page and tab disagree', async () => {
+    const { requests, deps, from } = pages({ annotation: { linkedin: 'annotate', x: null } });
+    await rememberPerson(deps, { reading: anaReading() });
+    const state = await requests.pageState({ url: 'https://www.linkedin.com/in/bo-example/' }, from(anaUrl));
+    expect(state).toMatchObject({ reading: 'open', annotation: false, chip: null });
+  });
+
+  it('is to show nothing while all is hidden', async () => {
+    const { page, requestsOf, from } = pages({ annotation: { linkedin: 'annotate', x: null } });
+    const hiding = requestsOf({ ...page, hidden: { get: async () => true } });
+    expect(await hiding.pageState({ url: anaUrl }, from(anaUrl))).toMatchObject({ annotation: false, chip: null });
+  });
+});
+
+describe('"Remember" in the page', () => {
+  it('uses the reading that is there', async () => {
+    const { requests, deps, from } = pages();
+    await requests.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl));
+    expect(await requests.remember({ url: anaUrl }, from(anaUrl))).toEqual({ ok: true });
+    expect(await deps.db.people.toArray()).toMatchObject([{ name: 'Ana Example' }]);
+    expect(await deps.db.pictures.count()).toBe(1);
+  });
+
+  it('works without one, and then has the page read', async () => {
+    const { requests, deps, from, asked } = pages({ readingMode: 'press' });
+    expect(await requests.remember({ url: anaUrl }, from(anaUrl))).toEqual({ ok: true });
+    expect(await deps.db.people.toArray()).toMatchObject([{ name: 'ana-example' }]);
+    expect(asked).toEqual([7]);
+  });
+
+  it('is refused for another profile than the tab shows, and before the first-run choice', async () => {
+    const { requests, deps, from } = pages();
+    expect(await requests.remember({ url: 'https://www.linkedin.com/in/bo-example/' }, from(anaUrl))).toEqual({ ok: false });
+    const first = pages({ chosenAt: null });
+    expect(await first.requests.remember({ url: anaUrl }, first.from(anaUrl))).toEqual({ ok: false });
+    expect(await deps.db.people.count()).toBe(0);
+  });
+});
+
+function pages(settings: Partial<Settings> = {}) {
+  const deps: World = world('2026-04-05T09:00:00Z');
+  const held = new Map<string, Reading>();
+  const pressed = new Set<string>();
+  const dots: boolean[] = [];
+  const asked: number[] = [];
+  let shown = anaUrl;
+  const page: PageDeps = {
+    services: async () => deps,
+    settings: { get: async () => ({ ...defaultSettings, chosenAt: '2026-01-01T00:00:00Z', ...settings }) },
+    held: {
+      get: async (tabId) => held.get(`${tabId} ${profileKey(shown)}`) ?? null,
+      put: async (tabId, reading, url) => void held.set(`${tabId} ${profileKey(url)}`, reading),
+      drop: async () => undefined,
+    },
+    pressed: { put: async (tabId, url) => void pressed.add(`${tabId} ${profileKey(url)}`), has: async (tabId, url) => pressed.has(`${tabId} ${profileKey(url)}`) },
+    tabs: { readNow: async (tabId) => asked.push(tabId) > 0, refreshPages: async () => undefined },
+    panel: { open: async () => true },
+    badge: { showDot: async (dot) => void dots.push(dot) },
+    hidden: { get: async () => false },
+    language: () => 'en',
+    log: { warn: () => undefined },
+  };
+  const requestsOf = (used: PageDeps) =>
+    answerRequests({
+      ownId: own,
+      profileAt,
+      log: used.log,
+      answers: {
+        recordReading: (tab, request) => recordPage(used, tab, request),
+        pageState: (tab) => pageState(used, tab),
+        remember: (tab) => rememberPage(used, tab),
+        openPanel: async () => ({ ok: true }),
+      },
+    });
+  const from = (url: string) => {
+    shown = url;
+    return { id: own, frameId: 0, url, tab: { id: 7, url } };
+  };
+  return { deps, page, requests: requestsOf(page), requestsOf, held, pressed, dots, asked, from };
+}
