@@ -12,9 +12,10 @@ const charsPerWord = 12;
 
 /** The text in one line, cut after so many words; what was cut is marked. Signs that turn the writing are left out. */
 export function cutWords(text: string, max: number): string {
+  if (max <= 0) return '';
   const all = words(text);
-  const kept = all.slice(0, Math.max(0, max)).join(' ');
-  const room = Math.max(1, max) * charsPerWord;
+  const kept = all.slice(0, max).join(' ');
+  const room = max * charsPerWord;
   if (kept.length > room) return `${kept.slice(0, room).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
   return all.length > max ? `${kept.replace(/[\s,;:.–-]+$/u, '')}…` : kept;
 }

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import type { BriefChange, BriefInput, BriefPersonInput, IdentityInput } from '@/lib/domain/brief.types';
+import { mannerOf } from '@/lib/domain/change';
+import type { ChangeKind } from '@/lib/domain/change';
+import { change, identity, meeting, note, now, person, post, question } from '@/lib/domain/fixtures/kit';
+import { meetingKinds } from '@/lib/domain/meeting';
+import type { Meeting, Question } from '@/lib/domain/meeting';
+import type { Note } from '@/lib/domain/note';
+import type { KeptPost } from '@/lib/domain/picture';
+
+/** Stands in every text that is private, so that a test can look for it in what is shared. */
+export const secret = 'zqsecret';
+
+const kinds = Object.keys(mannerOf) as ChangeKind[];
+const titles = ['Head of Operations', 'Operations Manager', 'CTO', 'Board member'];
+const companies = ['Volta', 'Nova', 'KTH'];
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.array(fc.constantFrom('plant', 'suppliers,', 'x', '·', 'a'.repeat(90), '\n', '日本語のとても長い文', '\u202E', '🙂'), { maxLength: 500 }).map((words) => words.join(' ')),
+);
+const privateText = text.map((words) => `${words} ${secret}`);
+const name = fc.oneof(fc.constantFrom('Ana Lindqvist', 'Sara Ek', 'Leo Quist'), text);
+const moment = fc.integer({ min: -900, max: 400 }).map((days) => Temporal.Instant.from(now.at).add({ hours: days * 24 }).toString());
+const past = fc.integer({ min: 0, max: 900 }).map((days) => Temporal.Instant.from(now.at).subtract({ hours: days * 24 }).toString());
+const soon = fc.integer({ min: -300, max: 4_000 }).map((minutes) => Temporal.Instant.from(now.at).add({ minutes }).toString());
+const value = fc.record({ text: privateText, title: fc.constantFrom(...titles), company: fc.constantFrom(...companies) });
+
+/** `words`: what the values hold; private text where a test looks for leaks. */
+const aChange: fc.Arbitrary<BriefChange> = fc
+  .record({
+    id: fc.uuid(),
+    kind: fc.constantFrom(...kinds),
+    before: fc.option(value),
+    after: fc.option(value),
+    certainty: fc.constantFrom('stated' as const, 'likely' as const, 'maybe' as const),
+    source: fc.constantFrom('linkedin' as const, 'x' as const),
+    effective: fc.constantFrom('2019', '2025-11', '2026-09', '2026'),
+    from: past,
+    to: past,
+    flags: fc.record({ low: fc.boolean(), editedLate: fc.boolean(), mayBeSaid: fc.boolean() }),
+  })
+  .map(({ from, to, flags, kind, ...rest }) =>
+    change(kind, { ...rest, ...flags, tone: mannerOf[kind].tone, between: [from, to] }),
+  );
+
+const aPost: fc.Arbitrary<KeptPost> = fc
+  .record({ id: fc.uuid(), at: past, text, kind: fc.constantFrom('post' as const, 'reply' as const, 'repost' as const, 'quote' as const) })
+  .map((patch) => post({ ...patch, url: `https://x.com/ana_example/status/${patch.id}` }));
+
+const aPosition = fc.record({ title: fc.constantFrom(...titles), company: fc.constantFrom(...companies), current: fc.boolean() });
+
+const anIdentity: fc.Arbitrary<IdentityInput> = fc
+  .record({
+    source: fc.constantFrom('linkedin' as const, 'x' as const),
+    facts: fc.record({ headline: fc.oneof(text, fc.constantFrom(...titles)), bio: text, positions: fc.array(aPosition, { maxLength: 4 }) }),
+    topReadAt: past,
+    experienceReadAt: fc.option(past),
+    changes: fc.array(aChange, { maxLength: 6 }),
+    comparedFrom: fc.option(past),
+    posts: fc.array(aPost, { maxLength: 4 }),
+  })
+  .map(({ source, ...patch }) => identity({ ...patch, lastReadAt: patch.topReadAt }, { source, id: `identity-${source}` }));
+
+const aQuestion: fc.Arbitrary<Question> = fc.record({ id: fc.uuid(), text, done: fc.boolean() }).map(question);
+
+const aMeeting = (start: fc.Arbitrary<string>): fc.Arbitrary<Meeting> =>
+  fc
+    .record({
+      id: fc.uuid(),
+      start,
+      minutes: fc.integer({ min: 1, max: 600 }),
+      kind: fc.constantFrom(...meetingKinds),
+      place: text,
+      purpose: text,
+      nextStep: text,
+      agenda: fc.array(aQuestion, { maxLength: 3 }),
+      cancelledAt: fc.option(fc.constant(now.at)),
+    })
+    .map(meeting);
+
+const aNote: fc.Arbitrary<Note> = fc.record({ id: fc.uuid(), createdAt: past, text: privateText }).map((patch) => note({ ...patch, meetingId: null }));
+
+const aPerson: fc.Arbitrary<BriefPersonInput> = fc
+  .record({
+    id: fc.constantFrom('ana', 'sara', 'leo'),
+    name,
+    pinned: privateText,
+    metWhere: privateText,
+    metVia: privateText,
+    identities: fc.uniqueArray(anIdentity, { maxLength: 2, selector: (each) => each.identity.id }),
+    meetings: fc.array(aMeeting(moment), { maxLength: 4 }),
+    notes: fc.array(aNote, { maxLength: 3 }),
+  })
+  .map(({ id, name, pinned, metWhere, metVia, meetings, ...rest }) => ({
+    ...rest,
+    person: person({ id, name, pinned, metWhere, metVia }),
+    meetings: meetings.map((each) => ({ ...each, personIds: [id] })),
+  }));
+
+export const aBriefInput: fc.Arbitrary<BriefInput> = fc
+  .record({ meeting: fc.option(aMeeting(soon)), people: fc.array(aPerson, { minLength: 1, maxLength: 12 }) })
+  .map(({ meeting, people }) => ({ now, meeting, people }));
