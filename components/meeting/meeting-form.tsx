@@ -79,7 +79,7 @@ function Fields({ title, first, presets = [], notesFirst = false, guests = [], n
   }
 
   const notes = (
-    <TextArea label={text.notes} placeholder={text.notesHint} autoFocus={notesFirst} value={values.notes} onChange={(event) => change({ notes: event.target.value })} />
+    <TextArea label={text.notes} placeholder={notesFirst ? text.notesHint : text.planNotesHint} autoFocus={notesFirst} value={values.notes} onChange={(event) => change({ notes: event.target.value })} />
   );
   return (
     <form

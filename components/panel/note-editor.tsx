@@ -13,7 +13,10 @@ type Props = {
   /** A note to go on with; without it a new one begins. */
   readonly note?: NoteDraft;
   readonly autoFocus?: boolean;
+  /** Ctrl+Enter, once it is saved. */
   readonly onDone?: () => void;
+  /** Which note is being written, so that a list need not show it twice. */
+  readonly onNote?: (id: string | null) => void;
 };
 
 /** A note, saved as one types. */
@@ -26,18 +29,24 @@ export function NoteEditor(props: Props) {
 
 type EditorProps = Props & { readonly first: NoteDraft; readonly keep: (text: string) => void; readonly drop: () => Promise<void> };
 
-function Editor({ personId, meetingId = null, first, keep, drop, autoFocus = false, onDone }: EditorProps) {
+function Editor({ personId, meetingId = null, first, keep, drop, autoFocus = false, onDone, onNote }: EditorProps) {
   const deps = useDeps();
   const text = useText();
   const [typed, setTyped] = useState(first.text);
   const [state, setState] = useState<NoteState>('still');
-  const latest = useRef({ keep, drop });
-  latest.current = { keep, drop };
+  const latest = useRef({ keep, drop, onNote });
+  useEffect(() => {
+    latest.current = { keep, drop, onNote };
+  });
   const keeper = useMemo(
     () =>
       noteKeeper({
         first,
-        save: async ({ id, text: words }) => (await saveNote(deps, { ...(id === null ? {} : { id }), personId, meetingId, text: words })).id,
+        save: async ({ id, text: words }) => {
+          const note = await saveNote(deps, { ...(id === null ? {} : { id }), personId, meetingId, text: words });
+          latest.current.onNote?.(note.id);
+          return note.id;
+        },
         keepDraft: (words) => latest.current.keep(words),
         dropDraft: () => latest.current.drop(),
         onState: setState,
@@ -60,6 +69,7 @@ function Editor({ personId, meetingId = null, first, keep, drop, autoFocus = fal
   function done() {
     void keeper.saveNow().then(() => {
       setTyped(keeper.begin());
+      onNote?.(null);
       onDone?.();
     });
   }

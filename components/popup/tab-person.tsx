@@ -7,7 +7,7 @@ import { WhenLive } from '../ui/when-live';
 import { Unknown } from './unknown';
 
 /** The person of the tab, while a meeting has the popup. */
-export function TabPerson({ onRemembered }: { readonly onRemembered: () => void }) {
+export function TabPerson({ onRemembered }: { readonly onRemembered: (personId: string) => void }) {
   const deps = useDeps();
   const seen = useTab();
   const name = seen?.held?.facts.name ?? '';

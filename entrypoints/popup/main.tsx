@@ -1,4 +1,3 @@
-import '@/assets/styles/base.css';
 import { createRoot } from 'react-dom/client';
 import { DepsProvider, type Deps } from '@/components/deps';
 import { Popup } from '@/components/popup/popup';

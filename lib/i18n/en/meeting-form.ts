@@ -23,6 +23,7 @@ export const meetingForm = {
   starterLabels: { advice: 'advice on…', hear: 'hear about…' },
   notes: 'Notes',
   notesHint: 'What was said, in your own words',
+  planNotesHint: 'What you want to have in mind',
   planned: 'Planned.',
   logged: 'Written down.',
   changed: 'The meeting is changed.',

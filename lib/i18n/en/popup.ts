@@ -53,6 +53,7 @@ export const popup = {
     sendAgenda: 'Send agenda',
     plan: 'Plan a coffee',
     change: 'Change',
+    changeMeeting: 'Change the meeting',
     runningNow: 'now',
     over: 'How was it?',
     nextStep: 'Next step',

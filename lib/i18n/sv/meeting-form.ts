@@ -25,6 +25,7 @@ export const meetingForm: Wording<typeof english> = {
   starterLabels: { advice: 'råd om…', hear: 'höra om…' },
   notes: 'Anteckningar',
   notesHint: 'Vad ni pratade om, med dina egna ord',
+  planNotesHint: 'Det du vill ha i minnet',
   planned: 'Inplanerat.',
   logged: 'Nedskrivet.',
   changed: 'Mötet är ändrat.',

@@ -56,6 +56,7 @@ export const popup: Wording<typeof english> = {
     sendAgenda: 'Skicka agendan',
     plan: 'Planera en fika',
     change: 'Ändra',
+    changeMeeting: 'Ändra mötet',
     runningNow: 'nu',
     over: 'Hur var det?',
     nextStep: 'Nästa steg',

@@ -1,0 +1,61 @@
+import { ExternalLink } from 'lucide-react';
+import { useState } from 'react';
+import type { Person } from '@/lib/domain/person';
+import type { PanelView } from '@/lib/messaging/protocol';
+import { useDeps, useText } from '../deps';
+import { MetWhere } from '../popup/met-where';
+import type { PopupView } from '../popup/view';
+import { ViewScreen } from '../popup/view-screen';
+import { routes } from '../routes';
+import { Button } from '../ui/button';
+import { IconButton } from '../ui/icon-button';
+import { Tabs } from '../ui/tabs';
+import { Theirs } from '../ui/theirs';
+import { BriefTab } from './brief-tab';
+import { NotesTab } from './notes-tab';
+import { TimelineTab } from './timeline-tab';
+
+type Props = {
+  readonly person: Person;
+  readonly view: PanelView;
+  readonly onView: (view: PanelView) => void;
+  readonly askWhereMet: (() => void) | undefined;
+};
+
+const tabNames = ['brief', 'notes', 'timeline'] as const;
+
+export function PersonPanel({ person, view, onView, askWhereMet }: Props) {
+  const { openPage } = useDeps();
+  const text = useText().panel;
+  const [form, setForm] = useState<PopupView>({ kind: 'choice' });
+  const leave = () => setForm({ kind: 'choice' });
+  const chosen = view === 'remember' ? 'brief' : view;
+  return (
+    <>
+      <header className="bar">
+        <h1 className="brand clamp-1">
+          <Theirs text={person.name} max={120} />
+        </h1>
+        <span className="grow" />
+        <span>{text.follows}</span>
+        <IconButton label={text.person} icon={<ExternalLink size={15} aria-hidden="true" />} onClick={() => openPage(routes.person(person.id))} />
+      </header>
+      {form.kind === 'choice' ? (
+        <>
+          <Tabs label={person.name} tabs={tabNames.map((name) => ({ name, label: text.tabs[name] }))} chosen={chosen} onChoose={onView}>
+            {askWhereMet ? <MetWhere personId={person.id} onDone={askWhereMet} /> : null}
+            {chosen === 'brief' ? <BriefTab personId={person.id} go={setForm} /> : null}
+            {chosen === 'notes' ? <NotesTab personId={person.id} /> : null}
+            {chosen === 'timeline' ? <TimelineTab personId={person.id} go={setForm} /> : null}
+          </Tabs>
+          <div className="foot">
+            <Button onClick={() => setForm({ kind: 'had', personIds: [person.id] })}>{text.had}</Button>
+            <Button onClick={() => setForm({ kind: 'plan', personIds: [person.id] })}>{text.plan}</Button>
+          </div>
+        </>
+      ) : (
+        <ViewScreen view={form} go={setForm} onLeave={leave} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { Suspense, lazy, type ReactNode } from 'react';
+import type { ChangeRow } from '@/lib/db/rows';
+import type { Meeting } from '@/lib/domain/meeting';
+import { isHeld, isPlanned } from '@/lib/domain/meeting-rules';
+import { changeSource } from '@/lib/i18n/sentences/change-sentence';
+import { shortDate, whenText } from '@/lib/i18n/sentences/dates';
+import { lengthText, placeText } from '@/lib/i18n/sentences/meeting-sentence';
+import type { TimelineEntry } from '@/lib/services/load-timeline';
+import type { Go } from '../popup/view';
+import { RecordLink } from '../brief/record-link';
+import { Markdown } from '../ui/markdown';
+import { Pill } from '../ui/pill';
+import { Theirs } from '../ui/theirs';
+import { useTold } from '../use-told';
+
+const WordDiff = lazy(() => import('./word-diff').then((module) => ({ default: module.WordDiff })));
+
+type Props = { readonly entry: TimelineEntry; readonly personId: string; readonly go: Go };
+
+export function TimelineLine({ entry, personId, go }: Props) {
+  const told = useTold();
+  const { panel: text, common } = told.t;
+  switch (entry.kind) {
+    case 'meeting':
+      return <MeetingLine meeting={entry.meeting} go={go} />;
+    case 'change':
+      return <ChangeLine change={entry.change} personId={personId} />;
+    case 'note':
+      return (
+        <Item tone="note" under={shortDate(entry.at, told)}>
+          <Markdown text={entry.note.text.slice(0, 600)} />
+        </Item>
+      );
+    case 'reading': {
+      const source = common.source[entry.reading.source];
+      const words = entry.reading.first ? text.firstRead(source) : entry.reading.edits.length === 0 ? text.readUnchanged(source) : text.read(source);
+      return (
+        <Item tone="reading" under={shortDate(entry.at, told)}>
+          <RecordLink from={{ kind: 'identity', id: entry.reading.identityId }} personId={personId}>
+            <span className="soft">{words}</span>
+          </RecordLink>
+        </Item>
+      );
+    }
+  }
+}
+
+function MeetingLine({ meeting, go }: { readonly meeting: Meeting; readonly go: Go }) {
+  const told = useTold();
+  const { t, now } = told;
+  const parts = [t.meeting.kinds[meeting.kind], placeText(meeting), lengthText(t, meeting.minutes)].filter((part) => part !== '');
+  const state = meeting.cancelledAt !== null ? t.panel.cancelled : isPlanned(meeting, now) ? t.panel.planned : null;
+  return (
+    <Item tone={isHeld(meeting, now) ? 'meeting' : 'note'} under={whenText(meeting.start, meeting.zone, told)}>
+      <button type="button" className="record" onClick={() => go({ kind: 'edit', meetingId: meeting.id })}>
+        <Theirs text={parts.join(', ')} />
+      </button>{' '}
+      {state === null ? null : <Pill>{state}</Pill>}
+      {meeting.purpose === '' ? null : (
+        <p className="soft">
+          <Theirs text={meeting.purpose} max={200} />
+        </p>
+      )}
+    </Item>
+  );
+}
+
+/** The two values side by side, with the words that differ marked. */
+function ChangeLine({ change, personId }: { readonly change: ChangeRow; readonly personId: string }) {
+  const told = useTold();
+  const { change: text } = told.t;
+  const good = change.tone === 'celebrate' && change.certainty !== 'maybe';
+  const say = change.mayBeSaid && change.certainty !== 'maybe' ? text.say['can-mention'] : text.say['for-you-only'];
+  const [before, after] = [change.before?.text ?? '', change.after?.text ?? ''];
+  return (
+    <Item tone={good ? 'good' : 'change'} under={`${changeSource(told, change)} · ${say}`}>
+      <p>
+        <RecordLink from={{ kind: 'change', id: change.id }} personId={personId}>
+          <b>{text.kinds[change.kind]}</b>
+        </RecordLink>{' '}
+        {change.certainty === 'maybe' ? <Pill>{text.certainty.maybe}</Pill> : null} {change.unseen === 1 ? <Pill tone={good ? 'new' : 'mute'}>{told.t.brief.isNew}</Pill> : null}
+      </p>
+      <Suspense fallback={<Theirs text={text.fromTo(before, after)} />}>
+        <WordDiff before={before} after={after} />
+      </Suspense>
+    </Item>
+  );
+}
+
+type ItemProps = { readonly tone: 'good' | 'change' | 'meeting' | 'note' | 'reading'; readonly under: string; readonly children: ReactNode };
+
+function Item({ tone, under, children }: ItemProps) {
+  return (
+    <li className={`tl-item tl-${tone}`}>
+      {children}
+      <p className="source">{under}</p>
+    </li>
+  );
+}

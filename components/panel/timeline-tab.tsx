@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { loadTimeline, type TimelineEntry } from '@/lib/services/load-timeline';
+import { lookAtChanges } from '@/lib/services/look-at-changes';
+import { useDeps, useText } from '../deps';
+import type { Go } from '../popup/view';
+import { Button } from '../ui/button';
+import { useToast } from '../ui/toast';
+import { useAction } from '../ui/use-action';
+import { WhenLive } from '../ui/when-live';
+import { useLive } from '../use-live';
+import { TimelineLine } from './timeline-line';
+
+type Props = { readonly personId: string; readonly go: Go };
+
+const step = 30;
+
+/** Readings, changes, meetings and notes, latest first. */
+export function TimelineTab({ personId, go }: Props) {
+  const deps = useDeps();
+  const live = useLive(`timeline:${personId}`, () => loadTimeline(deps, personId));
+  return <WhenLive live={live}>{(entries) => <Entries personId={personId} entries={entries} go={go} />}</WhenLive>;
+}
+
+function Entries({ personId, entries, go }: Props & { readonly entries: readonly TimelineEntry[] }) {
+  const deps = useDeps();
+  const text = useText().panel;
+  const toast = useToast();
+  const { busy, run } = useAction();
+  const [shown, setShown] = useState(step);
+  const news = entries.some((entry) => entry.kind === 'change' && entry.change.unseen === 1);
+
+  function look() {
+    void run(async () => {
+      await lookAtChanges(deps, personId);
+      await deps.tabs.refreshPages();
+      toast({ text: text.lookedAtDone });
+    });
+  }
+
+  if (entries.length === 0) return <p className="section soft">{text.timelineEmpty}</p>;
+  return (
+    <div className="section stack">
+      {news ? (
+        <Button small disabled={busy} onClick={look}>
+          {text.lookedAt}
+        </Button>
+      ) : null}
+      <ol className="tl">
+        {entries.slice(0, shown).map((entry) => (
+          <TimelineLine key={`${entry.kind}:${entry.id}`} entry={entry} personId={personId} go={go} />
+        ))}
+      </ol>
+      {entries.length > shown ? (
+        <Button small onClick={() => setShown(shown + step)}>
+          {text.more}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
