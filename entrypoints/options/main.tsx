@@ -1,4 +1,4 @@
-import './jitless';
+import '@/lib/messaging/jitless';
 import { createRoot } from 'react-dom/client';
 import { DepsProvider, type Deps } from '@/components/deps';
 import { Page } from '@/components/shell/page';
