@@ -4,27 +4,35 @@ import type { YearMonth } from '@/lib/domain/reading';
 export function joinedMonth(text: string, language: string): YearMonth | null {
   const year = /20\d\d/.exec(text)?.[0];
   if (!year) return null;
-  let found = { month: 0, length: 0 };
-  for (let month = 1; month <= 12; month++) {
-    for (const name of monthNames(month, language)) {
-      // The longest, since 12月 ends with 2月.
-      if (name.length > found.length && text.toLowerCase().includes(name)) found = { month, length: name.length };
-    }
+  const shown = text.toLowerCase();
+  let [month, length] = [0, 0];
+  for (const [name, number] of monthNames(language)) {
+    // The longest, since 12月 ends with 2月.
+    if (name.length > length && shown.includes(name)) [month, length] = [number, name.length];
   }
-  return found.month ? `${year}-${String(found.month).padStart(2, '0')}` : year;
+  return month ? `${year}-${String(month).padStart(2, '0')}` : year;
 }
 
-/** Alone and within a date: many languages bend the name there. */
-function monthNames(month: number, language: string): readonly string[] {
-  const date = new Date(Date.UTC(2023, month - 1, 1));
-  return [{ month: 'long' }, { month: 'long', day: 'numeric' }].flatMap((format) => {
-    try {
-      const parts = new Intl.DateTimeFormat(language, { ...(format as Intl.DateTimeFormatOptions), timeZone: 'UTC' }).formatToParts(date);
+type Names = readonly (readonly [name: string, month: number])[];
+
+let known: { readonly language: string; readonly names: Names } | null = null;
+
+/** Alone and within a date, since many languages bend the name there. Kept: making a formatter is slow. */
+function monthNames(language: string): Names {
+  if (known?.language !== language) known = { language, names: [...namesIn(language, {}), ...namesIn(language, { day: 'numeric' })] };
+  return known.names;
+}
+
+function namesIn(language: string, more: Intl.DateTimeFormatOptions): Names {
+  try {
+    const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', ...more });
+    return Array.from({ length: 12 }, (_, at) => {
+      const parts = format.formatToParts(Date.UTC(2023, at, 1));
       const name = parts.find((part) => part.type === 'month')?.value.toLowerCase() ?? '';
-      // A mere figure says nothing beside a year; Chinese and Japanese add their sign for it.
-      return /^\d+$/.test(name) ? [`${name}月`, `${name}월`] : [name];
-    } catch {
-      return [];
-    }
-  });
+      // A mere figure says nothing beside a year: Chinese, Japanese and Korean write their sign behind it.
+      return [/^\d+$/.test(name) ? `${name}${/^ko/.test(language) ? '월' : '月'}` : name, at + 1] as const;
+    });
+  } catch {
+    return [];
+  }
 }
