@@ -136,7 +136,14 @@ function minutesOf(calendar: ICAL.Component, event: ICAL.Component, now: Now): n
 function firstMoment(calendar: ICAL.Component, event: ICAL.Component, name: string, now: Now): Moment | null {
   const property = event.getFirstProperty(name);
   const value: unknown = property?.getFirstValue();
-  return property && value instanceof ICAL.Time ? momentOf(property, value, calendar, now) : null;
+  if (!property || !(value instanceof ICAL.Time) || !isAsWritten(property, value)) return null;
+  return momentOf(property, value, calendar, now);
+}
+
+/** ical.js makes 10 February of a 41st day: such a time is none. */
+function isAsWritten(property: ICAL.Property, time: ICAL.Time): boolean {
+  const written: unknown = (property.toJSON() as readonly unknown[])[3];
+  return typeof written === 'string' && written.slice(0, 13) === time.toString().slice(0, 13);
 }
 
 function sequence(event: ICAL.Component): number {
