@@ -1,20 +1,15 @@
 import type { FieldEdit } from '@/lib/domain/picture';
-import type { Known } from '@/lib/domain/merge';
-import { knownAt } from '@/lib/domain/replay';
 import type { Instant } from '@/lib/domain/reading';
 
-type Compare = { readonly known: Known; readonly edits: readonly FieldEdit[]; readonly lastMet: Instant | null };
-
 /**
- * What was known when a brief's comparison begins: at the last meeting, else at the first reading after it, else
- * (nobody met yet) at the first of all. `null`: there is only one picture.
+ * The moment that a brief's comparison begins with: the last meeting, else the first reading after it, else (nobody met
+ * yet) the first of all. `null`: there is only one picture.
  */
-export function knownBefore({ known, edits, lastMet }: Compare): { readonly known: Known; readonly from: Instant } | null {
+export function comparedFrom(edits: readonly FieldEdit[], lastMet: Instant | null): Instant | null {
   const first = edits[0]?.at;
   if (first === undefined) return null;
-  const from = lastMet !== null && isLater(lastMet, first) ? lastMet : first;
-  if (from === first && !edits.some((edit) => isLater(edit.at, first))) return null;
-  return { known: knownAt(known, edits, from), from };
+  if (lastMet !== null && isLater(lastMet, first)) return lastMet;
+  return edits.some((edit) => isLater(edit.at, first)) ? first : null;
 }
 
 export function isLater(a: Instant, b: Instant): boolean {

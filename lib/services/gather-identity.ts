@@ -4,13 +4,11 @@ import { editsOf, knownOf, postsOf } from '@/lib/db/queries-readings';
 import type { ChangeRow } from '@/lib/db/rows';
 import type { BriefChange, IdentityInput } from '@/lib/domain/brief.types';
 import type { Change } from '@/lib/domain/change';
-import { diff } from '@/lib/domain/diff';
-import type { Known } from '@/lib/domain/merge';
-import type { FieldEdit, KeptPost } from '@/lib/domain/picture';
-import { readingOf } from '@/lib/domain/picture-as-reading';
+import { editOf } from '@/lib/domain/date-by-edits';
+import type { FieldEdit } from '@/lib/domain/picture';
 import type { Instant } from '@/lib/domain/reading';
-import { isLater, knownBefore } from './compare-since';
-import { fieldsOfChange } from './fields-of-change';
+import { changesSince } from '@/lib/domain/settle';
+import { comparedFrom, isLater } from './compare-since';
 
 /** `null` where nothing has been read yet. `lastMet`: the start of the last meeting that was held. */
 export async function gatherIdentity(db: Database, identity: IdentityRow, lastMet: Instant | null): Promise<IdentityInput | null> {
@@ -22,8 +20,8 @@ export async function gatherIdentity(db: Database, identity: IdentityRow, lastMe
     db.changes.where('personId').equals(identity.personId).toArray(),
   ]);
   const { picture, freshness } = known;
-  const compared = knownBefore({ known, edits, lastMet });
-  const changes = compared ? changesBetween(compared, known, posts) : [];
+  const from = comparedFrom(edits, lastMet);
+  const changes = from === null ? [] : changesSince(known, edits, from, { before: posts.filter((post) => !isLater(post.firstReadAt, from)), after: posts });
   const stored = rows.filter((row) => row.identityId === identity.id);
   const seen = freshness.sectionsReadAt;
   return {
@@ -33,16 +31,9 @@ export async function gatherIdentity(db: Database, identity: IdentityRow, lastMe
     topReadAt: (identity.source === 'x' ? seen.header : seen.topCard) ?? freshness.lastReadAt,
     experienceReadAt: seen.experience ?? null,
     changes: changes.map((change) => withId(change, stored, edits)),
-    comparedFrom: compared?.from ?? null,
+    comparedFrom: from,
     posts,
   };
-}
-
-type Before = NonNullable<ReturnType<typeof knownBefore>>;
-
-function changesBetween({ known: before, from }: Before, now: Known, posts: readonly KeptPost[]): readonly Change[] {
-  const then = { ...readingOf(before.picture, before.freshness), posts: posts.filter((post) => !isLater(post.firstReadAt, from)) };
-  return diff(then, { ...readingOf(now.picture, now.freshness, { since: from }), posts });
 }
 
 /** The id of the stored row that a line leads to, else of the field edit that it rests on. */
@@ -50,6 +41,6 @@ function withId(change: Change, rows: readonly ChangeRow[], edits: readonly Fiel
   const alike = rows.filter((row) => row.kind === change.kind).toSorted((a, b) => (a.between[1] < b.between[1] ? -1 : 1));
   const row = alike.findLast((each) => each.after?.text === change.after?.text) ?? alike.at(-1);
   if (row) return { ...change, id: row.id };
-  const edit = edits.findLast((each) => fieldsOfChange(change).includes(each.field));
+  const edit = editOf(change, edits);
   return { ...change, id: edit ? `edit:${edit.seq}` : `${change.kind}:${change.between[1]}` };
 }

@@ -10,8 +10,7 @@ export function profileAt(url: string): ProfileAddress | null {
   return null;
 }
 
-/** Names a profile, whatever part of it an address shows. */
+/** Names a profile, whatever part of it an address shows: pages and worker must name it alike. */
 export function profileKey(url: string): string | null {
-  const address = profileAt(url);
-  return address && `${address.source}:${address.handle}`;
+  return profileAt(url)?.url ?? null;
 }

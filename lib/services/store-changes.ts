@@ -1,40 +1,41 @@
 import type { ChangeRow } from '@/lib/db/rows';
 import type { IdentityRow } from '@/lib/db/queries-people';
+import { editsOf } from '@/lib/db/queries-readings';
 import type { Writer } from '@/lib/db/write';
 import type { Change } from '@/lib/domain/change';
-import { diff } from '@/lib/domain/diff';
+import { editOf } from '@/lib/domain/date-by-edits';
 import type { Known } from '@/lib/domain/merge';
+import { dayMs, ms } from '@/lib/domain/moments';
+import { newsOf } from '@/lib/domain/news-of';
 import type { FieldEdit, KeptPost } from '@/lib/domain/picture';
-import { readingOf } from '@/lib/domain/picture-as-reading';
-import type { Reading, SiteIdentity } from '@/lib/domain/reading';
+import type { Reading } from '@/lib/domain/reading';
 import { sameValue } from '@/lib/domain/same-value';
+import { isSettledBy } from '@/lib/domain/settle';
 import type { ServiceDeps } from './deps';
-import { fieldsOfChange } from './fields-of-change';
 
 type Input = {
-  /** As it was before this reading. */
   readonly identity: IdentityRow;
-  readonly known: Known | null;
+  readonly known: Known;
+  readonly merged: Known;
   /** Those kept before this reading. */
   readonly posts: readonly KeptPost[];
   readonly reading: Reading;
+  /** Those of this reading, stored already. */
   readonly edits: readonly FieldEdit[];
 };
 
-const dayMs = 24 * 60 * 60 * 1000;
-
-/** Holds the reading against what was known. A first reading is no change. */
-export async function storeChanges(writer: Writer, deps: ServiceDeps, { identity, known, posts, reading, edits }: Input): Promise<boolean> {
-  if (!known) return false;
-  const changes = diff({ ...readingOf(known.picture, known.freshness, { identity: siteIdentity(identity) }), posts }, reading);
-  if (changes.length === 0) return false;
+/** Holds a reading that told something against what was known; decides what could only be held until now. */
+export async function storeChanges(writer: Writer, deps: ServiceDeps, input: Input): Promise<boolean> {
+  const { identity, known, merged, posts, reading } = input;
+  const changes = newsOf(reading, { known, merged, posts, edits: await editsOf(writer.db, identity.id) });
   const rows = await writer.db.changes.where('personId').equals(identity.personId).toArray();
-  const mine = rows.filter((row) => row.identityId === identity.id).toSorted((a, b) => Date.parse(a.between[1]) - Date.parse(b.between[1]));
-  const undone = mine.filter((row) => changes.some((change) => isWayBack(row, change)));
-  const fresh = changes.filter((change) => !undone.some((row) => isWayBack(row, change)) && !isTold(mine, change));
-  await writer.remove('changes', undone.map((row) => row.id));
-  await writer.add('changes', ...fresh.map((change) => changeRow(deps, identity, withEvidence(change, edits))));
-  return undone.length + fresh.length > 0;
+  const mine = rows.filter((row) => row.identityId === identity.id).toSorted((a, b) => ms(a.between[1]) - ms(b.between[1]));
+  const back = mine.filter((row) => changes.some((change) => isWayBack(row, change)));
+  const decided = mine.filter((row) => row.certainty === 'maybe' && isSettledBy(row, reading));
+  const fresh = changes.filter((change) => !back.some((row) => isWayBack(row, change)) && !isTold(mine, change));
+  await writer.remove('changes', [...back, ...decided].map((row) => row.id));
+  await writer.add('changes', ...fresh.map((change) => changeRow(deps, identity, withEvidence(change, input.edits))));
+  return back.length + decided.length + fresh.length > 0;
 }
 
 function changeRow(deps: ServiceDeps, identity: IdentityRow, change: Change): ChangeRow {
@@ -42,11 +43,10 @@ function changeRow(deps: ServiceDeps, identity: IdentityRow, change: Change): Ch
   return { ...change, id: deps.ids.next(), personId, identityId, lookedAtAt: null, unseen: 1 };
 }
 
-/** Stored edits say more than the readings that they came from: they can be looked up. */
+/** A stored edit says more than the readings that it came from: it can be looked up. */
 function withEvidence(change: Change, edits: readonly FieldEdit[]): Change {
-  const fields = fieldsOfChange(change);
-  const rests = edits.filter((edit) => fields.includes(edit.field)).map((edit) => `edit:${edit.seq}`);
-  return rests.length === 0 ? change : { ...change, evidence: rests };
+  const edit = editOf(change, edits);
+  return edit === null ? change : { ...change, evidence: [`edit:${edit.seq}`] };
 }
 
 /** A page that grows while it is read, or is read again, tells the same once more. */
@@ -56,14 +56,11 @@ function isTold(mine: readonly ChangeRow[], change: Change): boolean {
   return (last !== undefined && isSame(last)) || mine.some((row) => isSame(row) && withinDay(row, change));
 }
 
+/** A flip A→B→A within a day was nothing. */
 function isWayBack(there: Change, back: Change): boolean {
   return there.kind === back.kind && withinDay(there, back) && sameValue(there.before, back.after) && sameValue(there.after, back.before);
 }
 
 function withinDay(earlier: Change, later: Change): boolean {
-  return Math.abs(Date.parse(later.between[1]) - Date.parse(earlier.between[1])) <= dayMs;
-}
-
-function siteIdentity({ siteId, memberNumber, handle }: IdentityRow): SiteIdentity {
-  return { ...(siteId ? { id: siteId } : {}), ...(memberNumber ? { memberNumber } : {}), ...(handle ? { handle } : {}) };
+  return Math.abs(ms(later.between[1]) - ms(earlier.between[1])) <= dayMs;
 }

@@ -29,8 +29,9 @@ export async function storeReading(writer: Writer, deps: ServiceDeps, input: Inp
   const numbered = await storeEdits(writer, identity.id, merged.edits);
   const kept = await postsOf(writer.db, identity.id);
   const posts = await storePosts(writer, kept, merged.newPosts, reading.readAt);
-  const changes = await storeChanges(writer, deps, { identity: input.identity, known, posts: kept, reading, edits: numbered });
-  return merged.edits.length > 0 || posts || changes || named || identity !== input.identity;
+  const told = merged.edits.length > 0 || posts;
+  const changes = known !== null && told && (await storeChanges(writer, deps, { identity, known, merged, posts: kept, reading, edits: numbered }));
+  return told || changes || named || identity !== input.identity;
 }
 
 async function storeEdits(writer: Writer, identityId: string, edits: readonly Omit<FieldEdit, 'seq'>[]): Promise<readonly FieldEdit[]> {

@@ -41,7 +41,7 @@ describe('a held reading', () => {
     // The script of the new page may speak before the browser tells that the tab has moved.
     await held.put(id, anaReading({ handle: 'bo-example' }), bo);
     await keepOnly(id, profileKey(bo));
-    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual([`held:${id}:linkedin:bo-example`]);
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual([`held:${id}:${bo}`]);
     await keepOnly(id, null);
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
@@ -59,7 +59,7 @@ describe('a held reading', () => {
     await held.put(1, anaReading(), ana);
     await held.put(12, anaReading(), ana);
     await held.drop(1);
-    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['held:12:linkedin:ana-example']);
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual([`held:12:${ana}`]);
   });
 });
 
