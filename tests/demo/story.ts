@@ -4,6 +4,7 @@ import { profileAddress } from '@/lib/sources/linkedin/fixtures/spec';
 import { xPage } from '@/lib/sources/x/fixtures/page';
 import type { Extension } from '../e2e/harness';
 import { popupPage } from '../e2e/pages/popup';
+import { sectionStored } from '../e2e/stored';
 import { timePasses } from '../e2e/time-passes';
 import { daysBetween, storyPeople } from './people';
 
@@ -38,14 +39,13 @@ export async function playStory(context: BrowserContext, extension: Extension, s
   await first.remember('Slush, via Jon Berg');
   await first.hadCoffee({
     place: 'Da Matteo',
-   
+
     notes:
       'Was rebuilding the supplier process alone.\nLiked Turn the Ship Around.\nAgreed: again when the new plant is running.',
   });
   await stop('One coffee logged', first.page);
   await first.page.close();
-  await tab.goto(jobList);
-  await chip(extension, tab, '1 coffee');
+  await visitJobList();
   await tab.goto(onX);
   await chip(extension, tab, 'Remember');
   const joined = popupPage(await extension.surfaces.popup());
@@ -65,8 +65,8 @@ export async function playStory(context: BrowserContext, extension: Extension, s
   await held.getByText('Job list not read').waitFor();
   await stop(`${daysBetween} days later: the headline is new, the job list not read, so nothing is claimed`, held);
   await held.close();
-  await tab.goto(jobList);
-  await stop('Her job list, as she opens it', tab);
+  await visitJobList();
+  await stop('Her job list, as the user opens it', tab);
   const told = popupPage(await extension.surfaces.popup());
   await told.page.getByText('Head of Operations').first().waitFor();
   const soon = Temporal.Instant.from(now.toISOString()).add({ minutes: 35 }).toZonedDateTimeISO('Europe/Stockholm');
@@ -86,6 +86,12 @@ export async function playStory(context: BrowserContext, extension: Extension, s
   await brief.getByText(why).first().waitFor();
   await stop('Half an hour before the second coffee: the brief', brief);
   return brief;
+
+  async function visitJobList(): Promise<void> {
+    const opened = new Date();
+    await tab.goto(jobList);
+    await sectionStored(extension, 'experience', opened);
+  }
 }
 
 /** Waits until the annotation on the page says this. */
