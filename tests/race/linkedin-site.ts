@@ -53,5 +53,8 @@ export const linkedinSite: Site<Shown> = {
   fillMs: 450,
   hoverCard: ({ person }) => `<div role="dialog"><a href="${profileAddress(person)}"><h2>${person.name}</h2><p>${person.headline}</p></a></div>`,
   isOf: (reading, { person }) => reading.identity.handle === person.handle,
-  wrongIn: (reading, shown) => wrongIn(reading, truthOf(shown)),
+  wrongIn: (reading, shown) => wrongIn(
+      reading,
+      linkedinSite.people.filter(({ person }) => person === shown.person).map(truthOf),
+    ),
 };

@@ -34,7 +34,7 @@ type Place<Person> = { readonly person: Person | null; readonly url: string };
  * A site in a test document: the address changes first, then the page, in one go or piece by piece, in nodes that
  * were another person's a moment ago; what was on its way for the page before is given up, or not.
  */
-export function modelSite<Person>(site: Site<Person>, random: Random, timers: FakeTimers) {
+export function modelSite<Person>(site: Site<Person>, random: Random, timers: FakeTimers, arrived: (url: string) => void) {
   const first: Place<Person> = { person: site.people[0] as Person, url: site.url(site.people[0] as Person) };
   const window = new Window({ url: first.url, settings: { disableJavaScriptEvaluation: true } });
   const document = window.document as unknown as Document;
@@ -47,6 +47,14 @@ export function modelSite<Person>(site: Site<Person>, random: Random, timers: Fa
   let wholeSince = 0;
   let mutated = () => {};
 
+  // Parsed once for each person: ten thousand navigations parse the same few pages.
+  const parsed = new Map<Person, Element>();
+  const contentOf = (person: Person) => {
+    const known = parsed.get(person) ?? document.createElement('div');
+    if (!parsed.has(person)) known.innerHTML = site.content(person);
+    parsed.set(person, known);
+    return known.cloneNode(true) as Element;
+  };
   const frame = () => document.querySelector(site.frame) as Element;
   const change = (turn: () => void) => {
     turn();
@@ -63,6 +71,7 @@ export function modelSite<Person>(site: Site<Person>, random: Random, timers: Fa
     rendering += 1;
     announce(place.url);
     location.href = place.url;
+    arrived(place.url);
     events.navigation.dispatchEvent(new Event('currententrychange'));
     if (cached) events.dispatchEvent(new Event('popstate'));
     render(place, cached ? 150 : 1500, stood);
@@ -74,7 +83,7 @@ export function modelSite<Person>(site: Site<Person>, random: Random, timers: Fa
     const start = random.between(0, latest);
     if (person === null) return void later(start, () => (frame().innerHTML = ''));
     const whole = () => {
-      frame().innerHTML = site.content(person);
+      frame().replaceChildren(...contentOf(person).childNodes);
       wholeSince = timers.now();
     };
     if (random.chance(0.4)) {
@@ -100,7 +109,7 @@ export function modelSite<Person>(site: Site<Person>, random: Random, timers: Fa
     }
     if (words === undefined) return void later(at, whole);
     later(at, () => {
-      frame().innerHTML = site.content(person);
+      frame().replaceChildren(...contentOf(person).childNodes);
       linger();
     });
     later(at + random.between(0, site.lingerMs), whole);
@@ -108,9 +117,7 @@ export function modelSite<Person>(site: Site<Person>, random: Random, timers: Fa
 
   /** The same node, another person in it; what has no counterpart waits for the whole. */
   function refill(part: string, person: Person): void {
-    const next = document.createElement('div');
-    next.innerHTML = site.content(person);
-    const [to, from] = [frame().querySelector(part), next.querySelector(part)];
+    const [to, from] = [frame().querySelector(part), contentOf(person).querySelector(part)];
     if (to === null) return;
     if (from === null) return to.remove();
     for (const { name, value } of from.attributes) to.setAttribute(name, value);
@@ -165,6 +172,7 @@ export function modelSite<Person>(site: Site<Person>, random: Random, timers: Fa
     },
     move: (name: string) => moves[name]?.(),
     moves: Object.keys(moves),
+    close: () => window.happyDOM.close(),
     shown: () => site.people.find((person) => site.url(person) === location.href) ?? null,
   };
 }

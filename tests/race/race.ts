@@ -25,11 +25,17 @@ const long = 16_000;
 export async function race<Person>(site: Site<Person>, seed: number, navigations: number): Promise<Outcome> {
   const random = randomOf(seed);
   const timers = fakeTimers();
-  const model = modelSite(site, random, timers);
+  let sentOf: Reading[] = [];
+  let profile: string | undefined;
+  const model = modelSite(site, random, timers, (url) => {
+    const handle = site.source.address(url)?.handle;
+    // A person's own sub-pages are one visit: what was sent of it need not be sent again.
+    if (handle !== profile) sentOf = [];
+    profile = handle;
+  });
   const wrong: string[] = [];
   const missed: string[] = [];
   const misplaced: string[] = [];
-  let sentOf: Reading[] = [];
   let sent = 0;
   let key = 0;
   const stop = watch({
@@ -67,21 +73,17 @@ export async function race<Person>(site: Site<Person>, seed: number, navigations
       pageChanged() {},
     }),
   });
-  let before = model.location.href;
   for (let count = 0; count < navigations; count += 1) {
     const move = random.pick(kinds);
     model.move(move);
-    if (model.location.href !== before) sentOf = [];
-    before = model.location.href;
     const stay = random.pick(stays);
     await timers.pass(stay);
-    if (model.location.href !== before) sentOf = sentOf.slice(-1);
-    before = model.location.href;
     const person = model.shown();
     if (stay === long && person !== null && !sentOf.some((reading) => site.isOf(reading, person))) {
-      missed.push(`seed ${seed}, after ${count} (${move}), at ${timers.now()} ms: ${before}`);
+      missed.push(`seed ${seed}, after ${count} (${move}), at ${timers.now()} ms: ${model.location.href}`);
     }
   }
   stop();
+  await model.close();
   return { navigations, sent, wrong, missed, misplaced };
 }

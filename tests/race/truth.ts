@@ -18,15 +18,18 @@ export function remembered<Key extends object, Value>(make: (key: Key) => Value)
   };
 }
 
-/** What is not said is not wrong: an id or a list may come later. `null` is said. */
-export function wrongIn(said: Reading, actual: Reading): string {
-  const parts = [
-    [said.identity, actual.identity],
-    [said.facts, actual.facts],
-  ] as const;
-  const wrong = parts.flatMap(([part, other]) =>
-    Object.entries(part).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify((other as Readonly<Record<string, unknown>>)[key])),
+/**
+ * What is not said is not wrong: an id or a list may come later. `null` is said. A person's pages may each say a fact
+ * in their own way, and any of them will do.
+ */
+export function wrongIn(said: Reading, pages: readonly Reading[]): string {
+  const wrong = (['identity', 'facts'] as const).flatMap((part) =>
+    Object.entries(said[part]).filter(([key, value]) => !pages.some((page) => sameValue(page[part], key, value))),
   );
-  const posts = said.posts.filter((post) => !actual.posts.some(({ id }) => id === post.id));
+  const posts = said.posts.filter(({ id }) => !pages.some((page) => page.posts.some((post) => post.id === id)));
   return [...wrong.map(([key, value]) => `${key} is said to be ${JSON.stringify(value)}`), ...posts.map(({ id }) => `post ${id}`)].join('; ');
+}
+
+function sameValue(part: object, key: string, value: unknown): boolean {
+  return JSON.stringify(value) === JSON.stringify((part as Readonly<Record<string, unknown>>)[key]);
 }

@@ -43,7 +43,7 @@ export const xSite: Site<XPerson> = {
   fillMs: 900,
   hoverCard: (person) => xPage({ person: ana, posts: [], hoverCard: person }).match(/<div id="layers">(.*?)<\/div><\/div><\/body>/s)?.[1] ?? '',
   isOf: (reading, { id }) => reading.identity.id === id,
-  wrongIn: (reading, person) => wrongIn(reading, truthOf(person)),
+  wrongIn: (reading, person) => wrongIn(reading, [truthOf(person)]),
 };
 
 /** What the reader says of a page that is this person's alone. */
