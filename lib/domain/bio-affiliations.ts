@@ -90,6 +90,7 @@ function inClause(clause: string, clauseBefore: string): readonly Affiliation[] 
 function affiliation(company: string, whole: string, lead: string, tail: string, clauseBefore: string, past: boolean): Affiliation | null {
   const [words, behind] = [spoken(lead), spoken(tail.split(/[,@]/)[0] ?? '')];
   if ([...words, ...behind.slice(0, 3)].some((word) => otherWords.has(word))) return null;
+  if (/\bpartner (?:to|of)\s*$/i.test(lead)) return null;
   const title = titleIn(lead);
   if (title) return { company, title, past, how: isSide(title) ? 'bare' : 'role' };
   const behindAt = behind.slice(0, 3).findIndex((word) => roleWords.has(word));
@@ -135,7 +136,7 @@ function named(clause: string): readonly { at: number; one: Affiliation }[] {
     const [, role = '', link = '', company = ''] = match;
     const lead = clause.slice(0, match.index + role.length);
     const title = titleIn(lead);
-    if (!title || spoken(lead.split(',').at(-1) ?? '').some((word) => otherWords.has(word))) continue;
+    if (!title || /^(?:Heart|Home|Large|Night|Day)$/i.test(company) || spoken(lead.split(',').at(-1) ?? '').some((word) => otherWords.has(word))) continue;
     if ((link === 'of' || link === 'för') && !ownerWords.has(spoken(role).at(-1) ?? '')) continue;
     found.push({ at: match.index + match[0].length - company.length, one: { company, title, past: isPast(lead), how: 'role' } });
   }

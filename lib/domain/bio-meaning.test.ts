@@ -37,6 +37,8 @@ describe('a new organisation in a bio', () => {
     ['a school is added', 'Designer', 'Designer. @havneskolan alum'],
     ['studies are added', 'Designer', 'Studying design @havneskolan'],
     ['a spouse is added', 'Designer', 'Designer, husband of @jonasberg'],
+    ['a partner in life is added', 'Designer', 'Designer. Partner to @jonasberg'],
+    ['a heart is meant', 'Boats', 'Engineer at Heart. Boats'],
     ['a team is loved', 'Designer', 'Designer and @malmoff fan'],
     ['other addresses are added', 'Designer', 'Designer. Insta: @ana.draws, mastodon @ana@social.example, mail ana@havnedata.example'],
     ['one’s own account is named', 'Designer', 'Designer, more @analindqvist_draws'],

@@ -69,7 +69,7 @@ function renamed({ was, now, held, holds }: Sides): BioMeaning | null {
 }
 
 /** A new organisation after a role word or an "@": a new job if it leads, a further role behind those that are kept. */
-function newJob({ was, now, held, holds }: Sides): BioMeaning | null {
+function newJob({ was, held, holds }: Sides): BioMeaning | null {
   const isNew = (one: Affiliation) => one.how !== 'bare' && !mentions(was, one.company) && !held.some((old) => kinship(old.company, one.company) !== 'none');
   const next = holds.find((one) => one.how === 'role' && isNew(one)) ?? holds.find(isNew);
   if (!next) return null;

@@ -16,9 +16,9 @@ export function locationMeaning(before: string | null, after: string | null): Lo
  * "he/him", "your timeline" and addresses of other accounts are not.
  */
 function isPlace(text: string): boolean {
-  const plain = text.replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|[\uFE0F\u200D]/gu, ' ').trim();
+  const plain = text.replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0E|\uFE0F|\u200D/gu, ' ').trim();
   if (plain === '' || plain.length > 60 || /[@\d#!?…"“”~=<>*]|\bhttps?|\b(he|she|they)\s*\//i.test(plain)) return false;
-  const words = plain.split(/[\s,/|&•·+→➡▶︎-]+/u).filter((word) => word !== '');
+  const words = plain.split(/[\s,/|&•·+→➡▶-]+/u).filter((word) => word !== '');
   if (words.length > 8) return false;
   return words.every((word) => /^[(\p{Lu}\p{Lo}]/u.test(word) || little.has(word.toLowerCase()));
 }

@@ -30,7 +30,7 @@ function namesIn(language: string, more: Intl.DateTimeFormatOptions): Names {
       const parts = format.formatToParts(Date.UTC(2023, at, 1));
       const name = parts.find((part) => part.type === 'month')?.value.toLowerCase() ?? '';
       // A mere figure says nothing beside a year: Chinese, Japanese and Korean write their sign behind it.
-      return [/^\d+$/.test(name) ? `${name}${/^ko/.test(language) ? '월' : '月'}` : name, at + 1] as const;
+      return [/^\d+$/.test(name) ? `${name}${language.startsWith('ko') ? '월' : '月'}` : name, at + 1] as const;
     });
   } catch {
     return [];
