@@ -43,7 +43,7 @@ function Who({ brief, name, role, when }: WhoProps) {
   const person = brief.people[0];
   if (!person) return null;
   const line = (each: GlanceLine) => (
-    <RecordLink from={each.from} personId={person.personId}>
+    <RecordLink key={each.text} from={each.from} personId={person.personId}>
       <Theirs text={each.text} />
     </RecordLink>
   );

@@ -41,9 +41,11 @@ function Entries({ personId, entries, go }: Props & { readonly entries: readonly
   return (
     <div className="section stack">
       {news ? (
-        <Button small disabled={busy} onClick={look}>
-          {text.lookedAt}
-        </Button>
+        <div className="actions">
+          <Button small disabled={busy} onClick={look}>
+            {text.lookedAt}
+          </Button>
+        </div>
       ) : null}
       <ol className="tl">
         {entries.slice(0, shown).map((entry) => (

@@ -14,8 +14,12 @@ export function useRemember(seen: SeenTab, onRemembered: (personId: string) => v
 
   function remember(input: RememberInput, name: string) {
     void run(async () => {
-      const { personId, already } = await rememberPerson(deps, input);
+      // The page may have been read since this was drawn.
+      const held = seen.tab ? await deps.held.get(seen.tab.id) : null;
+      const { personId, already } = await rememberPerson(deps, held ? { reading: held } : input);
       if (seen.tab) await deps.held.drop(seen.tab.id);
+      // Remembered before anything was read: the page is asked, whatever the mode, since the user pressed for this person.
+      if (seen.tab && !held && !('reading' in input)) void deps.tabs.readNow(seen.tab.id);
       await deps.tabs.refreshPages();
       onRemembered(personId);
       toast({ text: text.remembered(name), undo: already ? undefined : () => undo(personId) });

@@ -26,7 +26,7 @@ export const popup = {
     pressMode: 'Nothing is read until you press the button.',
     notRead: 'This page has not been read.',
     changed: (site: string) => `${site} has changed this page; your data is safe. What could be read is shown, the rest stays as it was.`,
-    notUnderstood: (site: string) => `${site} has changed this page; your data is safe.`,
+    notUnderstood: (site: string) => `${site} may have changed this page, or it is no whole profile; your data is safe.`,
     skip: 'Skip',
     changedTitle: 'This page could not be read',
     reload: 'Reload the page, then open this again.',

@@ -29,7 +29,7 @@ export const popup: Wording<typeof english> = {
     pressMode: 'Ingenting läses förrän du trycker på knappen.',
     notRead: 'Sidan är inte läst.',
     changed: (site: string) => `${site} har gjort om den här sidan; dina uppgifter är trygga. Det som gick att läsa visas, resten är som förut.`,
-    notUnderstood: (site: string) => `${site} har gjort om den här sidan; dina uppgifter är trygga.`,
+    notUnderstood: (site: string) => `${site} kan ha gjort om sidan, eller så är det ingen hel profil; dina uppgifter är trygga.`,
     skip: 'Hoppa över',
     changedTitle: 'Sidan gick inte att läsa',
     reload: 'Ladda om sidan och öppna det här igen.',
