@@ -38,7 +38,7 @@ export function MeetingFacts({ view: { meeting, people, notes } }: { readonly vi
       </Part>
       {meeting.agenda.length === 0 ? null : (
         <Part title={t.agenda}>
-          <ol className="questions">
+          <ol className="asked">
             {meeting.agenda.map((question) => (
               <li key={question.id}>
                 <Theirs text={question.text} />

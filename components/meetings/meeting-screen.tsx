@@ -6,6 +6,7 @@ import { loadMeeting, type MeetingView } from '@/lib/services/load-meeting';
 import { useDeps, useText } from '../deps';
 import { EditForm } from '../meeting/edit-form';
 import { MeetingActions } from '../meeting/meeting-actions';
+import { DebriefView } from '../popup/debrief-view';
 import { routes } from '../routes';
 import { NotFound } from '../shell/not-found';
 import { Title } from '../shell/title';
@@ -14,7 +15,7 @@ import { Pill } from '../ui/pill';
 import { WhenLive } from '../ui/when-live';
 import { useLive } from '../use-live';
 import { useNow } from '../use-now';
-import { Debrief } from './debrief';
+import { MeetingBrief } from './meeting-brief';
 import { MeetingFacts } from './meeting-facts';
 import { useNames } from './names';
 
@@ -47,8 +48,12 @@ function Shown({ view }: { readonly view: MeetingView }) {
       </p>
       <Title title={title} shown={<bdi>{title}</bdi>} end={cancelled ? <Pill>{page.meetings.cancelled}</Pill> : null} />
       {meeting.deletedAt === null ? null : <InTrash id={meeting.id} />}
-      <MeetingFacts view={view} />
-      {isDebriefOpen(meeting, now) ? <Debrief view={view} /> : null}
+      {isPlanned(meeting, now) ? <MeetingBrief meetingId={meeting.id} /> : <MeetingFacts view={view} />}
+      {isDebriefOpen(meeting, now) ? (
+        <div className="part form-card">
+          <DebriefView meetingId={meeting.id} onLeave={() => {}} />
+        </div>
+      ) : null}
       {meeting.deletedAt === null ? (
         <div className="actions">
           <Button small onClick={() => setEditing(true)}>

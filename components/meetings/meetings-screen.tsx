@@ -2,9 +2,12 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { listMeetings, type MeetingRow, type MeetingState } from '@/lib/services/list-meetings';
 import { useDeps, useText } from '../deps';
+import { Invitation } from '../meeting/invitation';
+import { PlanForm } from '../meeting/plan-form';
 import { routes } from '../routes';
 import { Part } from '../shell/part';
 import { Title } from '../shell/title';
+import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { EmptyState } from '../ui/empty-state';
 import { WhenLive } from '../ui/when-live';
@@ -12,17 +15,37 @@ import { useLive } from '../use-live';
 import { useNow } from '../use-now';
 import { MeetingLine } from './meeting-line';
 
+type Form = 'plan' | 'invitation';
+
 const states: readonly MeetingState[] = ['planned', 'held', 'cancelled', 'trash'];
 
 export function MeetingsScreen() {
   const deps = useDeps();
   const { page } = useText();
   const now = useNow();
+  const [form, setForm] = useState<Form | null>(null);
   const live = useLive('meetings', () => listMeetings(deps), [now.at]);
   return (
     <>
-      <Title title={page.meetings.title} />
+      <Title title={page.meetings.title} end={form ? null : <Start onForm={setForm} />} />
+      {form ? (
+        <div className="part form-card">
+          {form === 'plan' ? <PlanForm personIds={[]} onLeave={() => setForm(null)} /> : <Invitation onLeave={() => setForm(null)} />}
+        </div>
+      ) : null}
       <WhenLive live={live}>{(rows) => (rows.length === 0 ? <Nothing /> : <Listed rows={rows} />)}</WhenLive>
+    </>
+  );
+}
+
+function Start({ onForm }: { readonly onForm: (form: Form) => void }) {
+  const { meetingForm: t } = useText();
+  return (
+    <>
+      <Button look="primary" onClick={() => onForm('plan')}>
+        {t.plan}
+      </Button>
+      <Button onClick={() => onForm('invitation')}>{t.invitation}</Button>
     </>
   );
 }
@@ -46,7 +69,7 @@ function Listed({ rows }: { readonly rows: readonly MeetingRow[] }) {
   const shown = rows.filter((row) => row.state === state);
   return (
     <>
-      <div className="chips bar-line" role="group" aria-label={t.show}>
+      <div className="chips choose" role="group" aria-label={t.show}>
         {offered.map((each) => (
           <Chip key={each} pressed={each === state} onClick={() => setState(each)}>
             {t[each]}
@@ -75,9 +98,7 @@ function Lines({ rows }: { readonly rows: readonly MeetingRow[] }) {
         ))}
       </ul>
       {rows.length > shown ? (
-        <button type="button" className="btn" onClick={() => setShown(shown + step)}>
-          {people.person.more}
-        </button>
+        <Button onClick={() => setShown(shown + step)}>{people.person.more}</Button>
       ) : null}
     </>
   );

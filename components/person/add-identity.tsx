@@ -64,15 +64,15 @@ function AddForm({ person, onDone }: { readonly person: Person; readonly onDone:
       />
       <div className="actions">
         {trouble?.kind === 'taken' ? (
-          <Button look="primary" disabled={busy} onClick={() => void join(trouble.other).then(onDone)}>
+          <Button disabled={busy} onClick={() => void join(trouble.other).then(onDone)}>
             <bdi>{t.joinWith(trouble.other.name)}</bdi>
           </Button>
         ) : (
-          <Button type="submit" look="primary" disabled={busy}>
+          <Button type="submit" disabled={busy}>
             {t.add}
           </Button>
         )}
-        <Button onClick={onDone}>{t.cancel}</Button>
+        <Button look="quiet" onClick={onDone}>{t.cancel}</Button>
       </div>
     </form>
   );

@@ -53,10 +53,10 @@ export function DetailsForm({ person, onDone }: Props) {
         ]}
       />
       <div className="actions">
-        <Button type="submit" look="primary" disabled={busy}>
+        <Button type="submit" disabled={busy}>
           {t.save}
         </Button>
-        <Button onClick={onDone}>{t.cancel}</Button>
+        <Button look="quiet" onClick={onDone}>{t.cancel}</Button>
       </div>
     </form>
   );

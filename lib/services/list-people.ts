@@ -16,13 +16,16 @@ export type PersonRow = {
   readonly unseen: number;
 };
 
+// Many times faster than localeCompare, which matters with thousands of names.
+const byName = new Intl.Collator();
+
 type PeopleRequest = { readonly query: string; readonly deleted?: boolean };
 
 /** By name; every word of the query is somewhere in name, headline, tags or where you met. */
 export async function listPeople(deps: Pick<ServiceDeps, 'db' | 'clock'>, { query, deleted = false }: PeopleRequest): Promise<readonly PersonRow[]> {
   const [people, about] = await Promise.all([deleted ? deletedPeople(deps.db) : allPeople(deps.db), gather(deps)]);
   const rows = people.map((person) => ({ person, ...(about.get(person.id) ?? nothing) }));
-  return peopleMatching(rows, query).toSorted((a, b) => a.person.name.localeCompare(b.person.name));
+  return peopleMatching(rows, query).toSorted((a, b) => byName.compare(a.person.name, b.person.name));
 }
 
 /** For a screen that has the rows already, and filters as one types. */

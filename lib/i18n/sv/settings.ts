@@ -23,7 +23,7 @@ export const settings: Wording<typeof english> = {
     text: 'De ändras på webbläsarens sida för tilläggens kortkommandon.',
     none: 'ingen tangent',
     search: 'Sök på den här sidan',
-    _execute_action: 'Öppna inför mötet',
+    _execute_action: 'Visa inför mötet',
     remember: 'Kom ihåg profilen',
     'open-panel': 'Öppna sidopanelen',
     'hide-all': 'Dölj allt på sidan',
