@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { catalogueOf, languageOf, type Catalogue, type Language } from '@/lib/i18n/catalogue';
+import { catalogueOf, type Catalogue, type Language } from '@/lib/i18n/catalogue';
+import { languageOf } from '@/lib/i18n/language-of';
 import type { HeldReadings, Log, Panel, Tabs } from '@/lib/platform/platform';
 import type { ServiceDeps } from '@/lib/services/deps';
 import type { Settings } from '@/lib/settings/settings';

@@ -1,5 +1,5 @@
 import { activeDatabase } from '@/lib/db/active';
-import { languageOf } from '@/lib/i18n/catalogue';
+import { languageOf } from '@/lib/i18n/language-of';
 import { badge } from '@/lib/platform/badge';
 import { systemClock } from '@/lib/platform/clock';
 import { heldReadings, presses } from '@/lib/platform/held-readings';

@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { fileTables, type FileRows } from './rows.schema';
+import { fileTables, type FileRows } from './file-tables';
 
 /** All rows at one moment, in the order of their keys. */
 export async function readRows(db: Database): Promise<FileRows> {

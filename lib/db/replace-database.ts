@@ -3,7 +3,7 @@ import type { CanaryStore } from '@/lib/platform/canary-store';
 import { Dexie } from 'dexie';
 import { canaryOf, countRows } from './canary';
 import { ledgerKey, openDatabase, readLedger, type Database, type Ledger } from './database';
-import { fileTables, type FileRows, type FileTable } from './rows.schema';
+import { fileTables, type FileRows, type FileTable } from './file-tables';
 import type { Rows } from './rows';
 import { write } from './write';
 

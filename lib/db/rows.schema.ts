@@ -6,11 +6,8 @@ import { meetingKinds, type Question, type QuestionOrigin } from '@/lib/domain/m
 import type { EditField } from '@/lib/domain/picture';
 import type { Facts, Post, Reading, Sections } from '@/lib/domain/reading';
 import { readingSchema } from '@/lib/domain/reading.schema';
+import type { FileTable } from './file-tables';
 import type { Rows } from './rows';
-
-/** Rows that come from a file: the same as `rows.ts` says, checked. Keys that a row does not have are dropped. */
-export type FileTable = Exclude<keyof Rows, 'meta'>;
-export type FileRows = { readonly [K in FileTable]: readonly Rows[K][] };
 
 const id = z.string().min(1).max(300);
 const instant = z.iso.datetime({ offset: true });
@@ -185,6 +182,7 @@ const join: z.ZodType<Rows['joins']> = z.object({
   filled: person.pick({ metWhere: true, metVia: true, pinned: true, email: true, language: true }).partial().default({}) as z.ZodType<Rows['joins']['filled']>,
 });
 
+/** Rows that come from a file: the same as `rows.ts` says, checked. Keys that a row does not have are dropped. */
 export const rowSchemas: { readonly [K in FileTable]: z.ZodType<Rows[K]> } = {
   people: person,
   identities: identity,
@@ -198,5 +196,3 @@ export const rowSchemas: { readonly [K in FileTable]: z.ZodType<Rows[K]> } = {
   drafts: draft,
   joins: join,
 };
-
-export const fileTables = Object.keys(rowSchemas) as readonly FileTable[];

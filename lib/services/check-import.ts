@@ -1,4 +1,5 @@
-import { fileTables, rowSchemas, type FileRows, type FileTable } from '@/lib/db/rows.schema';
+import { fileTables, type FileRows, type FileTable } from '@/lib/db/file-tables';
+import { rowSchemas } from '@/lib/db/rows.schema';
 import { fileFormat, fileVersion, type ExportFile } from './file-format';
 import { lostReferences } from './import-references';
 

@@ -1,4 +1,4 @@
-import type { FileRows } from '@/lib/db/rows.schema';
+import type { FileRows } from '@/lib/db/file-tables';
 import type { Instant } from '@/lib/domain/reading';
 
 /**

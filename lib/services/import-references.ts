@@ -1,4 +1,4 @@
-import type { FileRows, FileTable } from '@/lib/db/rows.schema';
+import type { FileRows, FileTable } from '@/lib/db/file-tables';
 import type { ImportProblem } from './check-import';
 
 /** Rows that speak of a person or a profile that the file does not hold. */
