@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test';
  * had been stored then. `page` is one of the extension's own.
  */
 export async function timePasses(page: Page, days: number): Promise<void> {
+  // Scripts run by tsx name their functions by a helper that pages do not have.
+  await page.evaluate('globalThis.__name ??= (each) => each');
   await page.evaluate(async (shift) => {
     const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
     const earlier = (value: unknown): unknown => {
