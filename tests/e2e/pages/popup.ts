@@ -15,13 +15,17 @@ export function popupPage(page: Page) {
       await asked.press('Enter');
       await asked.waitFor({ state: 'detached' });
     },
-    sameAs: (name: string) => page.getByRole('button', { name: new RegExp(`Same as ${name}`) }).click(),
+    sameAs: async (name: string) => {
+      await page.getByRole('button', { name: new RegExp(`Same as ${name}`) }).click();
+      await page.getByText(words.unknown.joined(name)).waitFor();
+    },
     hadCoffee: async (facts: { place?: string; why?: string; notes?: string } = {}) => {
       await button(words.person.had).click();
       if (facts.place !== undefined) await page.getByLabel(meetingForm.where, { exact: true }).fill(facts.place);
       if (facts.why !== undefined) await page.getByLabel(meetingForm.why).fill(facts.why);
       if (facts.notes !== undefined) await page.getByLabel(meetingForm.notes, { exact: true }).fill(facts.notes);
       await page.getByRole('button', { name: /^Save/ }).click();
+      await page.getByText(meetingForm.logged).waitFor();
     },
     plan: async (facts: { date?: string; time?: string; place?: string; why?: string }) => {
       await button(words.person.plan).click();
@@ -30,6 +34,7 @@ export function popupPage(page: Page) {
       if (facts.place !== undefined) await page.getByLabel(meetingForm.where, { exact: true }).fill(facts.place);
       if (facts.why !== undefined) await page.getByLabel(meetingForm.why).fill(facts.why);
       await page.getByRole('button', { name: /^Save/ }).click();
+      await page.getByText(meetingForm.planned, { exact: true }).waitFor();
     },
   };
 }
