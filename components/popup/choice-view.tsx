@@ -1,5 +1,4 @@
 import type { PopupChoice } from '@/lib/domain/popup';
-import { seedInvented } from '@/lib/services/invented-people';
 import { useDeps, useText } from '../deps';
 import type { SeenTab } from '../use-tab';
 import { useAction } from '../ui/use-action';
@@ -47,7 +46,7 @@ function Chosen({ choice, seen, go, askMet, onAskMet }: Props) {
     case 'first-run':
       return <FirstRun />;
     case 'nobody':
-      return <Nobody go={go} onInvented={() => void run(() => seedInvented(deps, text.people.story))} />;
+      return <Nobody go={go} onInvented={() => void run(async () => (await import('@/lib/services/invented-people')).seedInvented(deps, text.people.story))} />;
     case 'unknown':
       return <Unknown key={choice.url} choice={choice} seen={seen} onRemembered={onAskMet} />;
     case 'person':

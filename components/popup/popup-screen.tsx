@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { startsInText } from '@/lib/i18n/sentences/meeting-sentence';
 import { minutesUntil, meetingPhase } from '@/lib/domain/meeting-rules';
 import { loadMeeting } from '@/lib/services/load-meeting';
@@ -11,7 +11,9 @@ import { WhenLive } from '../ui/when-live';
 import { ChoiceView } from './choice-view';
 import { TopBar } from './top-bar';
 import { isTyping, type Go, type PopupView } from './view';
-import { ViewScreen } from './view-screen';
+
+// Forms and search are loaded when one goes there: the popup opens on a brief.
+const ViewScreen = lazy(() => import('./view-screen').then((module) => ({ default: module.ViewScreen })));
 
 type Props = { readonly seen: SeenTab; readonly first: PopupView; readonly keepPlace: (text: string) => void };
 
@@ -39,7 +41,9 @@ export function PopupScreen({ seen, first, keepPlace }: Props) {
       {view.kind === 'choice' ? (
         <WhenLive live={live}>{(value) => <ChoiceView choice={value} seen={seen} go={go} askMet={askMet} onAskMet={setAskMet} />}</WhenLive>
       ) : (
-        <ViewScreen view={view} go={go} onLeave={home} />
+        <Suspense fallback={<div aria-busy="true" />}>
+          <ViewScreen view={view} go={go} onLeave={home} />
+        </Suspense>
       )}
     </>
   );

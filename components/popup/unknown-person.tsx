@@ -1,7 +1,6 @@
 import { UserPlus } from 'lucide-react';
 import type { SameAs, PopupChoice } from '@/lib/domain/popup';
 import type { Reading } from '@/lib/domain/reading';
-import { addIdentity, removeIdentity } from '@/lib/services/identities';
 import { useDeps, useText } from '../deps';
 import type { SeenTab } from '../use-tab';
 import { Avatar } from '../ui/avatar';
@@ -31,6 +30,7 @@ export function UnknownPerson({ choice, reading, seen, onRemembered }: Props) {
   /** Joined in one step: the profile becomes the other's second one. */
   function same(person: SameAs) {
     void run(async () => {
+      const { addIdentity, removeIdentity } = await import('@/lib/services/identities');
       const added = await addIdentity(deps, { reading, personId: person.personId });
       if (!added.ok) return;
       if (seen.tab) await deps.held.drop(seen.tab.id);

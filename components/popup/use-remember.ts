@@ -1,5 +1,4 @@
-import { undoRemember } from '@/lib/services/forget-person';
-import { rememberPerson, type RememberInput } from '@/lib/services/remember-person';
+import type { RememberInput } from '@/lib/services/remember-person';
 import { useDeps, useText } from '../deps';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
@@ -14,6 +13,8 @@ export function useRemember(seen: SeenTab, onRemembered: (personId: string) => v
 
   function remember(input: RememberInput, name: string) {
     void run(async () => {
+      // Loaded at the click: merging a reading is not needed to show a brief.
+      const { rememberPerson } = await import('@/lib/services/remember-person');
       // The page may have been read since this was drawn.
       const held = seen.tab ? await deps.held.get(seen.tab.id) : null;
       const { personId, already } = await rememberPerson(deps, held ? { reading: held } : input);
@@ -27,6 +28,7 @@ export function useRemember(seen: SeenTab, onRemembered: (personId: string) => v
   }
 
   async function undo(personId: string) {
+    const { undoRemember } = await import('@/lib/services/forget-person');
     await undoRemember(deps, personId);
     await deps.tabs.refreshPages();
   }

@@ -1,10 +1,10 @@
-import { pageSources } from '@/lib/sources/page-sources';
+import { pageAddresses } from '@/lib/sources/page-addresses';
 import type { ProfileAddress } from '@/lib/sources/source';
 
 /** Which profile an address shows; `null` where it shows none. */
 export function profileAt(url: string): ProfileAddress | null {
-  for (const source of pageSources) {
-    const address = source.address(url);
+  for (const addressOf of pageAddresses) {
+    const address = addressOf(url);
     if (address) return address;
   }
   return null;
