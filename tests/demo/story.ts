@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { linkedinPage } from '@/lib/sources/linkedin/fixtures/page';
 import { profileAddress } from '@/lib/sources/linkedin/fixtures/spec';
 import { xPage } from '@/lib/sources/x/fixtures/page';
-import type { Extension } from '../e2e/harness';
+import { zone, type Extension } from '../e2e/harness';
 import { popupPage } from '../e2e/pages/popup';
 import { sectionStored } from '../e2e/stored';
 import { timePasses } from '../e2e/time-passes';
@@ -69,7 +69,7 @@ export async function playStory(context: BrowserContext, extension: Extension, s
   await stop('Her job list, as the user opens it', tab);
   const told = popupPage(await extension.surfaces.popup());
   await told.page.getByText('Head of Operations').first().waitFor();
-  const soon = Temporal.Instant.from(now.toISOString()).add({ minutes: 35 }).toZonedDateTimeISO('Europe/Stockholm');
+  const soon = Temporal.Instant.from(now.toISOString()).add({ minutes: 35 }).toZonedDateTimeISO(zone);
   await told.plan({
     date: soon.toPlainDate().toString(),
     time: soon.toPlainTime().toString({ smallestUnit: 'minute' }),

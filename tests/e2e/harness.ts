@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import process from 'node:process';
 import { test as base, chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { browserOrInstall } from '../../scripts/find-browser';
 import { welcome } from '@/lib/i18n/en/welcome';
@@ -61,7 +62,8 @@ export async function launch(
     viewport: { width: 1280, height: 860 },
     colorScheme: options.colorScheme ?? 'light',
     locale: 'en-GB',
-    timezoneId: 'Europe/Stockholm',
+    // The real popup and panel know no emulated zone; the browser's own they do.
+    env: { ...process.env, TZ: zone } as Record<string, string>,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(options.headless === false ? [] : ['--headless=new']),
@@ -87,6 +89,9 @@ export async function launch(
     context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined));
   return context;
 }
+
+/** The zone of every test browser's wall clock. */
+export const zone = 'Europe/Stockholm';
 
 /** Where each browser keeps its profile: its debugging port is written there. */
 const profiles = new WeakMap<BrowserContext, string>();
