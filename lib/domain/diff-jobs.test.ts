@@ -40,6 +40,11 @@ const rows: readonly Row[] = [
   { says: 'another company on the top card, jobs not loaded', before: { positions: [ops], facts: acme }, after: { facts: { companies: [{ name: 'Globex' }] } }, kinds: ['company-unclear'] },
   { says: 'a top card that shows another of several current jobs', before: { positions: [ops, globex], facts: acme }, after: { facts: { companies: [{ name: 'Globex' }] } }, kinds: [] },
   { says: 'a top card without a company', before: { positions: [ops], facts: acme }, after: { facts: { companies: [] } }, kinds: [] },
+  { says: 'an earlier stint of the same title', before: { positions: [ops], sections: prefix }, after: { positions: [role('Operations Manager', 'Acme', '2015-01', '2018-02')], sections: prefix }, kinds: [] },
+  { says: 'an ended role that began with the running one', before: { positions: [ops], sections: prefix }, after: { positions: [role('Adviser', 'Acme', '2024-01', '2024-06')], sections: prefix }, kinds: [] },
+  { says: 'a list of a section that is said to be absent', before: { positions: [ops] }, after: { positions: [opsEnded], sections: { experience: 'absent' } }, kinds: [] },
+  { says: 'a new role at an employer without a page, in its legal form', before: { positions: [bare(ops, 'Acme')] }, after: { positions: [bare(head, 'Acme AB'), bare(opsEnded, 'Acme AB')] }, kinds: ['promotion'] },
+  { says: 'a return to an employer of long ago', before: { positions: [ops, role('Analyst', 'Globex', '2010-01', '2015-01')] }, after: { positions: [globex, opsEnded, role('Analyst', 'Globex', '2010-01', '2015-01')] }, kinds: ['new-job', 'left'] },
   { says: 'a company renamed', before: { positions: [ops] }, after: { positions: [{ ...ops, company: 'Acme Nordic' }] }, kinds: ['employer-renamed'] },
   { says: 'a company in its legal form', before: { positions: [ops] }, after: { positions: [{ ...ops, company: 'ACME AB' }] }, kinds: [] },
   { says: 'a title written anew is held', before: { positions: [ops] }, after: { positions: [{ ...ops, title: 'Head of Operations' }] }, kinds: ['promotion'] },
@@ -81,6 +86,10 @@ describe('job events', () => {
     expect(change).toMatchObject({ certainty: 'maybe', tone: 'neutral', mayBeSaid: false });
   });
 });
+
+function bare({ companyId: _id, ...position }: Position, company: string): Position {
+  return { ...position, company };
+}
 
 function side(readAt: string, { positions, facts, sections }: Side) {
   return linkedin(readAt, { ...facts, ...(positions ? { positions } : {}) }, sections);

@@ -9,7 +9,7 @@ import { nameMeaning } from './name-meaning';
 import { sectionOfFact } from './reading';
 import type { Facts, Reading } from './reading';
 import { sameName } from './same-person';
-import { bareText, isReworded, sameWords } from './text-normal';
+import { isBlank, isReworded, sameWords } from './text-normal';
 
 type TextFact = 'name' | 'headline' | 'bio' | 'location' | 'website';
 
@@ -97,7 +97,7 @@ function statedText(reading: Reading, fact: TextFact): string | undefined {
   const section = reading.sections[sectionOfFact[reading.source][fact]];
   const unread = section === 'absent' || section === 'not-loaded' || section === 'unreadable';
   if (text === undefined || reading.problems.some((problem) => problem.kind === 'layout-changed' && problem.part === fact)) return undefined;
-  if (text !== null && bareText(text) !== '') return text;
+  if (text !== null && !isBlank(text)) return text;
   return unread || section === 'partial' || fact === 'name' ? undefined : '';
 }
 

@@ -31,6 +31,11 @@ export function bareText(text: string): string {
     .trim();
 }
 
+/** Nothing that anybody sees stands there. */
+export function isBlank(text: string): boolean {
+  return text.replace(/[\p{Cf}\p{Cc}\s]+/gu, '') === '';
+}
+
 const cutEnd = /\s*(?:…|\.\.\.)\s*(?:[\p{L}\s]{1,24})?$/u;
 
 /** "Builds quiet things and… more" is the beginning of the whole text, not another one. */

@@ -20,7 +20,7 @@ const languages = ['en', 'sv'] as const;
 const holds = (law: (input: BriefInput, result: Brief) => void) =>
   fc.assert(
     fc.property(aBriefInput, (input) => law(input, brief(input))),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 const told = (result: Brief, language: 'en' | 'sv') => ({ t: catalogueOf(language), language, now: result.now });
 const said = (result: Brief): readonly SayLine[] => result.people.flatMap((person) => person.say);

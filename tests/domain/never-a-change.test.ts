@@ -79,6 +79,11 @@ describe('LinkedIn: never a change', () => {
     expect(changes({ ...swedish, readAt: '2026-07-01T09:00:00Z' }, { ...english, readAt: '2026-11-22T09:00:00Z' })).toEqual([]);
   });
 
+  test('in another language a new job at an employer without a page may be the known one', () => {
+    const swedish = linkedin(november, { positions: [{ title: 'Driftchef', company: 'Egen verksamhet', start: '2026-09', end: null, current: true }] }, {}, { uiLanguage: 'sv' });
+    expect(changes(linkedin(july, jobs), swedish)).toEqual([]);
+  });
+
   test('another interface language does not hide a job that began since', () => {
     const swedish = linkedin(november, { positions: [{ ...role('Chef', 'Globex', '2026-09') }, ops, adviser] }, {}, { uiLanguage: 'sv' });
     expect(changes(linkedin(july, jobs), swedish)).toEqual(['role-added']);
@@ -175,6 +180,7 @@ describe('X: never a change', () => {
     const site = x(july, { bio: 'Words https://t.co/aaa', website: 'https://www.acme.example/people/ana/' });
     const after = x(november, { bio: 'Words https://t.co/bbb', website: 'acme.example/people/a…' });
     expect(changes(site, after)).toEqual([]);
+    expect(changes(site, x(november, { ...site.facts, website: 'https://t.co/ccc' }))).toEqual([]);
     expect(changes(site, x(november, { ...site.facts, website: 'globex.example' }))).toEqual(['website']);
   });
 

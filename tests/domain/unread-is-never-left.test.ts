@@ -34,6 +34,12 @@ describe('unread is never left', () => {
     expect(mergeReading(mergeReading(null, before, 'ana'), open, 'ana').picture.facts).toEqual(before.facts);
   });
 
+  test('two signed-out pages end nothing either', () => {
+    const open = { layout: 'public', viewer: 'signed-out' } as const;
+    const ended = linkedin('2026-11-22', { positions: [role('Operations Manager', 'Acme', '2024-01', '2026-08')] }, {}, open);
+    expect(diff({ ...before, ...open }, ended)).toEqual([]);
+  });
+
   test('a job list last seen long ago ends nothing today', () => {
     const known = mergeReading(null, before, 'ana');
     const later = mergeReading(known, linkedin('2026-11-22', { headline: 'Operations Manager' }), 'ana');
