@@ -100,6 +100,9 @@ describe('case: several people', () => {
 
   it('gives at most two lines to say, one each', () => {
     expect(result.people.map((each) => each.say.length)).toEqual([1, 0, 1]);
+    const moved = promoted({ changes: [promotion, change('location')] });
+    const talkative = ['ana', 'sara', 'leo'].map((id) => about({ person: person({ id }), identities: [moved] }));
+    expect(brief(input({ meeting: table, people: talkative })).people.map((each) => each.say.length)).toEqual([1, 1, 0]);
   });
 });
 

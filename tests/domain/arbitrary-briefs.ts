@@ -77,7 +77,7 @@ const aMeeting = (start: fc.Arbitrary<string>): fc.Arbitrary<Meeting> =>
       purpose: text,
       nextStep: text,
       agenda: fc.array(aQuestion, { maxLength: 3 }),
-      cancelledAt: fc.option(fc.constant(now.at)),
+      cancelledAt: rarely.map((off) => (off ? now.at : null)),
     })
     .map(meeting);
 
@@ -94,8 +94,9 @@ const aPerson: fc.Arbitrary<BriefPersonInput> = fc
     meetings: fc.array(aMeeting(moment), { maxLength: 4 }),
     notes: fc.array(aNote, { maxLength: 3 }),
   })
-  .map(({ id, name, pinned, metWhere, metVia, meetings, ...rest }) => ({
+  .map(({ id, name, pinned, metWhere, metVia, meetings, notes, ...rest }) => ({
     ...rest,
+    notes: notes.map((each, index) => ({ ...each, meetingId: meetings[index]?.id ?? null })),
     person: person({ id, name, pinned, metWhere, metVia }),
     meetings: meetings.map((each) => ({ ...each, personIds: [id] })),
   }));

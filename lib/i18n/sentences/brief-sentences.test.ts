@@ -21,6 +21,7 @@ import { catalogueOf } from '../catalogue';
 import { briefAsText } from './brief-as-text';
 import { readBlocks } from './brief-sentence';
 import { glance } from './glance';
+import { wordCount } from './words';
 
 const told = (language: 'en' | 'sv') => ({ t: catalogueOf(language), language, now });
 const glanceOf = (patch: Partial<BriefInput>, language: 'en' | 'sv' = 'en') =>
@@ -184,6 +185,29 @@ describe('the two-minute read', () => {
   it('quotes the beginning of a post', () => {
     const x = about({ identities: [onX({ posts: [post()] })], meetings: [first, meeting()] });
     expect(readOf({ people: [x] })['say']).toEqual(['To say', 'I read your post, “Plant two is nearly there. What I…”.']);
+  });
+});
+
+describe('the fullest brief', () => {
+  const long = 'plant supplier '.repeat(40);
+  const first = firstMeeting({ nextStep: long });
+  const full = meeting({ purpose: long, agenda: ['1', '2', '3'].map((id) => question({ id, text: long })) });
+  const people = Array.from({ length: 9 }, (_, index) =>
+    about({
+      person: person({ id: `p${index}`, name: 'Ana Maria Sofia Elisabet Lindqvist', pinned: long, metWhere: long }),
+      identities: [promoted({ changes: [promotion, moved, change('bio', { before: { text: long }, after: { text: long } })] })],
+      meetings: [{ ...first, personIds: [`p${index}`] }],
+      notes: [note({ text: `${long}\n${long}\n${long}` })],
+    }),
+  );
+
+  it.each([[1], [2], [9]])('with %i people is cut to 45 and to 350 words, the longest lines first', (count) => {
+    const result = brief(input({ meeting: full, people: people.slice(0, count) }));
+    const read = readBlocks(told('en'), result).flatMap((block) => [block.heading, ...block.lines.flatMap((line) => [line.text, line.note])]);
+    expect(wordCount(read.join(' '))).toBeLessThanOrEqual(350);
+    expect(wordCount(read.join(' '))).toBeGreaterThan(count === 1 ? 300 : 320);
+    expect(read).toContain(count === 1 ? 'Since you last met, 12 March' : 'What changed');
+    expect(wordCount(glance(told('en'), result).map((line) => `${line.to ?? ''} ${line.text}`).join(' '))).toBeLessThanOrEqual(45);
   });
 });
 
