@@ -30,5 +30,5 @@ function holdsPublicPerson(document: Document): boolean {
 }
 
 function pathOf(href: string): string {
-  return URL.canParse(href) ? new URL(href).pathname : '';
+  return URL.parse(href)?.pathname ?? '';
 }

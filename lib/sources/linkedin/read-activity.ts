@@ -7,7 +7,7 @@ import { select } from './selectors';
 
 export type Author = { readonly name: string; readonly handle: string; readonly at: string };
 
-const postBudget = 20;
+const postBudget = 12;
 const postLimit = 3_000;
 const day = 86_400_000;
 const linkedinBegan = Date.UTC(2003, 0);

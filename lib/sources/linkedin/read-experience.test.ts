@@ -108,9 +108,14 @@ describe('roles as people have them', () => {
     expect(position).toEqual({ title: '2020 - 2022', company: 'Biennial', employment: 'Freelance', start: '2019-03', end: '2022-11', current: false });
   });
   test('years in a description or a line of skills are no dates of a job', () => {
-    const description = '2019 - 2020\nJan 2018 - Present';
-    const roles = [{ title: 'Engineer', start: '2021-01', end: '2023-06', description, positionId: '77' }];
-    expect(listOf({ page: 'experience', person: withJobs([{ company: 'Volta', roles }]) })).toEqual(['Engineer | Volta | 2021-01 | 2023-06 | false']);
+    const roles = [{ title: 'Engineer', start: '2021-01', end: '2023-06', description: '2019 - 2020', positionId: '77' }];
+    const person = withJobs([{ company: 'Volta', roles }]);
+    const only = ['Engineer | Volta | 2021-01 | 2023-06 | false'];
+    expect(listOf({ page: 'experience', person })).toEqual(only);
+    const skills = (html: string) => html.replace(/<span>Planning[^<]*<\/span>/, '2018 - 2019');
+    expect(listOf({ page: 'experience', person }, skills)).toEqual(only);
+    const pictures = (html: string) => html.replace('<p class="skills">', '<ul><li><p>The plant</p><p>2017 - 2018</p></li></ul><p class="skills">');
+    expect(listOf({ page: 'experience', person }, pictures)).toEqual(only);
   });
   test('a group that shows one role', () => {
     const alone = (html: string) => html.replace(/<li class="role"><a[^>]*><p class="strong">(?:Operations Manager|Production Planner)<\/p>.*?<\/li>/g, '');
