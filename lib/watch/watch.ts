@@ -53,7 +53,8 @@ export function watch(deps: WatchDeps): Cancel {
     newKey: deps.newKey,
     send: background.recordReading,
     alive: life.alive,
-    delivered: (_, stored) => stored === 'recorded' && ask(),
+    // What the chip says may have changed: there is news, or the name of whom it would remember.
+    delivered: (_, stored) => void (stored !== 'unchanged' && mayAnnotate(state) && ask()),
   });
   const unlisten = [watchNavigation(deps.window, timers, onMove), deps.onPageMessage(onMessage)];
   arrive(here());

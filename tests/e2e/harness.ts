@@ -74,6 +74,7 @@ export async function launch(
       '--disable-component-update',
       '--disable-sync',
       '--remote-debugging-port=0',
+      '--enable-unsafe-extension-debugging',
       // Branded Chrome and Edge ignore the first way and know the second.
       ...(branded
         ? ['--enable-unsafe-extension-debugging']

@@ -13,6 +13,9 @@ export type Surfaces = {
   readonly panel: () => Promise<Page>;
   /** The text in the closed shadow root of the annotation on a page; `null` where there is none. */
   readonly annotation: (page: Page) => Promise<Annotation | null>;
+  /** Loads a build anew, as an update does; the pages that are open stay. */
+  readonly reload: (folder: string) => Promise<void>;
+  readonly remove: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -50,9 +53,21 @@ export async function surfacesOf(context: BrowserContext, id: string, profile: s
     },
     panel: () => surface('sidepanel.html'),
     annotation: async (page) => readAnnotation(await page.context().newCDPSession(page)),
+    reload: (folder) => command(profile, 'Extensions.loadUnpacked', { path: folder }),
+    remove: () => command(profile, 'Extensions.uninstall', { id }),
     close: async () => void (await Promise.all(connections.map((each) => each.close()))),
   };
 }
+
+/** To the browser itself, which Playwright's own persistent context gives no way to. */
+async function command(profile: string, name: string, parameters: object): Promise<void> {
+  const connection = await chromium.connectOverCDP(await debuggingAddress(profile));
+  const session = (await connection.newBrowserCDPSession()) as unknown as Commands;
+  await session.send(name, parameters);
+  await connection.close();
+}
+
+type Commands = { readonly send: (command: string, parameters: object) => Promise<unknown> };
 
 declare const chrome: { readonly action: { readonly openPopup: () => Promise<void> } };
 
