@@ -18,7 +18,7 @@ export function onStart(deps: PageDeps): void {
   onInstalled((why) => {
     makeMenu().catch(told('the menu'));
     injectIntoOpenTabs().catch(told('reaching open tabs'));
-    if (why === 'install') openFullPage('/welcome').catch(told('the first page'));
+    if (why === 'install') welcome().catch(told('the first page'));
   });
   settingsStore.onChange(() => void refreshPages());
   databasePointer.onChange(() => void dropReplaced(storage).catch(told('dropping what was replaced')));
@@ -29,4 +29,9 @@ export function onStart(deps: PageDeps): void {
     const verdict = await beginSession({ ...services, ...storage, badge: deps.badge });
     if (verdict.kind === 'shortfall') await openFullPage('/backup');
   }).catch(told('the check at start'));
+}
+
+/** Some ways of loading the extension call every start an installation. */
+async function welcome(): Promise<void> {
+  if ((await settingsStore.get()).chosenAt === null) await openFullPage('/welcome');
 }

@@ -23,6 +23,10 @@ async function open(): Promise<Database> {
   const name = await databasePointer.get();
   const db = openDatabase(name, { onReplaced: leave });
   attachCanary(db, canaryStore);
+  // One that does not open now may do so later: whoever asks next tries anew.
+  db.open().catch(() => {
+    current = null;
+  });
   db.on('close', () => {
     current = null;
   });

@@ -58,6 +58,16 @@ describe('the canary', () => {
     expect(await checkCanary(db, store)).toEqual({ kind: 'ok' });
   });
 
+  it('tells a database that does not open, and keeps no word of it: it may open the next time', async () => {
+    const { db, store } = watched('closed');
+    await addDrafts(db, 2);
+    await told();
+    db.close();
+    expect(await checkCanary(db, store)).toMatchObject({ kind: 'shortfall', shortfall: { unreadable: true, missing: { drafts: 2 } } });
+    const { db: again } = watched('closed', store);
+    expect(await checkCanary(again, store)).toEqual({ kind: 'ok' });
+  });
+
   it('lost together with the settings is no loss of rows', async () => {
     const { db, store } = watched('settings');
     await addDrafts(db, 2);

@@ -14,12 +14,16 @@ export type CanaryVerdict =
 
 /** Counts every row: once per start of the browser. A shortfall is kept until the user has decided. */
 export async function checkCanary(db: Database, store: CanaryStore): Promise<CanaryVerdict> {
-  const known = await store.readShortfall(db.name);
+  const [known, canary] = await Promise.all([store.readShortfall(db.name), store.read(db.name)]);
   if (known) return { kind: 'shortfall', shortfall: known };
-  const [canary, ledger] = await Promise.all([store.read(db.name), readLedger(db)]);
-  const verdict = judge(canary, ledger, await countRows(db));
-  if (verdict.kind === 'shortfall') await store.writeShortfall(db.name, verdict.shortfall);
-  return verdict;
+  try {
+    const verdict = judge(canary, await readLedger(db), await countRows(db));
+    if (verdict.kind === 'shortfall') await store.writeShortfall(db.name, verdict.shortfall);
+    return verdict;
+  } catch (error) {
+    if (!canary) throw error;
+    return { kind: 'shortfall', shortfall: unreadable(canary) };
+  }
 }
 
 /**
@@ -65,6 +69,10 @@ export function judge(canary: Canary | null, ledger: Ledger | null, present: Can
     return { kind: 'shortfall', shortfall: { missing, expected: expected.counts, sequenceBehind, replaced } };
   }
   return canary === null && expected.sequence === 0 ? { kind: 'first-run' } : { kind: 'ok' };
+}
+
+export function unreadable(canary: Canary): Shortfall {
+  return { missing: canary.counts, expected: canary.counts, sequenceBehind: canary.sequence, replaced: false, unreadable: true };
 }
 
 function missingRows(expected: Canary['counts'], present: Canary['counts']): Shortfall['missing'] {

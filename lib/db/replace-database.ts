@@ -1,7 +1,7 @@
 import type { DatabasePointer } from '@/lib/platform/active-database';
 import type { CanaryStore } from '@/lib/platform/canary-store';
 import { Dexie } from 'dexie';
-import { canaryOf, countRows } from './canary';
+import { canaryOf, countRows, unreadable } from './canary';
 import { ledgerKey, openDatabase, readLedger, type Database, type Ledger } from './database';
 import { fileTables, type FileRows, type FileTable } from './file-tables';
 import type { Rows } from './rows';
@@ -17,6 +17,7 @@ const family = /^prefika(-|$)/;
  * is written. Until then nothing has changed; whoever dies on the way leaves the old data whole.
  */
 export async function replaceDatabase(old: Database, rows: FileRows, name: string, deps: ReplaceDeps): Promise<void> {
+  await keepIfUnreadable(old, deps.canary);
   const fresh = openDatabase(name, { durability: 'strict', onReplaced: () => undefined });
   try {
     for (const table of fileTables) await fill(fresh, table, rows);
@@ -71,6 +72,16 @@ function keyOf(db: Database, table: FileTable, row: unknown): unknown {
   const { keyPath } = db.table(table).schema.primKey;
   const value = (path: string) => (row as Record<string, unknown>)[path];
   return Array.isArray(keyPath) ? keyPath.map(value) : value(keyPath as string);
+}
+
+/** A database that does not open is set aside like one that lost rows: whoever has tools for it finds it as it was. */
+async function keepIfUnreadable(old: Database, canary: CanaryStore): Promise<void> {
+  const opens = await readLedger(old).then(
+    () => true,
+    () => false,
+  );
+  const known = opens ? null : await canary.read(old.name);
+  if (known) await canary.writeShortfall(old.name, unreadable(known));
 }
 
 /** Whoever still writes into the old one is told so. It may be damaged: then nothing can be marked in it. */

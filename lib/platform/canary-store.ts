@@ -12,6 +12,8 @@ export type Shortfall = {
   readonly sequenceBehind: number;
   /** All is gone, and another database stands under the name. */
   readonly replaced: boolean;
+  /** It does not open: what is in it is not known. Never kept, since it may open the next time. */
+  readonly unreadable?: true;
 };
 
 export type CanaryStore = {

@@ -1,4 +1,5 @@
 import { checkCanary, type CanaryVerdict } from '@/lib/db/canary';
+import { fileTables, type FileRows } from '@/lib/db/file-tables';
 import { readRows } from '@/lib/db/read-rows';
 import { dropLeftovers, replaceDatabase, setAside } from '@/lib/db/replace-database';
 import type { ImportDeps } from './import-everything';
@@ -13,8 +14,12 @@ export function checkStorage(deps: Pick<ImportDeps, 'db' | 'canary'>): Promise<C
  * it is. The other way is to restore a file (`importEverything`), which sets it aside as well.
  */
 export async function goOnWithWhatIsThere(deps: ImportDeps): Promise<void> {
-  await replaceDatabase(deps.db, await readRows(deps.db), `prefika-${deps.ids.next()}`, deps);
+  const verdict = await checkCanary(deps.db, deps.canary);
+  const nothing = verdict.kind === 'shortfall' && verdict.shortfall.unreadable;
+  await replaceDatabase(deps.db, nothing ? noRows : await readRows(deps.db), `prefika-${deps.ids.next()}`, deps);
 }
+
+const noRows = Object.fromEntries(fileTables.map((table) => [table, []])) as unknown as FileRows;
 
 /** Damaged databases that were set aside; dropping them is the user's choice. */
 export function listSetAside(deps: ImportDeps): Promise<readonly string[]> {

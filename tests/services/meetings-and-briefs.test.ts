@@ -101,6 +101,36 @@ describe('the brief', () => {
     expect(stored.filter(({ certainty }) => certainty === 'maybe')).toEqual([]);
   });
 
+  it('tells nothing of what changed before you last met', async () => {
+    const deps = world();
+    const { personId } = await rememberPerson(deps, { reading: anaReading() });
+    await recordReading(deps, { key: 'a', reading: anaReading({ at: '2026-03-05T09:00:00Z', facts: { location: 'Malmö' } }) });
+    await hadCoffee(deps, { personIds: [personId], preset });
+    await recordReading(deps, { key: 'b', reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö', headline: 'Lantern keeper' } }) });
+    deps.setTime('2026-04-03T09:00:00Z');
+    const { people } = await loadBrief(deps, { personIds: [personId], meetingId: null });
+    expect(people[0]?.changes.map(({ change }) => change.kind)).toEqual(['headline']);
+  });
+
+  it('drops a question that was held once the job list has answered it', async () => {
+    const { deps, personId } = await coffeeInMarch();
+    const harbour = [{ name: 'Nordic Harbour', id: '88' }];
+    const top = anaReading({ at: '2026-08-20T09:00:00Z', facts: { companies: harbour }, sections: { experience: 'not-loaded' } });
+    const { positions = [], ...facts } = top.facts;
+    await recordReading(deps, { key: 'top', reading: { ...top, facts } });
+    const held = await deps.db.changes.toArray();
+    expect(held).toMatchObject([{ kind: 'company-unclear', certainty: 'maybe' }]);
+    const moved = [
+      { title: 'Harbour Master', company: 'Nordic Harbour', companyId: '88', start: '2026-07', end: null, current: true },
+      ...positions.map((position) => ({ ...position, end: '2026-06', current: false })),
+    ];
+    await recordReading(deps, { key: 'jobs', reading: anaReading({ at: '2026-08-20T09:05:00Z', facts: { companies: harbour, positions: moved } }) });
+    const told = await deps.db.changes.toArray();
+    expect(told.filter(({ certainty }) => certainty === 'maybe')).toEqual([]);
+    expect(told.map(({ kind }) => kind)).toContain('new-job');
+    expect(personId).toBe(told[0]?.personId);
+  });
+
   it('says nothing is new of what went back to what it was', async () => {
     const { deps, personId } = await coffeeInMarch();
     await recordReading(deps, { key: 'a', reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' } }) });

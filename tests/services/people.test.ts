@@ -81,6 +81,7 @@ describe('forgetting', () => {
     for (const mark of marks) expect(after, mark).not.toContain(mark.toLowerCase());
     expect(await deps.db.meetings.toArray()).toMatchObject([{ personIds: [bo.personId], agenda: [{ id: 'q2' }], dismissed: [] }]);
     expect(await deps.db.people.toArray()).toMatchObject([{ name: 'Bo' }]);
+    expect((await deps.db.meta.toArray()).map(({ key }) => key)).toEqual(['ledger']);
   });
 
   it('happens by itself after the days in the trash, and not before', async () => {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readLedger } from '@/lib/db/database';
 import { recordReading } from '@/lib/services/record-reading';
@@ -29,6 +30,22 @@ describe('a reading', () => {
     expect(freshness).toHaveLength(1);
     expect(freshness).not.toEqual(first);
     expect(freshness?.[0]).toMatchObject({ lastReadAt: later });
+  });
+
+  it('with equal content writes two small rows: its freshness, and the count of writes', async () => {
+    const written: string[] = [];
+    const noted = (db: Dexie) =>
+      db.use({
+        stack: 'dbcore',
+        create: (core) => ({ ...core, table: (name) => ({ ...core.table(name), mutate: (request) => (written.push(name), core.table(name).mutate(request)) }) }),
+      });
+    Dexie.addons.push(noted);
+    const deps = world();
+    Dexie.addons.pop();
+    await rememberPerson(deps, { reading: anaReading() });
+    written.length = 0;
+    await recordReading(deps, { key: 'b', reading: anaReading({ at: later }) });
+    expect(written).toEqual(['freshness', 'meta']);
   });
 
   it('with other content appends the field edits and stores the change, with edits as evidence', async () => {
