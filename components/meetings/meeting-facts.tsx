@@ -8,6 +8,7 @@ import { useDates } from '../shell/dates';
 import { Part } from '../shell/part';
 import { Markdown } from '../ui/markdown';
 import { Theirs } from '../ui/theirs';
+import { NextStep } from './next-step';
 
 /** What is known of a meeting; what is empty is left out. */
 export function MeetingFacts({ view: { meeting, people, notes } }: { readonly view: MeetingView }) {
@@ -20,7 +21,7 @@ export function MeetingFacts({ view: { meeting, people, notes } }: { readonly vi
     [t.where, meeting.place === '' ? null : <Theirs text={meeting.place} />],
     [t.link, meeting.link === '' ? null : <WebLink url={meeting.link} />],
     [t.why, meeting.purpose === '' ? null : <Theirs text={meeting.purpose} />],
-    [t.nextStep, meeting.nextStep === '' ? null : <Theirs text={meeting.nextStep} />],
+    [t.nextStep, <NextStep key="step" meeting={meeting} />],
   ];
   return (
     <>

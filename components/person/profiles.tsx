@@ -9,6 +9,7 @@ import { Theirs } from '../ui/theirs';
 import { AddIdentity } from './add-identity';
 import { Join } from './join';
 import { Joined } from './joined';
+import { RemoveProfile } from './remove-profile';
 
 type Props = {
   readonly person: Person;
@@ -63,6 +64,8 @@ function Profile({ view: { identity, lastReadAt } }: { readonly view: IdentityVi
             <Theirs text={t.earlierHandles(identity.earlierHandles.join(', '))} max={200} />
           </>
         ) : null}
+        {' · '}
+        <RemoveProfile identity={identity} site={site} />
       </p>
     </>
   );

@@ -5,7 +5,7 @@ export const page: Wording<typeof english> = {
   product: 'Prefika',
   skip: 'Hoppa till innehållet',
   nav: 'Vyer',
-  screens: { today: 'Idag', people: 'Personer', meetings: 'Möten', settings: 'Inställningar', backup: 'Säkerhetskopia' },
+  screens: { today: 'Idag', people: 'Personer', meetings: 'Möten', settings: 'Inställningar', backup: 'Backup' },
   search: 'Sök bland personer',
   searchKey: 'Tryck / för att söka',
   notFound: 'Här finns ingenting längre.',
