@@ -1,5 +1,5 @@
 import { ArrowUp, Eye, HelpCircle, MessageSquare, Minus, type LucideIcon } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { ChangeLine, PersonBrief } from '@/lib/domain/brief.types';
 import { sinceHeading, sourceText } from '@/lib/i18n/sentences/brief-sentence';
 import { changeSource, changeText } from '@/lib/i18n/sentences/change-sentence';
@@ -22,25 +22,30 @@ export function Since({ person, named = false }: Props) {
   const told = useTold();
   const text = useText();
   if (!person.since && person.changes.length === 0 && person.sources.length === 0) return null;
+  const more =
+    person.moreChanges > 0
+      ? [
+          <LinkButton key="more" onClick={() => openPage(routes.person(person.personId))}>
+            {text.briefForm.moreChanges(person.moreChanges)}
+          </LinkButton>,
+        ]
+      : [];
   const title = named ? text.brief.suggestion.to(person.name, sinceHeading(told, person)) : sinceHeading(told, person);
   return (
     <Section title={title} end={<Sources person={person} />}>
       <div className="rows">
-        {person.changes.map((line) => (
-          <Change key={line.change.id} line={line} personId={person.personId} />
+        {person.changes.map((line, at) => (
+          <Change key={line.change.id} line={line} personId={person.personId} more={at === person.changes.length - 1 ? more : []} />
         ))}
         {person.changes.length === 0 ? <p className="soft">{text.brief.since.none}</p> : null}
-        {person.moreChanges > 0 ? (
-          <LinkButton className="small" onClick={() => openPage(routes.person(person.personId))}>
-            {text.briefForm.moreChanges(person.moreChanges)}
-          </LinkButton>
-        ) : null}
       </div>
     </Section>
   );
 }
 
-function Change({ line, personId }: { readonly line: ChangeLine; readonly personId: string }) {
+type ChangeProps = { readonly line: ChangeLine; readonly personId: string; readonly more: readonly ReactNode[] };
+
+function Change({ line, personId, more }: ChangeProps) {
   const told = useTold();
   const Icon = iconOf(line);
   return (
@@ -48,7 +53,7 @@ function Change({ line, personId }: { readonly line: ChangeLine; readonly person
       icon={<Icon size={12} strokeWidth={2.2} />}
       tone={toneOf(line)}
       source={
-        <SourceLine more={[told.t.change.say[line.say]]}>
+        <SourceLine more={[told.t.change.say[line.say], ...more]}>
           <RecordLink quiet={false} from={line.from} personId={personId}>
             {changeSource(told, line.change)}
           </RecordLink>

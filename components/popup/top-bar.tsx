@@ -22,7 +22,7 @@ export function TopBar({ tab, aside, onBack, go }: Props) {
   return (
     <header className="bar">
       {onBack ? <IconButton label={text.common.back} icon={<ArrowLeft size={16} aria-hidden="true" />} onClick={onBack} /> : null}
-      <span className="brand">{text.common.product}</span>
+      <h1 className="brand">{text.common.product}</h1>
       <span className="grow">{aside}</span>
       <IconButton label={text.popup.search} aria-keyshortcuts="/" icon={<Search size={16} aria-hidden="true" />} onClick={() => go({ kind: 'search' })} />
       <IconButton label={text.popup.openPanel} icon={<PanelRight size={16} aria-hidden="true" />} onClick={openPanel} />
