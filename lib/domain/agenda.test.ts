@@ -9,20 +9,40 @@ import {
   tickQuestion,
   writeQuestion,
 } from './agenda';
-import { about, change, firstMeeting, identity, meeting, now, onX, person, post, promoted, promotion, question } from './fixtures/kit';
+import {
+  about,
+  change,
+  firstMeeting,
+  identity,
+  meeting,
+  now,
+  onX,
+  person,
+  post,
+  promoted,
+  promotion,
+  question,
+} from './fixtures/kit';
 
 const open = firstMeeting({
   agenda: [question(), question({ id: 'q2', text: 'Who builds it?', done: true })],
   nextStep: 'Again when the new plant is running',
 });
 const everything = about({ identities: [promoted(), onX({ posts: [post()] })], meetings: [open, meeting()] });
-const suggest = (...[people = [everything], agenda = [], dismissed = []]: Partial<Parameters<typeof suggestQuestions>>) =>
-  suggestQuestions(people, agenda, dismissed, now);
+const suggest = (
+  ...[people = [everything], agenda = [], dismissed = []]: Partial<Parameters<typeof suggestQuestions>>
+) => suggestQuestions(people, agenda, dismissed, now);
 
 describe('suggested questions', () => {
   it('are at most three, each from its record, changes first [P2] [P6]', () => {
     expect(suggest()).toEqual([
-      { id: 'change:c-promotion', personId: 'ana', kind: 'new-role', about: '', from: { kind: 'change', id: 'c-promotion' } },
+      {
+        id: 'change:c-promotion',
+        personId: 'ana',
+        kind: 'new-role',
+        about: '',
+        from: { kind: 'change', id: 'c-promotion' },
+      },
       {
         id: 'question:q1',
         personId: 'ana',
@@ -47,7 +67,12 @@ describe('suggested questions', () => {
 
   it('fill only the room that the agenda leaves', () => {
     expect(suggest([everything], [question({ id: 'own' }), question({ id: 'own2' })])).toHaveLength(1);
-    expect(suggest([everything], ['1', '2', '3'].map((id) => question({ id })))).toEqual([]);
+    expect(
+      suggest(
+        [everything],
+        ['1', '2', '3'].map((id) => question({ id })),
+      ),
+    ).toEqual([]);
   });
 
   it('do not come back once accepted or waved away', () => {
@@ -56,12 +81,18 @@ describe('suggested questions', () => {
     expect(suggest([everything], accepted).map((each) => each.id)).toEqual(['question:q1', 'meeting:first']);
     const dismissed = dismissSuggestion(dismissSuggestion([], 'question:q1'), 'question:q1');
     expect(dismissed).toEqual(['question:q1']);
-    expect(suggest([everything], [], dismissed).map((each) => each.id)).toEqual(['change:c-promotion', 'meeting:first', 'post:p1']);
+    expect(suggest([everything], [], dismissed).map((each) => each.id)).toEqual([
+      'change:c-promotion',
+      'meeting:first',
+      'post:p1',
+    ]);
   });
 
   it('ask about work once, without naming what is not certain', () => {
-    const unclear = about({ identities: [identity({ changes: [{ ...promotion, certainty: 'maybe' }, change('headline')] })] });
-    expect(suggest([unclear]).map(({ kind, about }) => [kind, about])).toEqual([['role-unclear', '']]);
+    const unclear = about({
+      identities: [identity({ changes: [{ ...promotion, certainty: 'maybe' }, change('headline')] })],
+    });
+    expect(suggest([unclear]).map((each) => [each.kind, each.about])).toEqual([['role-unclear', '']]);
   });
 
   it('ask nothing about work where a role ended', () => {
@@ -91,7 +122,9 @@ describe('the agenda', () => {
   it('keeps the record a suggestion came from, in the user’s own words, once', () => {
     const [first] = suggest();
     const agenda = acceptSuggestion([], first!, ' How do you like it? ', 'q9');
-    expect(agenda).toEqual([{ id: 'q9', text: 'How do you like it?', from: { kind: 'change', id: 'c-promotion' }, done: false }]);
+    expect(agenda).toEqual([
+      { id: 'q9', text: 'How do you like it?', from: { kind: 'change', id: 'c-promotion' }, done: false },
+    ]);
     expect(acceptSuggestion(agenda, first!, 'again', 'q10')).toEqual(agenda);
   });
 

@@ -22,7 +22,10 @@ export function suggestQuestions(
   now: Now,
 ): readonly Suggestion[] {
   const room = Math.max(0, maxQuestions - agenda.length);
-  const taken = new Set([...dismissed, ...agenda.flatMap((question) => (question.from ? [originId(question.from)] : []))]);
+  const taken = new Set([
+    ...dismissed,
+    ...agenda.flatMap((question) => (question.from ? [originId(question.from)] : [])),
+  ]);
   const isThere = (each: Suggestion): boolean =>
     taken.has(each.id) || agenda.some((question) => sameText(question.text, each.about));
   const perPerson = people.map((input) => suggestionsFor(input, now).filter((each) => !isThere(each)));

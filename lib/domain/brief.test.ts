@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { brief } from './brief';
 import type { Brief, BriefInput } from './brief.types';
-import { about, change, firstMeeting, identity, input, meeting, note, now, person, promoted, promotion, question } from './fixtures/kit';
+import {
+  about,
+  change,
+  firstMeeting,
+  identity,
+  input,
+  meeting,
+  note,
+  now,
+  person,
+  promoted,
+  promotion,
+  question,
+} from './fixtures/kit';
 
 const at = (time: string) => ({ at: time, zone: 'Europe/Stockholm' });
-const ana = (patch: Parameters<typeof about>[0], more: Partial<BriefInput> = {}) => brief(input({ people: [about(patch)], ...more }));
+const ana = (patch: Parameters<typeof about>[0], more: Partial<BriefInput> = {}) =>
+  brief(input({ people: [about(patch)], ...more }));
 const only = (result: Brief) => result.people[0]!;
 
 describe('the brief before the second coffee', () => {
@@ -30,12 +44,16 @@ describe('the brief before the second coffee', () => {
   });
 
   it('congratulates, once', () => {
-    expect(only(result).say).toEqual([{ kind: 'congratulate', change: promotion, from: { kind: 'change', id: 'c-promotion' } }]);
+    expect(only(result).say).toEqual([
+      { kind: 'congratulate', change: promotion, from: { kind: 'change', id: 'c-promotion' } },
+    ]);
   });
 
   it('tells last time in up to three bullets and the step agreed', () => {
     const first = firstMeeting({ nextStep: 'Again when the new plant is running' });
-    const { lastTime, nextStep } = only(ana({ meetings: [first, meeting()], notes: [note({ text: '# A\n- b\n* c\n1. d\n\n---' })] }));
+    const { lastTime, nextStep } = only(
+      ana({ meetings: [first, meeting()], notes: [note({ text: '# A\n- b\n* c\n1. d\n\n---' })] }),
+    );
     expect(lastTime.map((bullet) => bullet.text)).toEqual(['A', 'b', 'c']);
     expect(nextStep).toEqual({ text: 'Again when the new plant is running', from: { kind: 'meeting', id: 'first' } });
   });
@@ -72,7 +90,10 @@ describe('case: no meeting planned', () => {
 
   it('leads to the debrief that is still open', () => {
     const held = meeting({ start: '2026-11-25T13:00:00Z' });
-    expect(ana({ meetings: [firstMeeting(), held] }, { meeting: null })).toMatchObject({ primary: 'debrief', debriefOf: 'second' });
+    expect(ana({ meetings: [firstMeeting(), held] }, { meeting: null })).toMatchObject({
+      primary: 'debrief',
+      debriefOf: 'second',
+    });
   });
 
   it('is also the case of a cancelled one', () => {
@@ -84,7 +105,12 @@ describe('case: several people', () => {
   const table = meeting({ personIds: ['ana', 'sara', 'leo'], agenda: [question()] });
   const sara = about({ person: person({ id: 'sara', name: 'Sara Ek' }), identities: [], meetings: [table] });
   const leo = about({ person: person({ id: 'leo', name: 'Leo Quist' }), identities: [promoted()], meetings: [table] });
-  const result = brief(input({ meeting: table, people: [about({ identities: [promoted()], meetings: [firstMeeting(), table] }), sara, leo] }));
+  const result = brief(
+    input({
+      meeting: table,
+      people: [about({ identities: [promoted()], meetings: [firstMeeting(), table] }), sara, leo],
+    }),
+  );
 
   it('has one why, one agenda, and each person’s own number', () => {
     expect(result.case).toBe('several');
@@ -102,7 +128,9 @@ describe('case: several people', () => {
     expect(result.people.map((each) => each.say.length)).toEqual([1, 0, 1]);
     const moved = promoted({ changes: [promotion, change('location')] });
     const talkative = ['ana', 'sara', 'leo'].map((id) => about({ person: person({ id }), identities: [moved] }));
-    expect(brief(input({ meeting: table, people: talkative })).people.map((each) => each.say.length)).toEqual([1, 1, 0]);
+    expect(brief(input({ meeting: table, people: talkative })).people.map((each) => each.say.length)).toEqual([
+      1, 1, 0,
+    ]);
   });
 });
 
@@ -141,14 +169,18 @@ describe('case: read long ago', () => {
   });
 
   it('begins after 90 days', () => {
-    const read = (day: string) => only(ana({ identities: [identity({ lastReadAt: day, topReadAt: day, experienceReadAt: day })] })).role?.state;
+    const read = (day: string) =>
+      only(ana({ identities: [identity({ lastReadAt: day, topReadAt: day, experienceReadAt: day })] })).role?.state;
     expect(read('2026-08-28T13:00:00Z')).toBe('fresh');
     expect(read('2026-08-27T12:00:00Z')).toBe('old');
   });
 
   it('is not so for a job that the headline, read today, still names', () => {
     const list = { experienceReadAt: june };
-    expect(only(ana({ identities: [identity(list)] })).role).toMatchObject({ state: 'fresh', asOf: '2026-11-26T10:58:00Z' });
+    expect(only(ana({ identities: [identity(list)] })).role).toMatchObject({
+      state: 'fresh',
+      asOf: '2026-11-26T10:58:00Z',
+    });
     const silent = identity({ ...list, facts: { ...identity().facts, headline: 'Plants and people' } });
     expect(only(ana({ identities: [silent] })).role).toMatchObject({
       state: 'old',
@@ -159,7 +191,10 @@ describe('case: read long ago', () => {
 });
 
 describe('case: top card changed, job list not read', () => {
-  const headline = change('headline', { before: { text: 'Operations Manager at Volta' }, after: { text: 'Head of Operations' } });
+  const headline = change('headline', {
+    before: { text: 'Operations Manager at Volta' },
+    after: { text: 'Head of Operations' },
+  });
   const unread = identity({
     facts: { ...identity().facts, headline: 'Head of Operations' },
     experienceReadAt: '2026-11-01T10:00:00Z',
@@ -205,9 +240,9 @@ describe('case: top card changed, job list not read', () => {
 
   it('tells a top card that names another company', () => {
     const card = change('company-unclear', { certainty: 'maybe', after: { text: 'Nova', company: 'Nova' } });
-    const result = only(ana({ identities: [{ ...unread, changes: [card] }] }));
-    expect(result.role?.says).toEqual({ what: 'company', text: 'Nova' });
-    expect(result.changes[0]).toMatchObject({ asked: true, good: false, say: 'for-you-only' });
+    const named = only(ana({ identities: [{ ...unread, changes: [card] }] }));
+    expect(named.role?.says).toEqual({ what: 'company', text: 'Nova' });
+    expect(named.changes[0]).toMatchObject({ asked: true, good: false, say: 'for-you-only' });
   });
 });
 

@@ -59,9 +59,9 @@ function briefMeeting(meeting: Meeting, input: BriefInput): BriefMeeting {
 
 function personBrief(input: BriefPersonInput, meeting: Meeting | null, now: Now): PersonBrief {
   const { person } = input;
-  const last = heldWith(person.id, input.meetings, now)
-    .filter((held) => held.id !== meeting?.id && (!meeting || ms(held.start) <= ms(meeting.start)))
-    .at(-1);
+  const last = heldWith(person.id, input.meetings, now).findLast(
+    (held) => held.id !== meeting?.id && (!meeting || ms(held.start) <= ms(meeting.start)),
+  );
   const number = meetingNumber(person.id, input.meetings, meeting, now);
   const lastMet = last?.start ?? null;
   return {

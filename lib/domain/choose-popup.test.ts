@@ -43,7 +43,8 @@ describe('whom the popup shows', () => {
   });
 
   it('shows a meeting under way until its end', () => {
-    const at = (time: string) => choose({ meetings: [meeting()], tab: saraTab, now: { at: time, zone: now.zone } }).kind;
+    const at = (time: string) =>
+      choose({ meetings: [meeting()], tab: saraTab, now: { at: time, zone: now.zone } }).kind;
     expect(at('2026-11-26T13:44:00Z')).toBe('meeting');
     expect(at('2026-11-26T13:45:00Z')).toBe('person');
     expect(at('2026-11-26T12:00:00Z')).toBe('meeting');
@@ -51,7 +52,9 @@ describe('whom the popup shows', () => {
   });
 
   it('puts nothing below when the meeting is with the tab’s person', () => {
-    expect(choose({ meetings: [meeting({ personIds: ['ana', 'sara'] })], tab: saraTab })).toMatchObject({ otherwise: null });
+    expect(choose({ meetings: [meeting({ personIds: ['ana', 'sara'] })], tab: saraTab })).toMatchObject({
+      otherwise: null,
+    });
   });
 
   it('names somebody unknown on the tab below a close meeting', () => {

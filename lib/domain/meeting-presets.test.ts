@@ -7,7 +7,8 @@ import { meeting } from './fixtures/kit';
 const last = { kind: 'coffee', minutes: 30, place: 'Da Matteo' } as const;
 const local = (at: string, zone = 'Europe/Stockholm') =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
-const plans = (at: string) => planPresets({ at, zone: 'Europe/Stockholm' }, null).map(({ when, start }) => [when, local(start)]);
+const plans = (at: string) =>
+  planPresets({ at, zone: 'Europe/Stockholm' }, null).map(({ when, start }) => [when, local(start)]);
 
 describe('had coffee', () => {
   it('was today, is just over, took 45 minutes, at the last place', () => {

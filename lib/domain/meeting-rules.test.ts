@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { firstMeeting, meeting, now, question } from './fixtures/kit';
-import { isDebriefOpen, isHeld, isPlanned, meetingNumber, meetingPhase, meetingProblems, nextWith } from './meeting-rules';
+import {
+  isDebriefOpen,
+  isHeld,
+  isPlanned,
+  meetingNumber,
+  meetingPhase,
+  meetingProblems,
+  nextWith,
+} from './meeting-rules';
 
 const at = (time: string) => ({ at: time, zone: 'Europe/Stockholm' });
-const kinds = (patch: Parameters<typeof meeting>[0]) => meetingProblems(meeting(patch), now).map((problem) => problem.kind);
+const kinds = (patch: Parameters<typeof meeting>[0]) =>
+  meetingProblems(meeting(patch), now).map((problem) => problem.kind);
 
 describe('held', () => {
   it('is held from the moment of its end', () => {
@@ -106,7 +115,11 @@ describe('what a meeting cannot be', () => {
   });
 
   it('says when nobody is in it, or it has no start, or the zone is none', () => {
-    expect(kinds({ personIds: [], start: 'soon', zone: 'Mars/Olympus' })).toEqual(['unknown-zone', 'no-start', 'nobody']);
+    expect(kinds({ personIds: [], start: 'soon', zone: 'Mars/Olympus' })).toEqual([
+      'unknown-zone',
+      'no-start',
+      'nobody',
+    ]);
   });
 
   it('says which text is too long', () => {

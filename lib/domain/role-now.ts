@@ -83,7 +83,8 @@ function roleOf(identity: IdentityInput, now: Now): RoleNow | null {
       openUrl: jobListUrl(identity),
     };
   }
-  if (isOld(readAt, now)) return { ...known, state: 'old', openUrl: position ? jobListUrl(identity) : identity.identity.url };
+  if (isOld(readAt, now))
+    return { ...known, state: 'old', openUrl: position ? jobListUrl(identity) : identity.identity.url };
 
   const change = identity.changes.find((each) => position !== null && bringsAbout(each, position));
   if (!change) return { ...known, state: 'fresh' };
@@ -130,7 +131,12 @@ function jobSeenAt(identity: IdentityInput, position: Position): Instant {
 }
 
 function firstLine(text: string | null | undefined): string | null {
-  return text?.split('\n').find((line) => line.trim() !== '')?.trim() ?? null;
+  return (
+    text
+      ?.split('\n')
+      .find((line) => line.trim() !== '')
+      ?.trim() ?? null
+  );
 }
 
 /** A job says more than a headline, LinkedIn's more than a bio's first line. */

@@ -6,7 +6,10 @@ import { sayLines } from './say-lines';
 const march = '2026-03-12T13:00:00Z';
 const said = (identities: readonly IdentityInput[], lastMet: string | null = march) =>
   sayLines(about({ identities }), lastMet, now).map((line) => line.kind);
-const left = change('left', { before: { text: 'Operations Manager, Volta', title: 'Operations Manager', company: 'Volta' }, after: null });
+const left = change('left', {
+  before: { text: 'Operations Manager, Volta', title: 'Operations Manager', company: 'Volta' },
+  after: null,
+});
 const newJob = change('new-job', { after: { text: 'CTO, Nova', title: 'CTO', company: 'Nova' } });
 const moved = change('location', { before: { text: 'Gothenburg' }, after: { text: 'Stockholm' } });
 
@@ -31,7 +34,9 @@ describe('job news', () => {
   });
 
   it('prefers a new job to a further role, and says one', () => {
-    const further = change('role-added', { after: { text: 'Board member, KTH', title: 'Board member', company: 'KTH' } });
+    const further = change('role-added', {
+      after: { text: 'Board member, KTH', title: 'Board member', company: 'KTH' },
+    });
     expect(sayLines(about({ identities: [promoted({ changes: [further, promotion] })] }), march, now)).toMatchObject([
       { change: { kind: 'promotion' } },
     ]);
@@ -65,7 +70,8 @@ describe('a role that ended', () => {
 });
 
 describe('posts', () => {
-  const spoken = (patch: Parameters<typeof post>[0], lastMet: string | null = null) => said([onX({ posts: [post(patch)] })], lastMet);
+  const spoken = (patch: Parameters<typeof post>[0], lastMet: string | null = null) =>
+    said([onX({ posts: [post(patch)] })], lastMet);
 
   it('are spoken of for 30 days, one at most', () => {
     expect(spoken({ at: '2026-10-28T09:00:00Z' })).toEqual(['post']);

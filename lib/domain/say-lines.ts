@@ -18,7 +18,8 @@ export function sayLines(input: BriefPersonInput, lastMet: Instant | null, now: 
 
   const news = fresh.flatMap((identity) => identity.changes.map((change) => ({ change, identity })));
   const praised = toCongratulate(news, lastMet);
-  if (praised) return withPlace({ kind: 'congratulate', change: praised, from: { kind: 'change', id: praised.id } }, news);
+  if (praised)
+    return withPlace({ kind: 'congratulate', change: praised, from: { kind: 'change', id: praised.id } }, news);
 
   const careful = news.find(({ change }) => isEnding(change) || change.kind === 'open-to-work');
   if (careful) return [{ kind: 'how-are-things', from: { kind: 'change', id: careful.change.id } }];

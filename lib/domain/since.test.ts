@@ -4,7 +4,8 @@ import { about, change, identity, now, onX, post, promoted, promotion } from './
 import { changesSince } from './since';
 
 const march = '2026-03-12T13:00:00Z';
-const since = (identities: readonly IdentityInput[], lastMet: string | null = march) => changesSince(about({ identities }), lastMet, now);
+const since = (identities: readonly IdentityInput[], lastMet: string | null = march) =>
+  changesSince(about({ identities }), lastMet, now);
 const kinds = (identities: readonly IdentityInput[]) => since(identities).changes.map((line) => line.change.kind);
 
 describe('what changed since you last met', () => {
@@ -37,7 +38,8 @@ describe('what changed since you last met', () => {
       of('3', { at: '2026-08-01T09:00:00Z' }),
       of('4', { text: 'My father passed away.' }),
     ];
-    const x = (list: typeof all) => onX({ changes: list.map((each) => each.told), posts: list.map((each) => each.kept) });
+    const x = (list: typeof all) =>
+      onX({ changes: list.map((each) => each.told), posts: list.map((each) => each.kept) });
     expect(kinds([x(all)])).toEqual(['post']);
     expect(kinds([x(all.slice(2))])).toEqual([]);
     expect(kinds([onX({ changes: [change('post', { source: 'x' })] })])).toEqual([]);
@@ -45,7 +47,8 @@ describe('what changed since you last met', () => {
 });
 
 describe('can mention, or for you only', () => {
-  const say = (...changes: Parameters<typeof change>) => since([promoted({ changes: [change(...changes)] })]).changes[0]?.say;
+  const say = (...changes: Parameters<typeof change>) =>
+    since([promoted({ changes: [change(...changes)] })]).changes[0]?.say;
 
   it('goes by kind', () => {
     expect(since([promoted()]).changes[0]).toMatchObject({ say: 'can-mention', good: true, asked: false });
@@ -63,7 +66,10 @@ describe('can mention, or for you only', () => {
   });
 
   it('calls nothing good that is uncertain', () => {
-    expect(since([promoted({ changes: [{ ...promotion, certainty: 'maybe' }] })]).changes[0]).toMatchObject({ asked: true, good: false });
+    expect(since([promoted({ changes: [{ ...promotion, certainty: 'maybe' }] })]).changes[0]).toMatchObject({
+      asked: true,
+      good: false,
+    });
   });
 });
 

@@ -24,7 +24,11 @@ describe('today', () => {
       ['debrief', 'yesterday'],
       ['changes', 'c-promotion'],
     ]);
-    expect(result[0]).toMatchObject({ day: 'today', underWay: false, people: [{ personId: 'ana', name: 'Ana Lindqvist' }] });
+    expect(result[0]).toMatchObject({
+      day: 'today',
+      underWay: false,
+      people: [{ personId: 'ana', name: 'Ana Lindqvist' }],
+    });
     expect(result[1]).toMatchObject({ day: 'tomorrow' });
   });
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { BriefChange, BriefInput, BriefPersonInput, IdentityInput } from '@/lib/domain/brief.types';
 import { mannerOf } from '@/lib/domain/change';
 import type { ChangeKind } from '@/lib/domain/change';
-import { change, identity, meeting, note, now, person, post, question } from '@/lib/domain/fixtures/kit';
+import { change, identity, meeting as meetingOf, note, now, person, post, question } from '@/lib/domain/fixtures/kit';
 import { meetingKinds } from '@/lib/domain/meeting';
 import type { Meeting, Question } from '@/lib/domain/meeting';
 import type { Note } from '@/lib/domain/note';
@@ -15,27 +15,59 @@ const kinds = Object.keys(mannerOf) as ChangeKind[];
 const titles = ['Head of Operations', 'Operations Manager', 'CTO', 'Board member'];
 const companies = ['Volta', 'Nova', 'KTH'];
 
-const word = fc.constantFrom('plant', 'suppliers,', 'x', '·', 'a'.repeat(90), '\n', '日本語のとても長い文', '\u202E', '🙂');
+const word = fc.constantFrom(
+  'plant',
+  'suppliers,',
+  'x',
+  '·',
+  'a'.repeat(90),
+  '\n',
+  '日本語のとても長い文',
+  '\u202E',
+  '🙂',
+);
 const longText = fc.array(word, { minLength: 30, maxLength: 120, size: 'max' }).map((words) => words.join(' '));
 const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), longText);
 const postText = fc.oneof(text, fc.constantFrom('My father passed away.', 'Plant two is open'));
 const privateText = text.map((words) => `${words} ${secret}`);
-const name = fc.oneof(fc.constantFrom('Ana Lindqvist', 'Sara Ek', 'Leo Quist'), text);
+const aName = fc.oneof(fc.constantFrom('Ana Lindqvist', 'Sara Ek', 'Leo Quist'), text);
 /** Mostly lately, so that what counts as fresh is met often. */
 const lately = fc.integer({ min: 0, max: 40 }).map(daysAgo);
-const moment = fc.integer({ min: -900, max: 400 }).map((days) => Temporal.Instant.from(now.at).add({ hours: days * 24 }).toString());
-const past = fc.oneof({ weight: 3, arbitrary: lately }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 900 }).map(daysAgo) });
-const soon = fc.integer({ min: -300, max: 4_000 }).map((minutes) => Temporal.Instant.from(now.at).add({ minutes }).toString());
+const moment = fc.integer({ min: -900, max: 400 }).map((days) =>
+  Temporal.Instant.from(now.at)
+    .add({ hours: days * 24 })
+    .toString(),
+);
+const past = fc.oneof(
+  { weight: 3, arbitrary: lately },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 900 }).map(daysAgo) },
+);
+const soon = fc
+  .integer({ min: -300, max: 4_000 })
+  .map((minutes) => Temporal.Instant.from(now.at).add({ minutes }).toString());
 const rarely = fc.integer({ min: 0, max: 5 }).map((side) => side === 0);
-const value = fc.record({ text: privateText, title: fc.constantFrom(...titles), company: fc.constantFrom(...companies) });
+const value = fc.record({
+  text: privateText,
+  title: fc.constantFrom(...titles),
+  company: fc.constantFrom(...companies),
+});
 
 const aChange: fc.Arbitrary<BriefChange> = fc
   .record({
     id: fc.uuid(),
-    kind: fc.oneof(fc.constantFrom(...kinds), fc.constantFrom<ChangeKind>('promotion', 'new-job', 'role-added', 'left')),
+    kind: fc.oneof(
+      fc.constantFrom(...kinds),
+      fc.constantFrom<ChangeKind>('promotion', 'new-job', 'role-added', 'left'),
+    ),
     before: fc.option(value),
     after: fc.option(value),
-    certainty: fc.constantFrom('stated' as const, 'stated' as const, 'stated' as const, 'likely' as const, 'maybe' as const),
+    certainty: fc.constantFrom(
+      'stated' as const,
+      'stated' as const,
+      'stated' as const,
+      'likely' as const,
+      'maybe' as const,
+    ),
     source: fc.constantFrom('linkedin' as const, 'x' as const),
     effective: fc.constantFrom('2019', '2025-11', '2026-09', '2026'),
     from: past,
@@ -47,22 +79,37 @@ const aChange: fc.Arbitrary<BriefChange> = fc
   );
 
 const aPost: fc.Arbitrary<KeptPost> = fc
-  .record({ id: fc.uuid(), at: past, text: postText, kind: fc.constantFrom('post' as const, 'reply' as const, 'repost' as const, 'quote' as const) })
+  .record({
+    id: fc.uuid(),
+    at: past,
+    text: postText,
+    kind: fc.constantFrom('post' as const, 'reply' as const, 'repost' as const, 'quote' as const),
+  })
   .map((patch) => post({ ...patch, url: `https://x.com/ana_example/status/${patch.id}` }));
 
-const aPosition = fc.record({ title: fc.constantFrom(...titles), company: fc.constantFrom(...companies), current: fc.boolean() });
+const aPosition = fc.record({
+  title: fc.constantFrom(...titles),
+  company: fc.constantFrom(...companies),
+  current: fc.boolean(),
+});
 
 const anIdentity: fc.Arbitrary<IdentityInput> = fc
   .record({
     source: fc.constantFrom('linkedin' as const, 'x' as const),
-    facts: fc.record({ headline: fc.oneof(text, fc.constantFrom(...titles)), bio: text, positions: fc.array(aPosition, { maxLength: 4 }) }),
+    facts: fc.record({
+      headline: fc.oneof(text, fc.constantFrom(...titles)),
+      bio: text,
+      positions: fc.array(aPosition, { maxLength: 4 }),
+    }),
     topReadAt: past,
     experienceReadAt: fc.option(past),
     changes: fc.array(aChange, { maxLength: 6 }),
     comparedFrom: fc.option(past),
     posts: fc.array(aPost, { maxLength: 4 }),
   })
-  .map(({ source, ...patch }) => identity({ ...patch, lastReadAt: patch.topReadAt }, { source, id: `identity-${source}` }));
+  .map(({ source, ...patch }) =>
+    identity({ ...patch, lastReadAt: patch.topReadAt }, { source, id: `identity-${source}` }),
+  );
 
 const aQuestion: fc.Arbitrary<Question> = fc.record({ id: fc.uuid(), text, done: fc.boolean() }).map(question);
 
@@ -79,14 +126,16 @@ const aMeeting = (start: fc.Arbitrary<string>): fc.Arbitrary<Meeting> =>
       agenda: fc.array(aQuestion, { maxLength: 3 }),
       cancelledAt: rarely.map((off) => (off ? now.at : null)),
     })
-    .map(meeting);
+    .map(meetingOf);
 
-const aNote: fc.Arbitrary<Note> = fc.record({ id: fc.uuid(), createdAt: past, text: privateText }).map((patch) => note({ ...patch, meetingId: null }));
+const aNote: fc.Arbitrary<Note> = fc
+  .record({ id: fc.uuid(), createdAt: past, text: privateText })
+  .map((patch) => note({ ...patch, meetingId: null }));
 
 const aPerson: fc.Arbitrary<BriefPersonInput> = fc
   .record({
     id: fc.constantFrom('ana', 'sara', 'leo'),
-    name,
+    name: aName,
     pinned: privateText,
     metWhere: privateText,
     metVia: privateText,
@@ -102,9 +151,17 @@ const aPerson: fc.Arbitrary<BriefPersonInput> = fc
   }));
 
 export const aBriefInput: fc.Arbitrary<BriefInput> = fc
-  .record({ meeting: fc.option(aMeeting(soon)), people: fc.oneof(fc.array(aPerson, { minLength: 1, maxLength: 1 }), fc.array(aPerson, { minLength: 2, maxLength: 12 })) })
+  .record({
+    meeting: fc.option(aMeeting(soon)),
+    people: fc.oneof(
+      fc.array(aPerson, { minLength: 1, maxLength: 1 }),
+      fc.array(aPerson, { minLength: 2, maxLength: 12 }),
+    ),
+  })
   .map(({ meeting, people }) => ({ now, meeting, people }));
 
 function daysAgo(days: number): string {
-  return Temporal.Instant.from(now.at).subtract({ hours: days * 24 }).toString();
+  return Temporal.Instant.from(now.at)
+    .subtract({ hours: days * 24 })
+    .toString();
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptSuggestion } from '@/lib/domain/agenda';
 import { brief } from '@/lib/domain/brief';
@@ -32,7 +32,10 @@ describe('a brief, whatever the records hold', () => {
         const top = glance(told(result, language), result).map((line) => `${line.to ?? ''} ${line.text}`);
         expect(wordCount(top.join(' '))).toBeLessThanOrEqual(45);
         const read = readBlocks(told(result, language), result);
-        const words = read.flatMap((block) => [block.heading, ...block.lines.flatMap((line) => [line.text, line.note])]);
+        const words = read.flatMap((block) => [
+          block.heading,
+          ...block.lines.flatMap((line) => [line.text, line.note]),
+        ]);
         expect(wordCount(words.join(' '))).toBeLessThanOrEqual(350);
       }
     });
@@ -57,14 +60,20 @@ describe('a brief, whatever the records hold', () => {
         const { change } = line;
         expect(['new-job', 'promotion', 'role-added', 'certification']).toContain(change.kind);
         expect(change.certainty).not.toBe('maybe');
-        const owner = input.people.find((each) => each.identities.some((identity) => identity.changes.includes(change)));
+        const owner = input.people.find((each) =>
+          each.identities.some((identity) => identity.changes.includes(change)),
+        );
         const beside = owner?.identities.flatMap((identity) => identity.changes) ?? [];
         const fresh = owner?.identities.filter((identity) => identity.lastReadAt > '2026-08-28') ?? [];
-        const lost = fresh.flatMap((identity) => identity.changes).filter((each) => each.kind === 'left' || each.kind === 'no-longer-listed');
+        const lost = fresh
+          .flatMap((identity) => identity.changes)
+          .filter((each) => each.kind === 'left' || each.kind === 'no-longer-listed');
         if (lost.length > 0) expect(change.kind).toBe('new-job');
         expect(beside.length).toBeGreaterThan(0);
         const listed = owner?.identities.find((identity) => identity.changes.includes(change))?.facts.positions ?? [];
-        const same = listed.filter((each) => each.title === change.after?.title && each.company === change.after?.company);
+        const same = listed.filter(
+          (each) => each.title === change.after?.title && each.company === change.after?.company,
+        );
         expect(same.length === 0 || same.some((each) => each.current)).toBe(true);
       }
     });
@@ -80,7 +89,8 @@ describe('a brief, whatever the records hold', () => {
         expect(person.changes.length).toBeLessThanOrEqual(3);
         expect(person.changes.filter((line) => line.change.kind === 'post').length).toBeLessThanOrEqual(1);
         for (const line of person.changes) {
-          if (line.asked || line.change.tone === 'careful') expect([line.say, line.good]).toEqual(['for-you-only', false]);
+          if (line.asked || line.change.tone === 'careful')
+            expect([line.say, line.good]).toEqual(['for-you-only', false]);
         }
       }
     });
@@ -98,7 +108,9 @@ describe('a brief, whatever the records hold', () => {
       const before = structuredClone(input);
       expect(brief(input)).toEqual(result);
       expect(input).toEqual(before);
-      expect(briefAsText(catalogueOf('en'), result, 'en', result.now.zone)).toBe(briefAsText(catalogueOf('en'), brief(input), 'en', result.now.zone));
+      expect(briefAsText(catalogueOf('en'), result, 'en', result.now.zone)).toBe(
+        briefAsText(catalogueOf('en'), brief(input), 'en', result.now.zone),
+      );
     });
   });
 });
@@ -109,7 +121,8 @@ describe('a shared agenda, whatever the records hold', () => {
       for (const language of languages) {
         const t = catalogueOf(language);
         const agenda = result.agenda.suggestions.reduce(
-          (questions, suggestion, index) => acceptSuggestion(questions, suggestion, suggestionText(t, suggestion), `new-${index}`),
+          (questions, suggestion, index) =>
+            acceptSuggestion(questions, suggestion, suggestionText(t, suggestion), `new-${index}`),
           result.agenda.questions,
         );
         const shared = shareText(t, sharedAgenda({ ...(input.meeting ?? meeting()), agenda }), language);
@@ -128,7 +141,9 @@ function isThere(ref: RecordRef, input: BriefInput): boolean {
     case 'meeting':
       return meetings.some((each) => each.id === ref.id);
     case 'question':
-      return meetings.some((each) => each.id === ref.meetingId && each.agenda.some((question) => question.id === ref.id));
+      return meetings.some(
+        (each) => each.id === ref.meetingId && each.agenda.some((question) => question.id === ref.id),
+      );
     case 'note':
       return input.people.some((each) => each.notes.some((note) => note.id === ref.id));
     case 'identity':

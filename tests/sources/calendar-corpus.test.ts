@@ -15,7 +15,9 @@ describe.skipIf(!existsSync(folder))('calendar files as Google, Apple, Outlook a
     expect(meeting.title).not.toBe('');
     expect(meeting.minutes).toBeGreaterThan(0);
     expect(Temporal.Instant.from(meeting.start).toZonedDateTimeISO(meeting.zone).timeZoneId).not.toBe('');
-    expect(result.notices.filter((notice) => notice.kind === 'zone-unknown' || notice.kind === 'zone-missing')).toEqual([]);
+    expect(result.notices.filter((notice) => notice.kind === 'zone-unknown' || notice.kind === 'zone-missing')).toEqual(
+      [],
+    );
     for (const attendee of meeting.attendees) {
       expect(attendee.email).toMatch(/^[^@\s]+@[^@\s]+$/);
       expect(attendee.email).not.toMatch(/room/);

@@ -25,7 +25,13 @@ export const meeting = {
     tooLongText: (field: string, max: number) => `${field} is too long: at most ${max} characters.`,
     linkNotWeb: 'The link should begin with https://',
   },
-  fields: { place: 'The place', link: 'The link', purpose: 'Why you meet', nextStep: 'The next step', question: 'A question' },
+  fields: {
+    place: 'The place',
+    link: 'The link',
+    purpose: 'Why you meet',
+    nextStep: 'The next step',
+    question: 'A question',
+  },
   invitation: {
     empty: 'Nothing was pasted yet.',
     tooBig: 'That is too large for one invitation.',

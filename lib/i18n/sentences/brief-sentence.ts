@@ -11,7 +11,11 @@ import { cutWords, fitWords, readWords, wordCount } from './words';
 export type ReadBlockName = 'who' | 'why' | 'since' | 'say' | 'agenda' | 'last-time';
 /** `note` stands under the line, small: where it came from. */
 export type ReadLine = { readonly text: string; readonly note: string; readonly from: RecordRef };
-export type ReadBlock = { readonly block: ReadBlockName; readonly heading: string; readonly lines: readonly ReadLine[] };
+export type ReadBlock = {
+  readonly block: ReadBlockName;
+  readonly heading: string;
+  readonly lines: readonly ReadLine[];
+};
 
 const lineWords = 40;
 const maxPeople = 8;
@@ -45,9 +49,7 @@ export function sinceHeading(told: Told, person: PersonBrief): string {
 }
 
 function whoBlock(told: Told, brief: Brief): ReadBlock {
-  const when = brief.meeting
-    ? [line(meetingText(told, brief.meeting), { kind: 'meeting', id: brief.meeting.id })]
-    : [];
+  const when = brief.meeting ? [line(meetingText(told, brief.meeting), { kind: 'meeting', id: brief.meeting.id })] : [];
   const only = brief.people.length === 1 ? brief.people[0] : undefined;
   if (only) return { block: 'who', heading: cutWords(only.name, 8), lines: [...personLines(told, only), ...when] };
   const people = brief.people.slice(0, maxPeople).map((person) => line(personLine(told.t, person), person.from));
@@ -98,7 +100,10 @@ function sinceBlock(told: Told, brief: Brief): ReadBlock {
       return { text, note: changeNote(told, change), from: change.from };
     });
   // Read long ago, nothing can be said to be new or not.
-  const none = only?.since && only.sources[0] && only.sources.some((read) => !read.old) ? [line(told.t.brief.since.none, only.sources[0].from)] : [];
+  const none =
+    only?.since && only.sources[0] && only.sources.some((read) => !read.old)
+      ? [line(told.t.brief.since.none, only.sources[0].from)]
+      : [];
   const sources = only ? only.sources.slice(0, 4).map((read) => line(sourceText(told, read), read.from)) : [];
   return {
     block: 'since',
@@ -126,7 +131,11 @@ function agendaBlock(told: Told, brief: Brief): ReadBlock {
   const suggested = agenda.suggestions.map((suggestion) => {
     const person = brief.people.find((each) => each.personId === suggestion.personId);
     const text = toWhom(told, brief, person, suggestionText(t, suggestion));
-    return { text, note: `${t.brief.agenda.suggested}: ${t.brief.sources[suggestion.from.kind]}`, from: suggestion.from };
+    return {
+      text,
+      note: `${t.brief.agenda.suggested}: ${t.brief.sources[suggestion.from.kind]}`,
+      from: suggestion.from,
+    };
   });
   const state = agendaState(told, brief);
   const heading = state === '' ? t.brief.agenda.heading : `${t.brief.agenda.heading} (${state})`;
@@ -166,7 +175,8 @@ function line(text: string, from: RecordRef): ReadLine {
 /** The longest lines give way first; headings and notes stay. */
 function within(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
   const fixed = blocks.reduce(
-    (sum, block) => sum + wordCount(block.heading) + block.lines.reduce((notes, each) => notes + wordCount(each.note), 0),
+    (sum, block) =>
+      sum + wordCount(block.heading) + block.lines.reduce((notes, each) => notes + wordCount(each.note), 0),
     0,
   );
   const counts = blocks.flatMap((block) => block.lines.map((each) => wordCount(each.text)));

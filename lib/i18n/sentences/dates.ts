@@ -63,14 +63,20 @@ export function monthText(month: YearMonth, language: Language): string {
 
 /** "CET", "GMT+1": the zone's name at that moment. */
 export function zoneName(at: Instant, zone: string, language: Language): string {
-  const parts = new Intl.DateTimeFormat(tags[language], { timeZoneName: 'short', timeZone: zone }).formatToParts(epoch(at));
+  const parts = new Intl.DateTimeFormat(tags[language], { timeZoneName: 'short', timeZone: zone }).formatToParts(
+    epoch(at),
+  );
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }
 
 function format(language: Language, options: Intl.DateTimeFormatOptions, at: Instant): string {
   const text = new Intl.DateTimeFormat(tags[language], options).format(epoch(at));
   // "Sept" and "sep." are Intl's; people write three letters.
-  return text.replace('Sept ', 'Sep ').replace(/Sept$/, 'Sep').replace(/(\p{L})\.(?=\s|$)/gu, '$1').replace(/^(\p{L}+), /u, '$1 ');
+  return text
+    .replace('Sept ', 'Sep ')
+    .replace(/Sept$/, 'Sep')
+    .replace(/(\p{L})\.(?=\s|$)/gu, '$1')
+    .replace(/^(\p{L}+), /u, '$1 ');
 }
 
 /** Midnights of the reader's own clock between now and a moment. */

@@ -24,7 +24,8 @@ export function glance(told: Told, brief: Brief): readonly GlanceLine[] {
   const only = brief.people.length === 1 ? brief.people[0] : undefined;
   const lines = only ? [...nameLines(told, brief, only), ...whenLines(told, brief, only)] : tableLines(told, brief);
   const why: GlanceLine[] = brief.why ? [{ part: 'why', text: brief.why.text, from: brief.why.from }] : [];
-  const pinned: GlanceLine[] = only && only.pinned !== '' ? [{ part: 'pinned', text: only.pinned, from: only.from }] : [];
+  const pinned: GlanceLine[] =
+    only && only.pinned !== '' ? [{ part: 'pinned', text: only.pinned, from: only.from }] : [];
   return within([...lines, ...why, ...pinned, ...sayLine(told, brief)]);
 }
 
@@ -49,7 +50,8 @@ function whenLines(told: Told, brief: Brief, person: PersonBrief): readonly Glan
 /** Several people: the meeting, and one line for each. */
 function tableLines(told: Told, brief: Brief): readonly GlanceLine[] {
   const from: RecordRef | undefined = brief.meeting ? { kind: 'meeting', id: brief.meeting.id } : brief.people[0]?.from;
-  const when: GlanceLine[] = brief.meeting && from ? [{ part: 'when', text: meetingText(told, brief.meeting), from }] : [];
+  const when: GlanceLine[] =
+    brief.meeting && from ? [{ part: 'when', text: meetingText(told, brief.meeting), from }] : [];
   const shown = brief.people.length > maxPeople ? maxPeople - 1 : maxPeople;
   const people = brief.people
     .slice(0, shown)
@@ -69,9 +71,14 @@ function sayLine(told: Told, brief: Brief): readonly GlanceLine[] {
 
 /** What is to be said aloud is whole or not there; the others give way, the longest first. */
 function within(lines: readonly GlanceLine[]): readonly GlanceLine[] {
-  const spoken = lines.filter((line) => line.part === 'say').reduce((sum, line) => sum + wordCount(`${line.to ?? ''} ${line.text}`), 0);
+  const spoken = lines
+    .filter((line) => line.part === 'say')
+    .reduce((sum, line) => sum + wordCount(`${line.to ?? ''} ${line.text}`), 0);
   const others = lines.filter((line) => line.part !== 'say');
-  const fits = fitWords(others.map((line) => wordCount(line.text)), glanceWords - spoken);
+  const fits = fitWords(
+    others.map((line) => wordCount(line.text)),
+    glanceWords - spoken,
+  );
   const cut = others.map((line, index) => ({ ...line, text: cutWords(line.text, fits[index] ?? 0) }));
   return [...cut, ...lines.filter((line) => line.part === 'say')].filter((line) => line.text !== '');
 }

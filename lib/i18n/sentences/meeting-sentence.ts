@@ -90,5 +90,8 @@ export function meetingProblemText(t: Catalogue, problem: MeetingProblem): strin
 
 /** The brief's people by name, at most so many. */
 export function peopleText(brief: Brief, language: Told['language'], max: number): string {
-  return namesText(brief.people.slice(0, max).map((person) => person.name), language);
+  return namesText(
+    brief.people.slice(0, max).map((person) => person.name),
+    language,
+  );
 }

@@ -9,8 +9,13 @@ export function shareText(t: Catalogue, agenda: SharedAgenda, language: Language
   const words = t.meeting.share;
   const time = clockTime(agenda.start, agenda.zone, language);
   // Whoever is called may sit in another zone; at a café both read the same clock.
-  const away = agenda.kind === 'call' || agenda.kind === 'video' ? ` ${zoneName(agenda.start, agenda.zone, language)}` : '';
-  const heading = words.heading(t.meeting.kinds[agenda.kind], wholeDate(agenda.start, agenda.zone, language), `${time}${away}`);
+  const away =
+    agenda.kind === 'call' || agenda.kind === 'video' ? ` ${zoneName(agenda.start, agenda.zone, language)}` : '';
+  const heading = words.heading(
+    t.meeting.kinds[agenda.kind],
+    wholeDate(agenda.start, agenda.zone, language),
+    `${time}${away}`,
+  );
   const where = [
     ...(agenda.place === '' ? [] : [words.where(oneLine(agenda.place))]),
     ...(agenda.link === '' ? [] : [words.link(agenda.link.replace(/\s+/g, ''))]),

@@ -31,5 +31,10 @@ function kindWithin({ t, language }: Told, kind: keyof Told['t']['meeting']['kin
 }
 
 function people({ t, language }: Told, list: readonly TodayPerson[]): string {
-  return list.length === 0 ? t.today.nobody : namesText(list.map((person) => person.name), language);
+  return list.length === 0
+    ? t.today.nobody
+    : namesText(
+        list.map((person) => person.name),
+        language,
+      );
 }

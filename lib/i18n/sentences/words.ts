@@ -16,7 +16,11 @@ export function cutWords(text: string, max: number): string {
   const all = words(text);
   const kept = all.slice(0, max).join(' ');
   const room = max * charsPerWord;
-  if (kept.length > room) return `${kept.slice(0, room).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+  if (kept.length > room)
+    return `${kept
+      .slice(0, room)
+      .replace(/[\uD800-\uDBFF]$/, '')
+      .trimEnd()}…`;
   return all.length > max ? `${kept.replace(/[\s,;:.–-]+$/u, '')}…` : kept;
 }
 

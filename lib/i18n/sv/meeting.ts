@@ -28,7 +28,13 @@ export const meeting: Wording<typeof english> = {
     tooLongText: (field: string, max: number) => `${field} är för lång: högst ${max} tecken.`,
     linkNotWeb: 'Länken ska börja med https://',
   },
-  fields: { place: 'Platsen', link: 'Länken', purpose: 'Texten om varför ni ses', nextStep: 'Texten om nästa steg', question: 'En fråga' },
+  fields: {
+    place: 'Platsen',
+    link: 'Länken',
+    purpose: 'Texten om varför ni ses',
+    nextStep: 'Texten om nästa steg',
+    question: 'En fråga',
+  },
   invitation: {
     empty: 'Inget är inklistrat än.',
     tooBig: 'Det är för stort för en inbjudan.',

@@ -21,8 +21,13 @@ function attendeeOf(property: ICAL.Property): Attendee | null {
 
 function addressOf(value: unknown): string {
   if (typeof value !== 'string') return '';
-  const bare = value.trim().replace(/^"|"$/g, '').replace(/^mailto:/i, '');
-  const address = safeDecode(bare.split('?')[0] ?? '').trim().toLowerCase();
+  const bare = value
+    .trim()
+    .replace(/^"|"$/g, '')
+    .replace(/^mailto:/i, '');
+  const address = safeDecode(bare.split('?')[0] ?? '')
+    .trim()
+    .toLowerCase();
   return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) && address.length <= 254 ? address : '';
 }
 

@@ -15,14 +15,20 @@ const linkProperties = [
   'x-microsoft-onlinemeetingconflink',
   'conference',
 ];
-const callSites = /(?:^|\.)(?:zoom\.us|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|whereby\.com|webex\.com|meet\.jit\.si|around\.co|gotomeeting\.com|skype\.com|facetime\.apple\.com|cal\.com)$/i;
+const callSites =
+  /(?:^|\.)(?:zoom\.us|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|whereby\.com|webex\.com|meet\.jit\.si|around\.co|gotomeeting\.com|skype\.com|facetime\.apple\.com|cal\.com)$/i;
 
 /** What stands in an occurrence, else in the series that it belongs to. */
 export function detailsOf(event: ICAL.Component, series: ICAL.Component | null): EventDetails {
   const read = (name: string): string => textOf(event, name) || (series ? textOf(series, name) : '');
   const title = oneLine(read('summary'), maxMeetingText.purpose);
   const location = oneLine(read('location'), maxMeetingText.place);
-  const written = [...linkProperties.map(read), ...links(location), ...links(read('description')).filter(isCallSite), read('url')];
+  const written = [
+    ...linkProperties.map(read),
+    ...links(location),
+    ...links(read('description')).filter(isCallSite),
+    read('url'),
+  ];
   const link = written.find(isWebLink) ?? '';
   const place = isWebLink(location) ? '' : location;
   return { kind: kindOf(title, place, link), title, place, link };
@@ -42,8 +48,10 @@ export function isCallSite(link: string): boolean {
 export function kindOf(title: string, place: string, link: string): MeetingKind {
   if (/\b(?:lunch|lunsch)/i.test(title)) return 'lunch';
   if (/\b(?:coffee|fika|kaffe|café|cafe)\b/i.test(title)) return 'coffee';
-  if (/\b(?:conference|konferens|meetup|summit|seminar|seminarium|mingel|workshop|webinar)/i.test(title)) return 'event';
-  if (/\b(?:phone|call|ring|telefon|samtal)\b/i.test(`${title} ${place}`) || /^\+?[\d\s().-]{7,}$/.test(place)) return 'call';
+  if (/\b(?:conference|konferens|meetup|summit|seminar|seminarium|mingel|workshop|webinar)/i.test(title))
+    return 'event';
+  if (/\b(?:phone|call|ring|telefon|samtal)\b/i.test(`${title} ${place}`) || /^\+?[\d\s().-]{7,}$/.test(place))
+    return 'call';
   return place === '' && link !== '' ? 'video' : 'coffee';
 }
 

@@ -20,7 +20,8 @@ export function isHarmlessZoneRule(rule: ICAL.Recur): boolean {
     rule.interval === 1 &&
     parts.every(([name, value]) => {
       if (name === 'BYMONTH') return isListOf(value, /^(?:[1-9]|1[0-2])$/);
-      if (name === 'BYMONTHDAY') return isListOf(value, /^(?:[1-9]|1\d|2[0-8])$/) && !parts.some(([other]) => other === 'BYDAY');
+      if (name === 'BYMONTHDAY')
+        return isListOf(value, /^(?:[1-9]|1\d|2[0-8])$/) && !parts.some(([other]) => other === 'BYDAY');
       return name === 'BYDAY' && isListOf(value, /^[+-]?[1-4](?:MO|TU|WE|TH|FR|SA|SU)$/);
     })
   );

@@ -19,7 +19,9 @@ describe('a meeting that repeats', () => {
   });
 
   it('leaves out the days that are taken out, several in one line', () => {
-    const result = read(calendar(series('RRULE:FREQ=WEEKLY', 'EXDATE;TZID=Europe/Stockholm:20261124T090000,20261201T090000')));
+    const result = read(
+      calendar(series('RRULE:FREQ=WEEKLY', 'EXDATE;TZID=Europe/Stockholm:20261124T090000,20261201T090000')),
+    );
     expect(result.meeting.start).toBe('2026-12-08T08:00:00Z');
   });
 
@@ -32,7 +34,10 @@ describe('a meeting that repeats', () => {
     ];
     const event = (lines: readonly string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
     const master = series('RRULE:FREQ=WEEKLY', 'ATTENDEE;CN=Sara Ek:mailto:sara@plant.example');
-    for (const events of [[master, moved], [moved, master]]) {
+    for (const events of [
+      [master, moved],
+      [moved, master],
+    ]) {
       const text = ['BEGIN:VCALENDAR', ...events.flatMap(event), 'END:VCALENDAR'].join('\r\n');
       expect(read(text).meeting).toMatchObject({
         start: '2026-11-24T15:00:00Z',
@@ -51,7 +56,9 @@ describe('a meeting that repeats', () => {
   });
 
   it('counts added dates', () => {
-    expect(read(calendar(series('RDATE;TZID=Europe/Stockholm:20261130T100000'))).meeting.start).toBe('2026-11-30T09:00:00Z');
+    expect(read(calendar(series('RDATE;TZID=Europe/Stockholm:20261130T100000'))).meeting.start).toBe(
+      '2026-11-30T09:00:00Z',
+    );
   });
 
   it('every second or minute is refused', () => {
@@ -68,13 +75,28 @@ describe('a meeting that repeats', () => {
     'RRULE:FREQ=WEEKLY;INTERVAL=999999999',
   ])('with a rule that may never come true is taken at its first time, at once: %s', (rule) => {
     const began = performance.now();
-    expect(read(calendar(series(rule)))).toMatchObject({ meeting: { start: '2026-10-06T07:00:00Z' }, notices: [{ kind: 'repeats', next: false }] });
+    expect(read(calendar(series(rule)))).toMatchObject({
+      meeting: { start: '2026-10-06T07:00:00Z' },
+      notices: [{ kind: 'repeats', next: false }],
+    });
     expect(performance.now() - began).toBeLessThan(2_000);
   });
 
   it('with a zone whose rule never comes true is reported, at once', () => {
-    const trap = ['BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0100', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'END:STANDARD'];
-    const result = starting('DTSTART;TZID=Trap:20261126T140000', ['BEGIN:VTIMEZONE', 'TZID:Trap', ...trap, 'END:VTIMEZONE']);
+    const trap = [
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T000000',
+      'TZOFFSETFROM:+0100',
+      'TZOFFSETTO:+0100',
+      'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+      'END:STANDARD',
+    ];
+    const result = starting('DTSTART;TZID=Trap:20261126T140000', [
+      'BEGIN:VTIMEZONE',
+      'TZID:Trap',
+      ...trap,
+      'END:VTIMEZONE',
+    ]);
     expect(notices(result)).toEqual(['zone-unknown']);
   });
 });
@@ -88,7 +110,10 @@ describe('several in one file', () => {
   });
 
   it('with the same id are one, in its latest version', () => {
-    const newer = [...coffee.map((line) => line.replace('T140000', 'T150000').replace('T144500', 'T154500')), 'SEQUENCE:2'];
+    const newer = [
+      ...coffee.map((line) => line.replace('T140000', 'T150000').replace('T144500', 'T154500')),
+      'SEQUENCE:2',
+    ];
     const result = read(calendar([...newer, 'END:VEVENT', 'BEGIN:VEVENT', ...coffee, 'SEQUENCE:1']));
     expect(result.meeting.start).toBe('2026-11-26T14:00:00Z');
     expect(notices(result)).toEqual([]);

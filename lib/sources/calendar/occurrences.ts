@@ -22,9 +22,23 @@ const nearDays = 30;
 const minutesUnlessTold = 45;
 
 /** Of each event in the calendar the time to come, else the last that was. */
-export function occurrencesIn(calendar: ICAL.Component, events: readonly ICAL.Component[], now: Now): readonly Occurrence[] {
+export function occurrencesIn(
+  calendar: ICAL.Component,
+  events: readonly ICAL.Component[],
+  now: Now,
+): readonly Occurrence[] {
   const byUid = Map.groupBy(events.entries(), ([index, event]) => textOf(event, 'uid') || `#${index}`);
-  return [...byUid.values()].flatMap((group) => pick(candidates(calendar, group.map(([, event]) => event), now), now) ?? []);
+  return [...byUid.values()].flatMap(
+    (group) =>
+      pick(
+        candidates(
+          calendar,
+          group.map(([, event]) => event),
+          now,
+        ),
+        now,
+      ) ?? [],
+  );
 }
 
 /** The next one that is not over, else the latest. */
@@ -81,7 +95,14 @@ function occurrence(
   const start = firstMoment(calendar, event, 'dtstart', now);
   const uid = textOf(event, 'uid');
   if (!start) return null;
-  return { event, series, start, minutes: minutesOf(calendar, event, now), repeats: true, uid: uid === '' || !of ? null : `${uid}@${of.at}` };
+  return {
+    event,
+    series,
+    start,
+    minutes: minutesOf(calendar, event, now),
+    repeats: true,
+    uid: uid === '' || !of ? null : `${uid}@${of.at}`,
+  };
 }
 
 /** The start, or where it repeats: the next one that is neither over nor left out, and the one before it. */
@@ -116,7 +137,9 @@ function byRule(calendar: ICAL.Component, series: ICAL.Component, first: Moment,
 }
 
 function momentsOf(calendar: ICAL.Component, event: ICAL.Component, name: string, now: Now): readonly Moment[] {
-  const values = event.getAllProperties(name).flatMap((property) => property.getValues().map((value: unknown) => ({ property, value })));
+  const values = event
+    .getAllProperties(name)
+    .flatMap((property) => property.getValues().map((value: unknown) => ({ property, value })));
   return values.slice(0, maxDates).flatMap(({ property, value }) => {
     const time = value instanceof ICAL.Period ? value.start : value;
     return time instanceof ICAL.Time ? (momentOf(property, time, calendar, now) ?? []) : [];

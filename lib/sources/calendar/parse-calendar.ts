@@ -54,7 +54,10 @@ function calendarWithin(text: string): readonly string[] | null {
   const end = lines.findLastIndex((line) => /^END:(?:VCALENDAR|VEVENT)$/i.test(line));
   if (begin === -1 || end < begin) return null;
   // A line without a colon is no property: a mail program broke it, or wrote it in between.
-  const body = lines.slice(begin, end + 1).filter((line) => /^[A-Za-z0-9-]+[;:]/.test(line) && line.includes(':')).map(mended);
+  const body = lines
+    .slice(begin, end + 1)
+    .filter((line) => /^[A-Za-z0-9-]+[;:]/.test(line) && line.includes(':'))
+    .map(mended);
   const whole = /^BEGIN:VCALENDAR$/i.test(body[0] ?? '');
   return whole ? body : ['BEGIN:VCALENDAR', ...body, 'END:VCALENDAR'];
 }

@@ -28,7 +28,9 @@ describe('one invitation', () => {
     expect(read(`BEGIN:VEVENT\n${coffee.join('\n')}\nEND:VEVENT`).meeting.title).toBe('Coffee with Ana');
     const folded = calendar(without(coffee, 'SUMMARY').concat('SUMMARY:Coffee wi', '\tth An', ' a'));
     expect(read(folded).meeting.title).toBe('Coffee with Ana');
-    expect(read(calendar([...coffee, 'no property at all', 'X-BROKEN;="":', ''])).meeting.title).toBe('Coffee with Ana');
+    expect(read(calendar([...coffee, 'no property at all', 'X-BROKEN;="":', ''])).meeting.title).toBe(
+      'Coffee with Ana',
+    );
   });
 
   it('takes 45 minutes where no length is told, and the length where one is', () => {
@@ -42,13 +44,19 @@ describe('one invitation', () => {
   });
 
   it('says when it is cancelled, by status or by method', () => {
-    expect(read(calendar([...coffee, 'STATUS:CANCELLED']))).toMatchObject({ meeting: { cancelled: true }, notices: [{ kind: 'cancelled' }] });
+    expect(read(calendar([...coffee, 'STATUS:CANCELLED']))).toMatchObject({
+      meeting: { cancelled: true },
+      notices: [{ kind: 'cancelled' }],
+    });
     expect(read(calendar(coffee, ['METHOD:CANCEL'])).meeting.cancelled).toBe(true);
   });
 
   it('asks for the hour of a whole day', () => {
     const day = starting('DTSTART;VALUE=DATE:20261126');
-    expect(day).toMatchObject({ meeting: { start: '2026-11-26T08:00:00Z', minutes: 45 }, notices: [{ kind: 'whole-day' }] });
+    expect(day).toMatchObject({
+      meeting: { start: '2026-11-26T08:00:00Z', minutes: 45 },
+      notices: [{ kind: 'whole-day' }],
+    });
   });
 });
 
@@ -58,15 +66,27 @@ describe('the time', () => {
     return [result.meeting.start, result.meeting.zone, ...notices(result)];
   };
   const zone = (name: string, ...lines: string[]) => ['BEGIN:VTIMEZONE', `TZID:${name}`, ...lines, 'END:VTIMEZONE'];
-  const plusFive = ['BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0530', 'TZOFFSETTO:+0530', 'END:STANDARD'];
+  const plusFive = [
+    'BEGIN:STANDARD',
+    'DTSTART:19700101T000000',
+    'TZOFFSETFROM:+0530',
+    'TZOFFSETTO:+0530',
+    'END:STANDARD',
+  ];
 
   it('in UTC is told in the user’s own zone', () => {
     expect(start('DTSTART:20261126T130000Z')).toEqual(['2026-11-26T13:00:00Z', 'Europe/Stockholm']);
   });
 
   it('keeps the zone that it names, also after the change of summer time', () => {
-    expect(start('DTSTART;TZID=America/New_York:20261126T140000')).toEqual(['2026-11-26T19:00:00Z', 'America/New_York']);
-    expect(start('DTSTART;TZID=America/New_York:20260726T140000')).toEqual(['2026-07-26T18:00:00Z', 'America/New_York']);
+    expect(start('DTSTART;TZID=America/New_York:20261126T140000')).toEqual([
+      '2026-11-26T19:00:00Z',
+      'America/New_York',
+    ]);
+    expect(start('DTSTART;TZID=America/New_York:20260726T140000')).toEqual([
+      '2026-07-26T18:00:00Z',
+      'America/New_York',
+    ]);
   });
 
   it('knows zones by Windows’ names, in quotes, with a prefix, with quotes closed too late', () => {
@@ -78,10 +98,9 @@ describe('the time', () => {
   });
 
   it('takes the place that a definition names, else reckons by the definition', () => {
-    expect(start('DTSTART;TZID=Home:20261126T140000', zone('Home', 'X-LIC-LOCATION:Europe/Berlin', ...plusFive))).toEqual([
-      '2026-11-26T13:00:00Z',
-      'Europe/Berlin',
-    ]);
+    expect(
+      start('DTSTART;TZID=Home:20261126T140000', zone('Home', 'X-LIC-LOCATION:Europe/Berlin', ...plusFive)),
+    ).toEqual(['2026-11-26T13:00:00Z', 'Europe/Berlin']);
     expect(start('DTSTART;TZID=Custom Time:20261126T140000', zone('Custom Time', ...plusFive))).toEqual([
       '2026-11-26T08:30:00Z',
       'Europe/Stockholm',
@@ -89,15 +108,30 @@ describe('the time', () => {
   });
 
   it('reports a zone that nobody knows, and one that is missing, and takes the user’s', () => {
-    expect(start('DTSTART;TZID=Moon/Base:20261126T140000')).toEqual(['2026-11-26T13:00:00Z', 'Europe/Stockholm', 'zone-unknown']);
+    expect(start('DTSTART;TZID=Moon/Base:20261126T140000')).toEqual([
+      '2026-11-26T13:00:00Z',
+      'Europe/Stockholm',
+      'zone-unknown',
+    ]);
     expect(start('DTSTART:20261126T140000')).toEqual(['2026-11-26T13:00:00Z', 'Europe/Stockholm', 'zone-missing']);
-    expect(start('DTSTART;TZID=:20261126T140000')).toEqual(['2026-11-26T13:00:00Z', 'Europe/Stockholm', 'zone-missing']);
-    expect(start('DTSTART:20261126T140000', ['X-WR-TIMEZONE:America/New_York'])).toEqual(['2026-11-26T19:00:00Z', 'America/New_York']);
+    expect(start('DTSTART;TZID=:20261126T140000')).toEqual([
+      '2026-11-26T13:00:00Z',
+      'Europe/Stockholm',
+      'zone-missing',
+    ]);
+    expect(start('DTSTART:20261126T140000', ['X-WR-TIMEZONE:America/New_York'])).toEqual([
+      '2026-11-26T19:00:00Z',
+      'America/New_York',
+    ]);
   });
 
   it('that cannot be leaves title and place to fill in by hand', () => {
     const result = readInvitation(calendar([...without(coffee, 'DTSTART'), 'DTSTART:20261341T990000']), now);
-    expect(result).toMatchObject({ ok: false, problem: { kind: 'no-time' }, found: { title: 'Coffee with Ana', place: 'Café Pascal' } });
+    expect(result).toMatchObject({
+      ok: false,
+      problem: { kind: 'no-time' },
+      found: { title: 'Coffee with Ana', place: 'Café Pascal' },
+    });
   });
 });
 
@@ -122,7 +156,7 @@ describe('the people', () => {
       people(
         'ATTENDEE;CN=leo@quist.example:mailto:leo@quist.example',
         'ATTENDEE;CN="Holm, Maja":mailto:maja@holm.example',
-        "ATTENDEE;CN=\"'Omar Rahimi'\":mailto:omar@rahimi.example",
+        'ATTENDEE;CN="\'Omar Rahimi\'":mailto:omar@rahimi.example',
         'ATTENDEE;CN="Inês Prado <ines@prado.example>":mailto:ines@prado.example',
         'ATTENDEE;CN="/O=VOLTA/OU=EXCHANGE/CN=TOMAS":mailto:tomas@volta.example',
       ).map((each) => each.name),
@@ -130,7 +164,9 @@ describe('the people', () => {
   });
 
   it('are found by Apple’s own parameter', () => {
-    expect(people('ATTENDEE;CN=Sara Ek;EMAIL=sara@plant.example:/123/principal/')).toEqual([{ name: 'Sara Ek', email: 'sara@plant.example' }]);
+    expect(people('ATTENDEE;CN=Sara Ek;EMAIL=sara@plant.example:/123/principal/')).toEqual([
+      { name: 'Sara Ek', email: 'sara@plant.example' },
+    ]);
   });
 
   it('are no rooms, no shared calendars, and nobody whom only an alarm tells', () => {
@@ -153,7 +189,9 @@ describe('the people', () => {
 
 describe('where it is', () => {
   const at = (...lines: string[]) => {
-    const { kind, place, link } = read(calendar([...without(without(coffee, 'LOCATION'), 'SUMMARY'), 'SUMMARY:Catching up', ...lines])).meeting;
+    const { kind, place, link } = read(
+      calendar([...without(without(coffee, 'LOCATION'), 'SUMMARY'), 'SUMMARY:Catching up', ...lines]),
+    ).meeting;
     return { kind, place, link };
   };
 

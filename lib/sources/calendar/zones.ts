@@ -24,10 +24,14 @@ export function momentOf(property: ICAL.Property, time: ICAL.Time, calendar: ICA
   const wall = wallTime(time);
   if (!wall) return null;
   if (time.isDate) return { ...inZone(wall.with({ hour: hourOfWholeDay }), now.zone), wholeDay: true, notice: null };
-  if (time.zone === ICAL.Timezone.utcTimezone) return { ...inZone(wall, 'UTC'), zone: now.zone, wholeDay: false, notice: null };
+  if (time.zone === ICAL.Timezone.utcTimezone)
+    return { ...inZone(wall, 'UTC'), zone: now.zone, wholeDay: false, notice: null };
 
-  const tzid = textOf(property.getFirstParameter('tzid')).replace(/^"+|"+$/g, '').trim();
-  const named = tzid === '' ? knownZone(textOf(calendar.getFirstPropertyValue('x-wr-timezone'))) : zoneNamed(tzid, calendar);
+  const tzid = textOf(property.getFirstParameter('tzid'))
+    .replace(/^"+|"+$/g, '')
+    .trim();
+  const named =
+    tzid === '' ? knownZone(textOf(calendar.getFirstPropertyValue('x-wr-timezone'))) : zoneNamed(tzid, calendar);
   if (named !== null) return { ...inZone(wall, named), wholeDay: false, notice: null };
   if (tzid === '') return { ...inZone(wall, now.zone), wholeDay: false, notice: { kind: 'zone-missing' } };
   const defined = byDefinition(tzid, time, wall, calendar);
@@ -55,20 +59,29 @@ function knownZone(name: string): string | null {
   }
 }
 
-function byDefinition(tzid: string, time: ICAL.Time, wall: Temporal.PlainDateTime, calendar: ICAL.Component): Instant | null {
+function byDefinition(
+  tzid: string,
+  time: ICAL.Time,
+  wall: Temporal.PlainDateTime,
+  calendar: ICAL.Component,
+): Instant | null {
   const component = zoneComponent(tzid, calendar);
   if (!component) return null;
   const spans = [...component.getAllSubcomponents('standard'), ...component.getAllSubcomponents('daylight')];
   const rules = spans.map((span): unknown => span.getFirstPropertyValue('rrule'));
-  if (spans.length === 0 || !rules.every((rule) => !(rule instanceof ICAL.Recur) || isHarmlessZoneRule(rule))) return null;
+  if (spans.length === 0 || !rules.every((rule) => !(rule instanceof ICAL.Recur) || isHarmlessZoneRule(rule)))
+    return null;
   const offset = new ICAL.Timezone({ component, tzid }).utcOffset(time);
   return wall.toZonedDateTime('UTC').subtract({ seconds: offset }).toInstant().toString();
 }
 
 function zoneComponent(tzid: string, calendar: ICAL.Component): ICAL.Component | undefined {
-  return calendar
-    .getAllSubcomponents('vtimezone')
-    .find((zone) => textOf(zone.getFirstPropertyValue('tzid')).replace(/^"+|"+$/g, '').trim() === tzid);
+  return calendar.getAllSubcomponents('vtimezone').find(
+    (zone) =>
+      textOf(zone.getFirstPropertyValue('tzid'))
+        .replace(/^"+|"+$/g, '')
+        .trim() === tzid,
+  );
 }
 
 function inZone(wall: Temporal.PlainDateTime, zone: string): { at: Instant; zone: string } {

@@ -17,21 +17,28 @@ import {
   promotion,
   question,
 } from '@/lib/domain/fixtures/kit';
-import { catalogueOf } from '../catalogue';
-import { briefAsText } from './brief-as-text';
-import { readBlocks } from './brief-sentence';
-import { glance } from './glance';
-import { wordCount } from './words';
+import { catalogueOf } from '@/lib/i18n/catalogue';
+import { briefAsText } from '@/lib/i18n/sentences/brief-as-text';
+import { readBlocks } from '@/lib/i18n/sentences/brief-sentence';
+import { glance } from '@/lib/i18n/sentences/glance';
+import { wordCount } from '@/lib/i18n/sentences/words';
 
 const told = (language: 'en' | 'sv') => ({ t: catalogueOf(language), language, now });
 const glanceOf = (patch: Partial<BriefInput>, language: 'en' | 'sv' = 'en') =>
   glance(told(language), brief(input(patch))).map((line) => line.text);
 const readOf = (patch: Partial<BriefInput>, language: 'en' | 'sv' = 'en') =>
   Object.fromEntries(
-    readBlocks(told(language), brief(input(patch))).map(({ block, heading, lines }) => [block, [heading, ...lines.map((line) => line.text)]]),
+    readBlocks(told(language), brief(input(patch))).map(({ block, heading, lines }) => [
+      block,
+      [heading, ...lines.map((line) => line.text)],
+    ]),
   );
 
-const moved = change('location', { before: { text: 'Gothenburg' }, after: { text: 'Stockholm' }, between: ['2026-06-01T08:00:00Z', '2026-06-24T08:00:00Z'] });
+const moved = change('location', {
+  before: { text: 'Gothenburg' },
+  after: { text: 'Stockholm' },
+  between: ['2026-06-01T08:00:00Z', '2026-06-24T08:00:00Z'],
+});
 const first = firstMeeting({ agenda: [question()], nextStep: 'Again when the new plant is running' });
 const ana = about({
   person: person({ metWhere: 'Slush', metVia: 'Jon Berg' }),
@@ -61,7 +68,9 @@ describe('the glance', () => {
   });
 
   it('pins the line that the user pinned', () => {
-    expect(glanceOf({ people: [about({ person: person({ pinned: 'on parental leave until May' }) })] })).toContain('on parental leave until May');
+    expect(glanceOf({ people: [about({ person: person({ pinned: 'on parental leave until May' }) })] })).toContain(
+      'on parental leave until May',
+    );
   });
 
   it('says when you last met where nothing is planned, with the year where it is another', () => {
@@ -74,7 +83,10 @@ describe('the glance', () => {
   it('has one line per person where several meet, and says to whom', () => {
     const table = meeting({ personIds: ['ana', 'sara'] });
     const sara = about({ person: person({ id: 'sara', name: 'Sara Ek' }), identities: [], meetings: [table] });
-    const lines = glance(told('en'), brief(input({ meeting: table, people: [{ ...ana, meetings: [first, table] }, sara] })));
+    const lines = glance(
+      told('en'),
+      brief(input({ meeting: table, people: [{ ...ana, meetings: [first, table] }, sara] })),
+    );
     expect(lines.map((line) => line.text)).toEqual([
       'Coffee · 14:00 · Café Pascal · 45 min',
       'Ana Lindqvist #2, new role',
@@ -109,7 +121,11 @@ describe('the glance', () => {
 describe('the role, as its reading allows', () => {
   const june = '2026-06-24T08:00:00Z';
   const headline = change('headline', { after: { text: 'Head of Operations' } });
-  const unread = identity({ facts: { ...identity().facts, headline: 'Head of Operations' }, experienceReadAt: june, changes: [headline] });
+  const unread = identity({
+    facts: { ...identity().facts, headline: 'Head of Operations' },
+    experienceReadAt: june,
+    changes: [headline],
+  });
 
   it('read long ago, it is told as of its date', () => {
     const old = identity({ lastReadAt: june, topReadAt: june, experienceReadAt: june });
@@ -126,7 +142,9 @@ describe('the role, as its reading allows', () => {
     expect(glanceOf({ people: [about({ identities: [unread] })] }, 'sv').slice(1, 2)).toEqual([
       'I rubriken står nu Head of Operations. Jobblistan är inte läst.',
     ]);
-    expect(readOf({ people: [about({ identities: [unread] })] })['who']).toContain('Operations Manager, Volta (as of 24 Jun)');
+    expect(readOf({ people: [about({ identities: [unread] })] })['who']).toContain(
+      'Operations Manager, Volta (as of 24 Jun)',
+    );
   });
 });
 
@@ -169,7 +187,11 @@ describe('the two-minute read', () => {
       heading: 'Ask (no agenda yet)',
       lines: [
         { text: 'How is the new role going?', note: 'Suggested: what changed', from: { kind: 'change' } },
-        { text: 'How is the new plant going?', note: 'Suggested: last time’s question', from: { kind: 'question', meetingId: 'first' } },
+        {
+          text: 'How is the new plant going?',
+          note: 'Suggested: last time’s question',
+          from: { kind: 'question', meetingId: 'first' },
+        },
         { text: 'Where are we with: Again when the new plant is running?', from: { kind: 'meeting', id: 'first' } },
       ],
     });
@@ -184,37 +206,53 @@ describe('the two-minute read', () => {
 
   it('quotes the beginning of a post', () => {
     const x = about({ identities: [onX({ posts: [post()] })], meetings: [first, meeting()] });
-    expect(readOf({ people: [x] })['say']).toEqual(['To say', 'I read your post, “Plant two is nearly there. What I…”.']);
+    expect(readOf({ people: [x] })['say']).toEqual([
+      'To say',
+      'I read your post, “Plant two is nearly there. What I…”.',
+    ]);
   });
 });
 
 describe('the fullest brief', () => {
   const long = 'plant supplier '.repeat(40);
-  const first = firstMeeting({ nextStep: long });
+  const wordy = firstMeeting({ nextStep: long });
   const full = meeting({ purpose: long, agenda: ['1', '2', '3'].map((id) => question({ id, text: long })) });
   const people = Array.from({ length: 9 }, (_, index) =>
     about({
       person: person({ id: `p${index}`, name: 'Ana Maria Sofia Elisabet Lindqvist', pinned: long, metWhere: long }),
-      identities: [promoted({ changes: [promotion, moved, change('bio', { before: { text: long }, after: { text: long } })] })],
-      meetings: [{ ...first, personIds: [`p${index}`] }],
+      identities: [
+        promoted({ changes: [promotion, moved, change('bio', { before: { text: long }, after: { text: long } })] }),
+      ],
+      meetings: [{ ...wordy, personIds: [`p${index}`] }],
       notes: [note({ text: `${long}\n${long}\n${long}` })],
     }),
   );
 
   it.each([[1], [2], [9]])('with %i people is cut to 45 and to 350 words, the longest lines first', (count) => {
     const result = brief(input({ meeting: full, people: people.slice(0, count) }));
-    const read = readBlocks(told('en'), result).flatMap((block) => [block.heading, ...block.lines.flatMap((line) => [line.text, line.note])]);
+    const read = readBlocks(told('en'), result).flatMap((block) => [
+      block.heading,
+      ...block.lines.flatMap((line) => [line.text, line.note]),
+    ]);
     expect(wordCount(read.join(' '))).toBeLessThanOrEqual(350);
     expect(wordCount(read.join(' '))).toBeGreaterThan(count === 1 ? 300 : 320);
     expect(read).toContain(count === 1 ? 'Since you last met, 12 March' : 'What changed');
-    expect(wordCount(glance(told('en'), result).map((line) => `${line.to ?? ''} ${line.text}`).join(' '))).toBeLessThanOrEqual(45);
+    expect(
+      wordCount(
+        glance(told('en'), result)
+          .map((line) => `${line.to ?? ''} ${line.text}`)
+          .join(' '),
+      ),
+    ).toBeLessThanOrEqual(45);
   });
 });
 
 describe('the brief as text', () => {
   it('is the glance, then the read, in either language', () => {
     const english = briefAsText(catalogueOf('en'), brief(input({ people: [ana] })), 'en', now.zone);
-    expect(english).toContain('“I saw you became Head of Operations. Congratulations!”\n\nAna Lindqvist\n- Head of Operations');
+    expect(english).toContain(
+      '“I saw you became Head of Operations. Congratulations!”\n\nAna Lindqvist\n- Head of Operations',
+    );
     expect(english).toContain('- Gothenburg → Stockholm (LinkedIn, stated · between 1 Jun and 24 Jun · for you only)');
     const swedish = briefAsText(catalogueOf('sv'), brief(input({ people: [ana] })), 'sv', now.zone);
     expect(swedish).toContain('Sedan ni sågs 12 mars');
@@ -223,6 +261,8 @@ describe('the brief as text', () => {
 
   it('turns no writing round and breaks no line, whatever a name holds', () => {
     const hostile = about({ person: person({ name: 'Ana\u202E\n\u0000<b>Lind\u2066qvist' }), identities: [] });
-    expect(briefAsText(catalogueOf('en'), brief(input({ people: [hostile] })), 'en', now.zone).split('\n')[0]).toBe('Ana <b>Lindqvist');
+    expect(briefAsText(catalogueOf('en'), brief(input({ people: [hostile] })), 'en', now.zone).split('\n')[0]).toBe(
+      'Ana <b>Lindqvist',
+    );
   });
 });

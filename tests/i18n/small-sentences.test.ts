@@ -4,26 +4,23 @@ import { meetingProblems } from '@/lib/domain/meeting-rules';
 import type { SayLine } from '@/lib/domain/brief.types';
 import { sharedAgenda } from '@/lib/domain/share';
 import { todayList } from '@/lib/domain/today';
-import { catalogueOf } from '../catalogue';
-import { changeText } from './change-sentence';
-import { monthText, shortDate, whenText } from './dates';
-import { lengthText, meetingProblemText, startsInText } from './meeting-sentence';
-import { sayText } from './say-sentence';
-import { shareText } from './share-text';
-import { todayText } from './today-sentence';
-import { cutWords, fitWords, wordCount } from './words';
+import { catalogueOf } from '@/lib/i18n/catalogue';
+import { changeText } from '@/lib/i18n/sentences/change-sentence';
+import { monthText, shortDate, whenText } from '@/lib/i18n/sentences/dates';
+import { lengthText, meetingProblemText, startsInText } from '@/lib/i18n/sentences/meeting-sentence';
+import { sayText } from '@/lib/i18n/sentences/say-sentence';
+import { shareText } from '@/lib/i18n/sentences/share-text';
+import { todayText } from '@/lib/i18n/sentences/today-sentence';
+import { cutWords, fitWords, wordCount } from '@/lib/i18n/sentences/words';
 
 const en = { t: catalogueOf('en'), language: 'en', now } as const;
 const sv = { t: catalogueOf('sv'), language: 'sv', now } as const;
 
 describe('dates, as people write them', () => {
   it('knows today and yesterday, and adds the year where it is another', () => {
-    expect([now.at, '2026-11-25T22:59:00Z', '2026-09-03T08:00:00Z', '2025-06-24T08:00:00Z'].map((at) => shortDate(at, en))).toEqual([
-      'today',
-      'yesterday',
-      '3 Sep',
-      '24 Jun 2025',
-    ]);
+    expect(
+      [now.at, '2026-11-25T22:59:00Z', '2026-09-03T08:00:00Z', '2025-06-24T08:00:00Z'].map((at) => shortDate(at, en)),
+    ).toEqual(['today', 'yesterday', '3 Sep', '24 Jun 2025']);
     expect(shortDate('2026-09-03T08:00:00Z', sv)).toBe('3 sep');
   });
 
@@ -40,7 +37,11 @@ describe('dates, as people write them', () => {
   });
 
   it('gives a month only where the page gave one', () => {
-    expect([monthText('2026-09', 'en'), monthText('2026-05', 'sv'), monthText('2026', 'en')]).toEqual(['Sep 2026', 'maj 2026', '2026']);
+    expect([monthText('2026-09', 'en'), monthText('2026-05', 'sv'), monthText('2026', 'en')]).toEqual([
+      'Sep 2026',
+      'maj 2026',
+      '2026',
+    ]);
   });
 });
 
@@ -55,12 +56,16 @@ describe('what changed, in words', () => {
 
   it('names what ended or is gone', () => {
     expect(text('left', { before: promotion.before, after: null })).toBe('Role ended: Operations Manager, Volta');
-    expect(text('website', { before: { text: 'volta.example' }, after: null })).toBe('Website: No longer: volta.example');
+    expect(text('website', { before: { text: 'volta.example' }, after: null })).toBe(
+      'Website: No longer: volta.example',
+    );
     expect(text('open-to-work', { after: null })).toBe('No longer: Open to work');
   });
 
   it('is a question while uncertain', () => {
-    expect(text('company-unclear', { certainty: 'maybe', after: { text: 'Nova', company: 'Nova' } })).toBe('Perhaps: At Nova now?');
+    expect(text('company-unclear', { certainty: 'maybe', after: { text: 'Nova', company: 'Nova' } })).toBe(
+      'Perhaps: At Nova now?',
+    );
   });
 
   it('has words for every kind, in both languages', () => {
@@ -81,7 +86,9 @@ describe('lines to say', () => {
   });
 
   it('leaves out a title too long to say', () => {
-    expect(sayText(en.t, congratulate('Senior Vice President of Global Operations and Supply Chain'))).toBe('Congratulations on the new role!');
+    expect(sayText(en.t, congratulate('Senior Vice President of Global Operations and Supply Chain'))).toBe(
+      'Congratulations on the new role!',
+    );
     expect(sayText(sv.t, congratulate('x'.repeat(500)))).toBe('Grattis till nya rollen!');
   });
 
@@ -93,7 +100,14 @@ describe('lines to say', () => {
 
 describe('a meeting, in words', () => {
   it('tells its length', () => {
-    expect([30, 45, 60, 75, 90, 480].map((minutes) => lengthText(en.t, minutes))).toEqual(['30 min', '45 min', '1 h', '75 min', '1 h 30 min', '8 h']);
+    expect([30, 45, 60, 75, 90, 480].map((minutes) => lengthText(en.t, minutes))).toEqual([
+      '30 min',
+      '45 min',
+      '1 h',
+      '75 min',
+      '1 h 30 min',
+      '8 h',
+    ]);
   });
 
   it('tells how soon it is, only when it is soon', () => {
@@ -114,7 +128,10 @@ describe('a meeting, in words', () => {
 });
 
 describe('a shared agenda', () => {
-  const shared = meeting({ agenda: [question(), question({ id: 'q2', text: 'Asked', done: true })], link: 'https://meet.example/a' });
+  const shared = meeting({
+    agenda: [question(), question({ id: 'q2', text: 'Asked', done: true })],
+    link: 'https://meet.example/a',
+  });
 
   it('holds purpose and questions, when and where [P3]', () => {
     expect(shareText(en.t, sharedAgenda(shared), 'en')).toBe(
@@ -132,11 +149,15 @@ describe('a shared agenda', () => {
   });
 
   it('is written in the language of whoever gets it', () => {
-    expect(shareText(sv.t, sharedAgenda(meeting({ purpose: '' })), 'sv')).toBe('Fika, torsdag 26 november 2026 kl. 14:00\nPlats: Café Pascal');
+    expect(shareText(sv.t, sharedAgenda(meeting({ purpose: '' })), 'sv')).toBe(
+      'Fika, torsdag 26 november 2026 kl. 14:00\nPlats: Café Pascal',
+    );
   });
 
   it('names the zone of a call', () => {
-    expect(shareText(en.t, sharedAgenda(meeting({ kind: 'call', place: '' })), 'en')).toMatch(/at 14:00 (CET|GMT\+1)\n/);
+    expect(shareText(en.t, sharedAgenda(meeting({ kind: 'call', place: '' })), 'en')).toMatch(
+      /at 14:00 (CET|GMT\+1)\n/,
+    );
   });
 });
 
@@ -164,7 +185,12 @@ describe('words', () => {
   });
 
   it('cuts after so many, and marks it', () => {
-    expect([cutWords('one two, three', 2), cutWords('one two', 2), cutWords('', 3), cutWords('one', 0)]).toEqual(['one two…', 'one two', '', '']);
+    expect([cutWords('one two, three', 2), cutWords('one two', 2), cutWords('', 3), cutWords('one', 0)]).toEqual([
+      'one two…',
+      'one two',
+      '',
+      '',
+    ]);
   });
 
   it('cuts what has no blanks by its length, never through a sign', () => {
