@@ -25,7 +25,8 @@ function main(): number {
     if (!at) return fail(`--at wants an instant such as 2026-11-22T09:00:00Z, not "${values.at}"`);
     const urls = values.urls ? (JSON.parse(readFileSync(values.urls, 'utf8')) as Record<string, string>) : {};
     let code = 0;
-    for (const file of positionals) if (!printPage(file, values.url ?? urls[file] ?? urls[basename(file)], at)) code = 1;
+    for (const file of positionals)
+      if (!printPage(file, values.url ?? urls[file] ?? urls[basename(file)], at)) code = 1;
     return code;
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
@@ -39,7 +40,15 @@ function printPage(file: string, url: string | undefined, at: string): boolean {
     html = readFileSync(file, 'utf8');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    print({ file, ok: false, problem: { kind: 'unavailable', part: 'file', message: code === 'ENOENT' ? 'no such file' : `cannot be read (${code})` } });
+    print({
+      file,
+      ok: false,
+      problem: {
+        kind: 'unavailable',
+        part: 'file',
+        message: code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`,
+      },
+    });
     return false;
   }
   print({ file, ...readPage(html, url, at) });

@@ -9,17 +9,22 @@ describe('one line', () => {
     expect(lineOf(part('<p>  Ana\n\t <b>Lind</b>qvist\u00a0 <br> Volta</p>')).text).toBe('Ana Lindqvist Volta');
   });
   test('buttons, icons, scripts and hidden twins are left out', () => {
-    const html = 'Ana<button>more</button><svg><title>Premium</title></svg><script>x</script><style>y</style><span class="visually-hidden">Ana</span><span hidden>!</span>';
+    const html =
+      'Ana<button>more</button><svg><title>Premium</title></svg><script>x</script><style>y</style><span class="visually-hidden">Ana</span><span hidden>!</span>';
     expect(lineOf(part(html)).text).toBe('Ana');
   });
   test('emoji pictures are emoji, other pictures nothing', () => {
-    expect(lineOf(part('Hi <img alt="🚀"> <img alt="🇸🇪"><img alt="Photo of Ana"><img alt="1🚀x">')).text).toBe('Hi 🚀 🇸🇪');
+    expect(lineOf(part('Hi <img alt="🚀"> <img alt="🇸🇪"><img alt="Photo of Ana"><img alt="1🚀x">')).text).toBe(
+      'Hi 🚀 🇸🇪',
+    );
   });
 });
 
 describe('several lines', () => {
   test('breaks and blocks break, and at most one line stays empty', () => {
-    expect(paragraphOf(part('<p>One<br>two</p><p>three</p>\n\n<div><br><br>four</div>')).text).toBe('One\ntwo\n\nthree\n\nfour');
+    expect(paragraphOf(part('<p>One<br>two</p><p>three</p>\n\n<div><br><br>four</div>')).text).toBe(
+      'One\ntwo\n\nthree\n\nfour',
+    );
   });
   test('breaks within a text count where the site shows them', () => {
     expect(paragraphOf(part('<span>a\nb</span>'), 100, { keepNewlines: true }).text).toBe('a\nb');

@@ -27,18 +27,35 @@ export function lineOf(root: Node | null, limit: number = textLimits.line, optio
 }
 
 /** Several lines: blanks are collapsed within a line, and at most one empty line is kept between two. */
-export function paragraphOf(root: Node | null, limit: number = textLimits.paragraph, options: TextOptions = {}): PageText {
+export function paragraphOf(
+  root: Node | null,
+  limit: number = textLimits.paragraph,
+  options: TextOptions = {},
+): PageText {
   const raw = collect(root, limit, options);
   const lines = cleanText(raw.text)
     .split('\n')
     .map((line) => line.replace(/\s+/gu, ' ').trim());
-  return cutAt(lines.join('\n').replace(/\n{3,}/g, '\n\n').trim(), limit, raw.cut);
+  return cutAt(
+    lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    limit,
+    raw.cut,
+  );
 }
 
 /** For text that is already a string (an attribute): one line, cleaned and cut. */
 export function lineOfString(value: string, limit: number = textLimits.line): PageText {
   const cut = value.length > limit * 4;
-  return cutAt(cleanText(value.slice(0, limit * 4)).replace(/\s+/gu, ' ').trim(), limit, cut);
+  return cutAt(
+    cleanText(value.slice(0, limit * 4))
+      .replace(/\s+/gu, ' ')
+      .trim(),
+    limit,
+    cut,
+  );
 }
 
 /**
@@ -50,12 +67,40 @@ export function cleanText(text: string): string {
     .toWellFormed()
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\uffff]/g, '')
+    .replace(
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\uffff]/g,
+      '',
+    )
     .replace(/(\p{M}{4})\p{M}+/gu, '$1');
 }
 
-const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'BUTTON', 'SVG', 'VIDEO', 'AUDIO', 'IFRAME', 'OBJECT']);
-const breaking = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'SECTION', 'ARTICLE', 'H1', 'H2', 'H3', 'H4', 'BLOCKQUOTE', 'TR']);
+const silent = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'BUTTON',
+  'SVG',
+  'VIDEO',
+  'AUDIO',
+  'IFRAME',
+  'OBJECT',
+]);
+const breaking = new Set([
+  'P',
+  'DIV',
+  'LI',
+  'UL',
+  'OL',
+  'SECTION',
+  'ARTICLE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'BLOCKQUOTE',
+  'TR',
+]);
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
 function collect(root: Node | null, limit: number, options: TextOptions): PageText {

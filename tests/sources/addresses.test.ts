@@ -14,7 +14,11 @@ const profiles: Readonly<Record<string, readonly [address: string, handle: strin
     ['https://se.linkedin.com/in/Ana-Lindqvist', 'ana-lindqvist', 'profile'],
     ['https://www.linkedin.com/IN/ana-lindqvist/sv/', 'ana-lindqvist', 'profile'],
     ['https://www.linkedin.com/in/%C3%A5sa-%C3%B6k/', 'åsa-ök', 'profile'],
-    ['https://www.linkedin.com/in/ACoAABxAnaLindqvist0001vPq7TsW2mKd9ZrY8/', 'acoaabxanalindqvist0001vpq7tsw2mkd9zry8', 'profile'],
+    [
+      'https://www.linkedin.com/in/ACoAABxAnaLindqvist0001vPq7TsW2mKd9ZrY8/',
+      'acoaabxanalindqvist0001vpq7tsw2mkd9zry8',
+      'profile',
+    ],
     ['https://www.linkedin.com/in/ana-lindqvist/overlay/contact-info/', 'ana-lindqvist', 'profile'],
     ['https://www.linkedin.com/in/ana-lindqvist/details/experience/', 'ana-lindqvist', 'experience'],
     ['https://www.linkedin.com/in/ana-lindqvist/details/education', 'ana-lindqvist', 'education'],
@@ -70,17 +74,26 @@ describe.each(pageSources)('$name', (source) => {
       test(`${name === source.name ? 'knows' : 'leaves to others'} ${address}`, () => {
         const found = source.address(address);
         if (name !== source.name) {
-          expect(found, `${source.name} takes an address of ${name} for its own: its predicate must look at the host first`).toBeNull();
+          expect(
+            found,
+            `${source.name} takes an address of ${name} for its own: its predicate must look at the host first`,
+          ).toBeNull();
           return;
         }
         expect(found, `${address} is a profile: say in ${name}/address.ts which part of it shows that`).not.toBeNull();
         expect(found).toMatchObject({ source: name, handle, page });
-        expect(source.address(found?.url ?? ''), `the canonical address ${found?.url} must lead back to the same profile`).toMatchObject({ handle, page: 'profile' });
+        expect(
+          source.address(found?.url ?? ''),
+          `the canonical address ${found?.url} must lead back to the same profile`,
+        ).toMatchObject({ handle, page: 'profile' });
       });
     }
   }
   test.each(nobodys)('takes nobody for %s', (address) => {
-    expect(source.address(address), `"${address}" is nobody's profile: reading there would put other people's words under a name`).toBeNull();
+    expect(
+      source.address(address),
+      `"${address}" is nobody's profile: reading there would put other people's words under a name`,
+    ).toBeNull();
   });
 });
 
@@ -89,7 +102,13 @@ test('a site knows its own pages, profiles or not', () => {
   expect(pageSourceFor('https://se.linkedin.com/in/x')?.name).toBe('linkedin');
   expect(pageSourceFor('https://x.com/home')?.name).toBe('x');
   expect(pageSourceFor('https://mobile.twitter.com/a')?.name).toBe('x');
-  for (const other of ['https://linkedin.com.evil.example/', 'https://evilx.com/a', 'https://notlinkedin.com/', 'about:blank', '']) {
+  for (const other of [
+    'https://linkedin.com.evil.example/',
+    'https://evilx.com/a',
+    'https://notlinkedin.com/',
+    'about:blank',
+    '',
+  ]) {
     expect(pageSourceFor(other), other).toBeNull();
   }
 });

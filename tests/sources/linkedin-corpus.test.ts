@@ -22,7 +22,9 @@ type Expected = {
   readonly activityPostUrns: readonly string[];
 };
 
-const expected: Readonly<Record<string, Expected>> = there ? JSON.parse(readFileSync(`${corpus}/EXPECTED.json`, 'utf8')) : {};
+const expected: Readonly<Record<string, Expected>> = there
+  ? JSON.parse(readFileSync(`${corpus}/EXPECTED.json`, 'utf8'))
+  : {};
 const filesOf = (folder: string) => Object.keys(expected).filter((file) => file.startsWith(folder));
 
 describe.skipIf(!there)('real pages', () => {
@@ -42,7 +44,12 @@ describe.skipIf(!there)('real pages', () => {
     });
     // The list of what is expected has blanks where a person broke the line.
     expect(facts.bio?.replace(/\s+/g, ' ').startsWith(want.aboutStartsWith.trim())).toBe(true);
-    expect(sections).toMatchObject({ topCard: 'complete', about: 'complete', experience: 'not-loaded', activity: 'partial' });
+    expect(sections).toMatchObject({
+      topCard: 'complete',
+      about: 'complete',
+      experience: 'not-loaded',
+      activity: 'partial',
+    });
     expect('positions' in facts).toBe(false);
     expect(problems).toEqual([]);
     for (const post of posts) expect(want.activityPostUrns).toContain(`urn:li:activity:${post.id}`);
@@ -57,9 +64,12 @@ describe.skipIf(!there)('real pages', () => {
     ]);
   });
 
-  test.each([...filesOf('ember-2024/'), ...filesOf('public-2024/'), ...filesOf('sdui-catchup-2025/')])('%s gives nothing yet', (file) => {
-    expect(read(file).ok).toBe(false);
-  });
+  test.each([...filesOf('ember-2024/'), ...filesOf('public-2024/'), ...filesOf('sdui-catchup-2025/')])(
+    '%s gives nothing yet',
+    (file) => {
+      expect(read(file).ok).toBe(false);
+    },
+  );
 });
 
 function read(file: string, url?: string): ReadResult {

@@ -17,41 +17,79 @@ beforeAll(() => {
   writeFileSync(file('ana.html'), linkedinPage({ page: 'profile', person: anaInSpring }));
   writeFileSync(file('jobs.html'), linkedinPage({ page: 'experience', person: anaInAutumn }));
   writeFileSync(file('wall.html'), linkedinPage({ page: 'wall', person: sara }));
-  writeFileSync(file('urls.json'), JSON.stringify({ 'ana.html': profileAddress(anaInSpring), 'jobs.html': profileAddress(sara) }));
+  writeFileSync(
+    file('urls.json'),
+    JSON.stringify({ 'ana.html': profileAddress(anaInSpring), 'jobs.html': profileAddress(sara) }),
+  );
 });
 
-test('one line of JSON for each page, with the address from the page itself', async () => {
-  const { lines, code } = await run(file('ana.html'), file('jobs.html'), file('wall.html'), '--at', '2026-11-22T10:00:00+01:00');
-  expect(code).toBe(0);
-  expect(lines).toMatchObject([
-    { file: file('ana.html'), ok: true, reading: { identity: { handle: 'ana-lindqvist' }, readAt: '2026-11-22T09:00:00Z' } },
-    { file: file('jobs.html'), ok: true, reading: { sections: { experience: 'complete' } } },
-    { file: file('wall.html'), ok: false, problem: { kind: 'signed-out' } },
-  ]);
-}, slow);
+test(
+  'one line of JSON for each page, with the address from the page itself',
+  async () => {
+    const { lines, code } = await run(
+      file('ana.html'),
+      file('jobs.html'),
+      file('wall.html'),
+      '--at',
+      '2026-11-22T10:00:00+01:00',
+    );
+    expect(code).toBe(0);
+    expect(lines).toMatchObject([
+      {
+        file: file('ana.html'),
+        ok: true,
+        reading: { identity: { handle: 'ana-lindqvist' }, readAt: '2026-11-22T09:00:00Z' },
+      },
+      { file: file('jobs.html'), ok: true, reading: { sections: { experience: 'complete' } } },
+      { file: file('wall.html'), ok: false, problem: { kind: 'signed-out' } },
+    ]);
+  },
+  slow,
+);
 
-test('the address may be given, for one page or for many', async () => {
-  const one = await run(file('ana.html'), '--url', profileAddress(sara));
-  expect(one.lines).toMatchObject([{ ok: false, problem: { kind: 'not-a-profile', part: 'identity' } }]);
-  const many = await run(file('ana.html'), file('jobs.html'), '--urls', file('urls.json'));
-  expect(many.lines).toMatchObject([{ ok: true }, { ok: false }]);
-}, slow);
+test(
+  'the address may be given, for one page or for many',
+  async () => {
+    const one = await run(file('ana.html'), '--url', profileAddress(sara));
+    expect(one.lines).toMatchObject([{ ok: false, problem: { kind: 'not-a-profile', part: 'identity' } }]);
+    const many = await run(file('ana.html'), file('jobs.html'), '--urls', file('urls.json'));
+    expect(many.lines).toMatchObject([{ ok: true }, { ok: false }]);
+  },
+  slow,
+);
 
-test('a missing file is told in one line, and the others are read', async () => {
-  const { lines, code } = await run(file('none.html'), file('ana.html'));
-  expect(code).toBe(1);
-  expect(lines).toMatchObject([{ file: file('none.html'), ok: false, problem: { part: 'file', message: 'no such file' } }, { ok: true }]);
-}, slow);
+test(
+  'a missing file is told in one line, and the others are read',
+  async () => {
+    const { lines, code } = await run(file('none.html'), file('ana.html'));
+    expect(code).toBe(1);
+    expect(lines).toMatchObject([
+      { file: file('none.html'), ok: false, problem: { part: 'file', message: 'no such file' } },
+      { ok: true },
+    ]);
+  },
+  slow,
+);
 
-test('a wrong command says how it is used', async () => {
-  expect(await run()).toMatchObject({ code: 2, lines: [{ ok: false, problem: { part: 'command' } }] });
-}, slow);
+test(
+  'a wrong command says how it is used',
+  async () => {
+    expect(await run()).toMatchObject({ code: 2, lines: [{ ok: false, problem: { part: 'command' } }] });
+  },
+  slow,
+);
 
 function run(...args: string[]): Promise<{ lines: unknown[]; code: number }> {
   return new Promise((resolve) => {
     execFile(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/read.ts', ...args], (error, stdout) => {
       const code = error ? Number(error.code ?? 1) : 0;
-      resolve({ code, lines: stdout.trim().split('\n').map((line) => JSON.parse(line) as unknown) });
+      resolve({
+        code,
+        lines: stdout
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as unknown),
+      });
     });
   });
 }

@@ -3,7 +3,8 @@ import type { ProfileAddress } from '../source';
 /** `null` for every page that is nobody's profile. Country hosts, any case, percent-encoded slugs, overlays. */
 export function linkedinAddress(url: string): ProfileAddress | null {
   const parsed = URL.parse(url);
-  if (!parsed || !/^(?:[a-z0-9-]+\.)?linkedin\.com$/.test(parsed.hostname) || !/^https?:$/.test(parsed.protocol)) return null;
+  if (!parsed || !/^(?:[a-z0-9-]+\.)?linkedin\.com$/.test(parsed.hostname) || !/^https?:$/.test(parsed.protocol))
+    return null;
   const [, root, slug, ...rest] = parsed.pathname.split('/');
   if (root?.toLowerCase() !== 'in' || !slug) return null;
   const decoded = decodeSlug(slug);

@@ -46,7 +46,9 @@ export function isShell(card: Element): boolean {
 /** The slug at the end of a section's test id, or nothing. */
 export function slugOfTestId(root: Element): string | undefined {
   for (const prefix of Object.values(testIds)) {
-    const section = root.matches(`[data-testid^="${prefix}"]`) ? root : root.querySelector(`[data-testid^="${prefix}"]`);
+    const section = root.matches(`[data-testid^="${prefix}"]`)
+      ? root
+      : root.querySelector(`[data-testid^="${prefix}"]`);
     const slug = decodeSlug(attribute(section, 'data-testid').slice(prefix.length)).toLowerCase();
     if (slug) return slug;
   }

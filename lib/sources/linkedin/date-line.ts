@@ -76,7 +76,8 @@ function monthNames(language: string): ReadonlyMap<string, number> {
     // Many languages write a month differently on its own, beside a year and beside a day.
     for (const beside of [{}, { year: 'numeric' }, { year: 'numeric', day: 'numeric' }] as const) {
       const format = formatter(language, { month: length, timeZone: 'UTC', ...beside });
-      for (let month = 1; format && month <= 12; month++) {
+      if (!format) continue;
+      for (let month = 1; month <= 12; month++) {
         const parts = format.formatToParts(Date.UTC(2024, month - 1, 15));
         const name = plain(parts.find((part) => part.type === 'month')?.value ?? '');
         if (name && !/\d/.test(name)) names.set(name, month);
@@ -96,7 +97,10 @@ function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.
 }
 
 function plain(word: string): string {
-  const bare = word.toLowerCase().normalize('NFD').replace(/[\p{P}\u200e\u200f]/gu, '');
+  const bare = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{P}\u200e\u200f]/gu, '');
   // Accents are dropped where they are decoration; in other scripts they are part of the letter.
   return /\p{Script=Latin}/u.test(bare) ? bare.replace(/\p{M}/gu, '') : bare.normalize('NFC');
 }
@@ -107,5 +111,7 @@ function toCommonEra(year: number, language: string): number {
 }
 
 function latinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹०-९๐-๙]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16 - ('०' <= digit && digit <= '९' ? 6 : 0)));
+  return text.replace(/[٠-٩۰-۹०-९๐-๙]/g, (digit) =>
+    String(((digit.codePointAt(0) ?? 0) % 16) - ('०' <= digit && digit <= '९' ? 6 : 0)),
+  );
 }

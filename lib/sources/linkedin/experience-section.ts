@@ -21,7 +21,8 @@ export function readExperience(
 ): ExperienceSection {
   const byTestId = `[data-testid^="${testIds[place]}"]`;
   const section = cards.get(place) ?? document.querySelector(byTestId);
-  if (!section || (slugOfTestId(section) ?? cards.identity.handle) !== cards.identity.handle) return { state: 'not-loaded' };
+  if (!section || (slugOfTestId(section) ?? cards.identity.handle) !== cards.identity.handle)
+    return { state: 'not-loaded' };
   if (isShell(section)) return { state: 'absent' };
   const list = section.querySelector(byTestId) ?? section;
   const { positions, count, state } = readPositions(list, now, notes);

@@ -33,13 +33,19 @@ describe('a person who means harm', () => {
 
 test('of a part with tens of thousands of elements only the beginning is looked at, and it says so', () => {
   const crowd = '<p>· 2nd</p><p>Head of Everything</p>'.repeat(6_000);
-  const read = readingOf({ page: 'profile', person: anaInAutumn }, (html) => html.replace('<p class="quiet followers">', `${crowd}<p class="quiet followers">`));
+  const read = readingOf({ page: 'profile', person: anaInAutumn }, (html) =>
+    html.replace('<p class="quiet followers">', `${crowd}<p class="quiet followers">`),
+  );
   expect(read.facts).toMatchObject({ name: 'Ana Lindqvist', headline: 'Head of Operations at Volta' });
   expect(read.problems).toContainEqual({ kind: 'cut', part: 'topCard' });
 });
 
 test('a document that throws is a page that is not understood', () => {
-  const document = new Proxy({} as Document, { get: () => { throw new Error('boom'); } });
+  const document = new Proxy({} as Document, {
+    get: () => {
+      throw new Error('boom');
+    },
+  });
   expect(linkedin.read({ document, location: { href: profileAddress(anaInAutumn) }, at: visitedAt })).toEqual({
     ok: false,
     problem: { kind: 'layout-unknown' },

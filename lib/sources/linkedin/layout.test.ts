@@ -14,12 +14,22 @@ describe('pages from which nothing is read', () => {
   test('a wall, also at the address of a profile', () => {
     expect(readPage({ page: 'wall', person: anaInSpring })).toEqual({ ok: false, problem: { kind: 'signed-out' } });
     expect(kindOf('<html><body><h1>Sign in</h1></body></html>', 'https://www.linkedin.com/login')).toBe('signed-out');
-    expect(kindOf('<html><body><h1>Check</h1></body></html>', 'https://www.linkedin.com/checkpoint/challenge/x')).toBe('signed-out');
-    expect(kindOf('<html><head><meta name="pageKey" content="d_homepage-guest-home"></head><body><h1>Hi</h1></body></html>')).toBe('signed-out');
+    expect(kindOf('<html><body><h1>Check</h1></body></html>', 'https://www.linkedin.com/checkpoint/challenge/x')).toBe(
+      'signed-out',
+    );
+    expect(
+      kindOf('<html><head><meta name="pageKey" content="d_homepage-guest-home"></head><body><h1>Hi</h1></body></html>'),
+    ).toBe('signed-out');
   });
   test('a profile that does not exist, in any language', () => {
-    expect(readPage({ page: 'not-found', person: anaInSpring })).toEqual({ ok: false, problem: { kind: 'unavailable' } });
-    const other = linkedinPage({ page: 'not-found', person: anaInSpring }).replace('Profile Not Found', 'Profilen hittades inte');
+    expect(readPage({ page: 'not-found', person: anaInSpring })).toEqual({
+      ok: false,
+      problem: { kind: 'unavailable' },
+    });
+    const other = linkedinPage({ page: 'not-found', person: anaInSpring }).replace(
+      'Profile Not Found',
+      'Profilen hittades inte',
+    );
     expect(kindOf(other)).toBe('unavailable');
   });
   test('a refused request', () => {
@@ -27,34 +37,54 @@ describe('pages from which nothing is read', () => {
   });
   test('the feed, search and messages', () => {
     const feed = linkedinPage({ page: 'feed', person: anaInSpring });
-    for (const path of ['feed/', 'search/results/people/?keywords=ana', 'messaging/thread/2-abc/', 'mynetwork/', 'company/volta/', 'in/']) {
+    for (const path of [
+      'feed/',
+      'search/results/people/?keywords=ana',
+      'messaging/thread/2-abc/',
+      'mynetwork/',
+      'company/volta/',
+      'in/',
+    ]) {
       expect(kindOf(feed, `https://www.linkedin.com/${path}`), path).toBe('not-a-profile');
     }
   });
   test('the own profile, and the own job list', () => {
-    expect(readPage({ page: 'profile', person: anaInSpring, own: true })).toEqual({ ok: false, problem: { kind: 'own-profile' } });
+    expect(readPage({ page: 'profile', person: anaInSpring, own: true })).toEqual({
+      ok: false,
+      problem: { kind: 'own-profile' },
+    });
     const pencil = `<a href="${ana}details/experience/edit/forms/1200400203/">Edit</a><hr>`;
     const list = linkedinPage({ page: 'experience', person: anaInSpring }).replace('<hr role="presentation">', pencil);
     expect(kindOf(list, profileAddress(anaInSpring, 'experience'))).toBe('own-profile');
-    const invitation = list.replace('/in/ana-lindqvist/details/experience/edit/', '/in/the-viewer/details/experience/edit/');
+    const invitation = list.replace(
+      '/in/ana-lindqvist/details/experience/edit/',
+      '/in/the-viewer/details/experience/edit/',
+    );
     expect(kindOf(invitation, profileAddress(anaInSpring, 'experience'))).toBe('read');
   });
   test('an empty or unknown document', () => {
     expect(kindOf('')).toBe('unavailable');
-    expect(kindOf('<html><body><main><h1>Ana Lindqvist</h1><p>Something new</p></main></body></html>')).toBe('layout-unknown');
+    expect(kindOf('<html><body><main><h1>Ana Lindqvist</h1><p>Something new</p></main></body></html>')).toBe(
+      'layout-unknown',
+    );
   });
 });
 
 describe('layouts whose parser follows later are recognised and not read', () => {
   test('ember', () => {
-    expect(kindOf('<html class="theme theme--mercado"><body><main><h1>Ana</h1></main></body></html>')).toBe('layout-unknown ember');
-    const card = '<section data-view-name="profile-card"><div id="experience" class="pv-profile-card__anchor"></div></section>';
+    expect(kindOf('<html class="theme theme--mercado"><body><main><h1>Ana</h1></main></body></html>')).toBe(
+      'layout-unknown ember',
+    );
+    const card =
+      '<section data-view-name="profile-card"><div id="experience" class="pv-profile-card__anchor"></div></section>';
     expect(kindOf(`<html><body><main>${card}</main></body></html>`)).toBe('layout-unknown ember');
   });
   test('public', () => {
-    const page = '<html><head><meta name="pageKey" content="public_profile_v3_desktop"></head><body><h1>Ana</h1></body></html>';
+    const page =
+      '<html><head><meta name="pageKey" content="public_profile_v3_desktop"></head><body><h1>Ana</h1></body></html>';
     expect(kindOf(page)).toBe('layout-unknown public');
-    const person = '<html><body><script type="application/ld+json">{"@graph":[{"@type":"Person"}]}</script><h1>Ana</h1></body></html>';
+    const person =
+      '<html><body><script type="application/ld+json">{"@graph":[{"@type":"Person"}]}</script><h1>Ana</h1></body></html>';
     expect(kindOf(person)).toBe('layout-unknown public');
   });
 });

@@ -11,7 +11,8 @@ export function findLayout(document: Document, href: string): FoundLayout {
   const path = pathOf(href);
   if (/^(?:auth_wall|d_homepage-guest-home|uas-|d_checkpoint)/.test(pageKey)) return 'signed-out';
   if (/^\/(?:authwall|checkpoint|login|uas|signup)(?:\/|$)/i.test(path)) return 'signed-out';
-  if (/^Profile Not Found \| LinkedIn$/.test(document.title.trim()) || /^\/404(?:\/|$)/.test(path)) return 'unavailable';
+  if (/^Profile Not Found \| LinkedIn$/.test(document.title.trim()) || /^\/404(?:\/|$)/.test(path))
+    return 'unavailable';
 
   if (pageKey.startsWith('public_profile_v3')) {
     // The page of a missing profile in other languages: the frame of the public page with nobody in it.
@@ -26,7 +27,9 @@ export function findLayout(document: Document, href: string): FoundLayout {
 }
 
 function holdsPublicPerson(document: Document): boolean {
-  return all(document, select.publicPerson).some((script) => /"@type"\s*:\s*"Person"/.test((script.textContent ?? '').slice(0, 200_000)));
+  return all(document, select.publicPerson).some((script) =>
+    /"@type"\s*:\s*"Person"/.test((script.textContent ?? '').slice(0, 200_000)),
+  );
 }
 
 function pathOf(href: string): string {

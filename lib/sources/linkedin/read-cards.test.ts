@@ -16,9 +16,13 @@ describe('About', () => {
     expect('bio' in facts).toBe(false);
   });
   test('that is not on the page is not loaded; one that is not understood is said to be', () => {
-    const gone = readingOf({ page: 'profile', person: anaInSpring }, (html) => html.replaceAll(`${anaInSpring.id}About`, `${anaInSpring.id}Else`));
+    const gone = readingOf({ page: 'profile', person: anaInSpring }, (html) =>
+      html.replaceAll(`${anaInSpring.id}About`, `${anaInSpring.id}Else`),
+    );
     expect(gone.sections.about).toBe('not-loaded');
-    const changed = readingOf({ page: 'profile', person: anaInSpring }, (html) => html.replaceAll('expandable-text-box', 'other-box'));
+    const changed = readingOf({ page: 'profile', person: anaInSpring }, (html) =>
+      html.replaceAll('expandable-text-box', 'other-box'),
+    );
     expect(changed.sections.about).toBe('unreadable');
     expect(changed.problems).toEqual([{ kind: 'layout-changed', part: 'about' }]);
     expect('bio' in changed.facts).toBe(false);
@@ -43,7 +47,9 @@ describe('activity', () => {
   });
   test('a quote without a text of one’s own has none', () => {
     const person = { ...sara, posts: sara.posts.map((post) => ({ ...post, text: '' })) };
-    const { posts } = readingOf({ page: 'profile', person }, (html) => html.replace(/<p><span tabindex="-1" data-testid="expandable-text-box"><\/span><\/p>/g, ''));
+    const { posts } = readingOf({ page: 'profile', person }, (html) =>
+      html.replace(/<p><span tabindex="-1" data-testid="expandable-text-box"><\/span><\/p>/g, ''),
+    );
     expect(posts.map((post) => post.text)).toEqual(['']);
   });
   test('the moment stands in the id', () => {
@@ -56,5 +62,6 @@ test('other people on the page are never read', () => {
     readingOf({ page: 'profile', person: sara, experience: 'complete' }),
     readingOf({ page: 'experience', person: sara }),
   ]);
-  for (const stranger of ['Nils', 'Vera', 'Nordkaj', 'Jonas', 'notifications', '1,204']) expect(text).not.toContain(stranger);
+  for (const stranger of ['Nils', 'Vera', 'Nordkaj', 'Jonas', 'notifications', '1,204'])
+    expect(text).not.toContain(stranger);
 });

@@ -4,14 +4,16 @@ import { anaAtNordkaj, anaInAutumn, anaInSpring, jonas, sara } from './fixtures/
 import { readingOf, readPage } from './fixtures/read-page';
 import type { FixtureJob, LinkedinPageSpec } from './fixtures/spec';
 
-const short = (position: Position) => [position.title, position.company, position.start, position.end, position.current].join(' | ');
+const short = (position: Position) =>
+  [position.title, position.company, position.start, position.end, position.current].join(' | ');
 const anaNow = [
   'Head of Operations | Volta | 2026-09 |  | true',
   'Operations Manager | Volta | 2023-02 | 2026-09 | false',
   'Production Planner | Volta | 2021-01 | 2023-02 | false',
   'Supply Chain Coordinator | Lindholmen Logistik | 2017-08 | 2020-12 | false',
 ];
-const listOf = (spec: LinkedinPageSpec, change?: (html: string) => string) => (readingOf(spec, change).facts.positions ?? []).map(short);
+const listOf = (spec: LinkedinPageSpec, change?: (html: string) => string) =>
+  (readingOf(spec, change).facts.positions ?? []).map(short);
 const withJobs = (jobs: readonly FixtureJob[]) => ({ ...anaInSpring, jobs });
 
 describe('the job list on the profile', () => {
@@ -19,7 +21,9 @@ describe('the job list on the profile', () => {
     const read = readingOf({ page: 'profile', person: anaInAutumn });
     expect(read.sections.experience).toBe('not-loaded');
     expect('positions' in read.facts).toBe(false);
-    expect(readingOf({ page: 'profile', person: anaInAutumn, experience: 'on-scroll' }).sections.experience).toBe('not-loaded');
+    expect(readingOf({ page: 'profile', person: anaInAutumn, experience: 'on-scroll' }).sections.experience).toBe(
+      'not-loaded',
+    );
   });
   test('once loaded holds single and grouped roles', () => {
     const read = readingOf({ page: 'profile', person: anaInAutumn, experience: 'complete' });
@@ -60,7 +64,12 @@ describe('the page with the whole job list', () => {
   test('tells nothing about the rest of the profile', () => {
     const read = readingOf({ page: 'experience', person: anaInAutumn });
     expect(Object.keys(read.facts)).toEqual(['positions']);
-    expect(read.sections).toMatchObject({ experience: 'complete', topCard: 'not-loaded', about: 'not-loaded', activity: 'not-loaded' });
+    expect(read.sections).toMatchObject({
+      experience: 'complete',
+      topCard: 'not-loaded',
+      about: 'not-loaded',
+      activity: 'not-loaded',
+    });
     expect(read.identity).toEqual({ id: anaInSpring.id, handle: 'ana-lindqvist' });
   });
   test.each([
@@ -69,7 +78,9 @@ describe('the page with the whole job list', () => {
     ['both', { roles: 'div', list: 'rules', language: 'sv' }],
   ] as const)('in every build: %s', (_, build) => {
     expect(listOf({ page: 'experience', person: anaInAutumn, ...build })).toEqual(anaNow);
-    expect(listOf({ page: 'experience', person: anaAtNordkaj, ...build })[0]).toBe('Chief Operating Officer | Nordkaj | 2026-10 |  | true');
+    expect(listOf({ page: 'experience', person: anaAtNordkaj, ...build })[0]).toBe(
+      'Chief Operating Officer | Nordkaj | 2026-10 |  | true',
+    );
     expect(listOf({ page: 'experience', person: anaInSpring, ...build })).toEqual(before);
   });
   test('without a card key the slug of its test id tells whose it is', () => {
@@ -85,7 +96,11 @@ describe('the page with the whole job list', () => {
     }));
     expect(readingOf({ page: 'experience', person: withJobs(ten) }).sections.experience).toBe('partial');
     expect(readingOf({ page: 'experience', person: withJobs(ten.slice(1)) }).sections.experience).toBe('complete');
-    const button = (html: string) => html.replace('</div></section></div></div><aside>', '<button type="button">Visa fler</button></div></section></div></div><aside>');
+    const button = (html: string) =>
+      html.replace(
+        '</div></section></div></div><aside>',
+        '<button type="button">Visa fler</button></div></section></div></div><aside>',
+      );
     expect(readingOf({ page: 'experience', person: anaInSpring }, button).sections.experience).toBe('partial');
   });
 });
@@ -94,7 +109,14 @@ describe('roles as people have them', () => {
   test('several at once, and two of one title in a row', () => {
     const jobs: FixtureJob[] = [
       { company: 'Board of Hamnen', roles: [{ title: 'Board Member', start: '2024', end: null }] },
-      { company: 'Volta', companyId: '1', roles: [{ title: 'Engineer', start: '2022-05', end: null }, { title: 'Engineer', start: '2020-01', end: '2022-05' }] },
+      {
+        company: 'Volta',
+        companyId: '1',
+        roles: [
+          { title: 'Engineer', start: '2022-05', end: null },
+          { title: 'Engineer', start: '2020-01', end: '2022-05' },
+        ],
+      },
     ];
     expect(listOf({ page: 'experience', person: withJobs(jobs) })).toEqual([
       'Board Member | Board of Hamnen | 2024 |  | true',
@@ -103,22 +125,42 @@ describe('roles as people have them', () => {
     ]);
   });
   test('a company without a page has no id; a title may look like years', () => {
-    const jobs: FixtureJob[] = [{ company: 'Biennial', employment: 'Freelance', roles: [{ title: '2020 - 2022', start: '2019-03', end: '2022-11' }] }];
+    const jobs: FixtureJob[] = [
+      {
+        company: 'Biennial',
+        employment: 'Freelance',
+        roles: [{ title: '2020 - 2022', start: '2019-03', end: '2022-11' }],
+      },
+    ];
     const [position] = readingOf({ page: 'experience', person: withJobs(jobs) }).facts.positions ?? [];
-    expect(position).toEqual({ title: '2020 - 2022', company: 'Biennial', employment: 'Freelance', start: '2019-03', end: '2022-11', current: false });
+    expect(position).toEqual({
+      title: '2020 - 2022',
+      company: 'Biennial',
+      employment: 'Freelance',
+      start: '2019-03',
+      end: '2022-11',
+      current: false,
+    });
   });
   test('years in a description or a line of skills are no dates of a job', () => {
-    const roles = [{ title: 'Engineer', start: '2021-01', end: '2023-06', description: '2019 - 2020', positionId: '77' }];
+    const roles = [
+      { title: 'Engineer', start: '2021-01', end: '2023-06', description: '2019 - 2020', positionId: '77' },
+    ];
     const person = withJobs([{ company: 'Volta', roles }]);
     const only = ['Engineer | Volta | 2021-01 | 2023-06 | false'];
     expect(listOf({ page: 'experience', person })).toEqual(only);
     const skills = (html: string) => html.replace(/<span>Planning[^<]*<\/span>/, '2018 - 2019');
     expect(listOf({ page: 'experience', person }, skills)).toEqual(only);
-    const pictures = (html: string) => html.replace('<p class="skills">', '<ul><li><p>The plant</p><p>2017 - 2018</p></li></ul><p class="skills">');
+    const pictures = (html: string) =>
+      html.replace('<p class="skills">', '<ul><li><p>The plant</p><p>2017 - 2018</p></li></ul><p class="skills">');
     expect(listOf({ page: 'experience', person }, pictures)).toEqual(only);
   });
   test('a group that shows one role', () => {
-    const alone = (html: string) => html.replace(/<li class="role"><a[^>]*><p class="strong">(?:Operations Manager|Production Planner)<\/p>.*?<\/li>/g, '');
+    const alone = (html: string) =>
+      html.replace(
+        /<li class="role"><a[^>]*><p class="strong">(?:Operations Manager|Production Planner)<\/p>.*?<\/li>/g,
+        '',
+      );
     expect(listOf({ page: 'experience', person: anaInAutumn }, alone)).toEqual([anaNow[0], anaNow[3]]);
   });
   test('an item without readable dates makes the list partial, never shorter and complete', () => {
@@ -129,7 +171,9 @@ describe('roles as people have them', () => {
     expect(read.facts.positions?.map(short)).toEqual(anaNow.slice(0, 3));
   });
   test('a list of which nothing is understood is unreadable and gives no position', () => {
-    const read = readingOf({ page: 'experience', person: anaInAutumn }, (html) => html.replace(/\d{4}/g, (year) => (year < '2030' ? '' : year)));
+    const read = readingOf({ page: 'experience', person: anaInAutumn }, (html) =>
+      html.replace(/\d{4}/g, (year) => (year < '2030' ? '' : year)),
+    );
     expect(read.sections.experience).toBe('unreadable');
     expect('positions' in read.facts).toBe(false);
   });

@@ -36,13 +36,19 @@ function readEntry(entry: Entry, now: Now): Position[] | null {
  * A single job: title; "Company · Full-time"; dates; place. In a group the head has the company and "Full-time · 8 yrs
  * 3 mos", and a role its own employment or none.
  */
-function readRole({ lines, line, date, links }: RoleBlock, head: readonly Line[], allLinks: readonly Element[]): Position | null {
+function readRole(
+  { lines, line, date, links }: RoleBlock,
+  head: readonly Line[],
+  allLinks: readonly Element[],
+): Position | null {
   const at = lines.indexOf(line);
   const title = lines[0]?.text;
   if (!title || at < 1) return null;
   const second = at > 1 ? (lines[1]?.text ?? '') : '';
   const parts = second.split(' · ');
-  const employment = head[0] ? second || head[1]?.text.split(' · ').find((part) => !/\d/.test(part)) : parts[1] && parts.pop();
+  const employment = head[0]
+    ? second || head[1]?.text.split(' · ').find((part) => !/\d/.test(part))
+    : parts[1] && parts.pop();
   return given<Position>({
     title,
     company: (head[0]?.text ?? parts.join(' · ')) || undefined,
@@ -59,7 +65,8 @@ function readRole({ lines, line, date, links }: RoleBlock, head: readonly Line[]
 /** Only numbers are ids: a company's name in a link may be changed by the company. */
 const companyPath = /\/(?:company|school)\/(\d+)(?:[/?#]|$)/;
 /** The link of a job's skills, or of its form; older: `fsd_profilePosition:(ACoA…,123)`. */
-const positionPath = /\/(?:overlay|edit\/forms)\/(\d+)(?:[/?#]|$)|fsd_profilePosition(?::|%3A)(?:\(|%28)[^,%]+(?:,|%2C)(\d+)/i;
+const positionPath =
+  /\/(?:overlay|edit\/forms)\/(\d+)(?:[/?#]|$)|fsd_profilePosition(?::|%3A)(?:\(|%28)[^,%]+(?:,|%2C)(\d+)/i;
 
 function idIn(links: readonly Element[], path: RegExp): string | undefined {
   for (const link of links) {

@@ -18,7 +18,8 @@ export function readSdui(page: PageInput, address: ProfileAddress): ReadResult {
   const cards = findCards(document);
   // Another person's page is still there, or two persons' are: it is nobody's profile until that is over.
   if (cards === 'mixed' || (cards && !isAddressed(cards, address))) return none('not-a-profile', 'identity');
-  if (cards && all(document, select.ownForms).some((link) => slugIn(link) === cards.identity.handle)) return none('own-profile');
+  if (cards && all(document, select.ownForms).some((link) => slugIn(link) === cards.identity.handle))
+    return none('own-profile');
   if (!cards) return none(address.page === 'other-part' ? 'not-a-profile' : 'layout-unknown', 'topCard');
   const notes = takeNotes();
   const found = address.page === 'experience' ? details(page, cards, notes) : profile(page, cards, notes);
@@ -32,7 +33,9 @@ function profile(page: PageInput, cards: Cards, notes: Notes): Found | null {
   const topCard = cards.get('topCard');
   const facts = topCard && !isShell(topCard) ? readTopCard(topCard, notes) : null;
   if (!facts?.name) return null;
-  const state: SectionState = notes.problems.some((problem) => problem.kind === 'layout-changed') ? 'partial' : 'complete';
+  const state: SectionState = notes.problems.some((problem) => problem.kind === 'layout-changed')
+    ? 'partial'
+    : 'complete';
   const about = readAbout(cards.get('about'), notes);
   const experience = readExperience('experience', page.document, cards, nowOf(page), notes);
   const { handle } = cards.identity;
@@ -47,7 +50,11 @@ function profile(page: PageInput, cards: Cards, notes: Notes): Found | null {
 function details(page: PageInput, cards: Cards, notes: Notes): Found | null {
   const experience = readExperience('experienceDetails', page.document, cards, nowOf(page), notes);
   if (experience.state === 'not-loaded') return null;
-  return { facts: given<Facts>({ positions: experience.positions }), sections: sections({ experience: experience.state }), posts: [] };
+  return {
+    facts: given<Facts>({ positions: experience.positions }),
+    sections: sections({ experience: experience.state }),
+    posts: [],
+  };
 }
 
 function sections(seen: Reading['sections']): Reading['sections'] {

@@ -31,7 +31,11 @@ describe('the top card', () => {
   });
   test('of a second-degree contact with a framed photo and no pronouns', () => {
     const { facts: read } = readingOf({ page: 'profile', person: sara });
-    expect(read).toMatchObject({ headline: 'Founder of Tidvatten | Ocean sensors', pronouns: null, photoFrame: 'framed' });
+    expect(read).toMatchObject({
+      headline: 'Founder of Tidvatten | Ocean sensors',
+      pronouns: null,
+      photoFrame: 'framed',
+    });
     expect(read.degree).toBeUndefined();
   });
   test('of somebody far who shows nothing but a headline', () => {
@@ -56,7 +60,9 @@ describe('what could be taken for something else', () => {
     expect(readingOf({ page: 'profile', person }).facts.headline).toBe('Volta');
   });
   test('a missing headline is not filled with the badges', () => {
-    const read = readingOf({ page: 'profile', person: anaInSpring }, (html) => html.replace(/<p class="headline">.*?<\/p>/, ''));
+    const read = readingOf({ page: 'profile', person: anaInSpring }, (html) =>
+      html.replace(/<p class="headline">.*?<\/p>/, ''),
+    );
     expect(read.facts.headline).toBeUndefined();
     expect(read.problems).toEqual([{ kind: 'layout-changed', part: 'headline' }]);
     expect(read.sections.topCard).toBe('partial');
@@ -68,17 +74,26 @@ describe('what could be taken for something else', () => {
     expect(readingOf({ page: 'profile', person: homeless }).facts.headline).toBe('Operations Manager at Volta');
   });
   test('without the contact link the place is not guessed, and said to be missing', () => {
-    const read = readingOf({ page: 'profile', person: anaInSpring }, (html) => html.replace(/<p><a href="[^"]*\/overlay\/contact-info\/">.*?<\/p>/, ''));
+    const read = readingOf({ page: 'profile', person: anaInSpring }, (html) =>
+      html.replace(/<p><a href="[^"]*\/overlay\/contact-info\/">.*?<\/p>/, ''),
+    );
     expect(read.facts.location).toBeUndefined();
     expect(read.facts.headline).toBe('Operations Manager at Volta');
     expect(read.problems).toEqual([{ kind: 'layout-changed', part: 'location' }]);
   });
   test('a headline with a middle dot, or with the word hiring', () => {
     const person = { ...anaInSpring, headline: 'Hiring! · Operations at Volta' };
-    expect(readingOf({ page: 'profile', person }).facts).toMatchObject({ headline: 'Hiring! · Operations at Volta', photoFrame: 'none' });
+    expect(readingOf({ page: 'profile', person }).facts).toMatchObject({
+      headline: 'Hiring! · Operations at Volta',
+      photoFrame: 'none',
+    });
   });
   test('blocks put around everything', () => {
-    expect(facts((html) => html.replace(/<p class="(headline|quiet)">(.*?)<\/p>/g, '<div><div><p class="$1">$2</p></div></div>'))).toEqual(facts());
+    expect(
+      facts((html) =>
+        html.replace(/<p class="(headline|quiet)">(.*?)<\/p>/g, '<div><div><p class="$1">$2</p></div></div>'),
+      ),
+    ).toEqual(facts());
   });
   test('no company badge is no news about companies', () => {
     const read = readingOf({ page: 'profile', person: { ...anaInSpring, companies: [] } });

@@ -99,7 +99,9 @@ function photoFrame(card: Element, heading: Element): PhotoFrame | undefined {
 function websiteOf(card: Element): string | undefined {
   const href = attribute(card.querySelector(select.websiteLink), 'href');
   const target = URL.parse(new URLSearchParams(href.slice(href.indexOf('?'))).get('url') ?? '');
-  return target && /^https?:$/.test(target.protocol) && target.href.length <= textLimits.line * 2 ? target.href : undefined;
+  return target && /^https?:$/.test(target.protocol) && target.href.length <= textLimits.line * 2
+    ? target.href
+    : undefined;
 }
 
 function isDot(line: Line): boolean {

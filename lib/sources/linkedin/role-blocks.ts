@@ -32,9 +32,11 @@ function datesIn(lines: readonly Line[], now: Now): readonly Dated[] {
 /** The largest part of the page that holds this date and none of the other roles': one role, whatever it is made of. */
 function blockOf(entry: Entry, own: Dated, dated: readonly Dated[]): RoleBlock {
   // A group with a single role ends where its head begins.
-  const others = dated.length > 1 ? dated.filter((each) => each !== own).map((each) => each.line) : entry.lines.slice(0, 1);
+  const others =
+    dated.length > 1 ? dated.filter((each) => each !== own).map((each) => each.line) : entry.lines.slice(0, 1);
   let root: Element = own.line.element;
-  for (let up = root.parentElement; up && !others.some((other) => up?.contains(other.element)); up = up.parentElement) root = up;
+  for (let up = root.parentElement; up && !others.some((other) => up?.contains(other.element)); up = up.parentElement)
+    root = up;
   const inside = entry.lines.filter((line) => root.contains(line.element));
   return {
     ...own,
