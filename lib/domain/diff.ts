@@ -11,6 +11,7 @@ import { diffTopCard } from './diff-top-card';
 import type { PictureReading } from './picture-as-reading';
 import type { Reading } from './reading';
 import { isSamePerson } from './same-person';
+import { sameValue } from './same-value';
 
 /**
  * What changed from one reading of a person to a later one. A wrong change is worse than a missed one: what a page
@@ -20,7 +21,7 @@ export function diff(before: Reading | PictureReading, after: Reading | PictureR
   if (before.source !== after.source || !isOnePerson(before, after)) return [];
   const compared = compare(before, after, { before: seenAt(before), after: seenAt(after) });
   const changes = [...diffHandle(compared), ...diffPosts(compared)];
-  if (comparable(compared)) {
+  if (comparable(compared) && !sameValue(before.facts, after.facts)) {
     const jobs = diffJobs(compared);
     changes.push(...jobs, ...diffTopCard(compared, jobs), ...diffTexts(compared), ...diffLists(compared));
   }

@@ -72,7 +72,7 @@ function layeredFacts(base: Picture | null, freshness: Freshness | null, reading
   const facts: Record<string, unknown> = { ...base?.facts };
   for (const key of Object.keys(reading.facts) as (keyof Facts)[]) {
     const read = reading.facts[key];
-    if (read === undefined || !Object.hasOwn(factLayer, key)) continue;
+    if (read === undefined || !Object.hasOwn(factLayer, key) || sameValue(facts[key], read)) continue;
     facts[key] = base?.facts[key] === undefined ? read : layeredFact(key, base, reading, { ...way, late: isLate(key, freshness, reading) });
   }
   return facts;

@@ -68,7 +68,9 @@ const weakSigns: readonly Sign[] = [
 
 /** The same employer: by id, or by name where an id is missing, or where one company has two pages. */
 export function sameEmployer(a: Position, b: Position): boolean {
-  return sameOrganisation(employerOf(a), employerOf(b));
+  if (a.companyId !== undefined && a.companyId === b.companyId) return true;
+  const { company } = wordsOf(a);
+  return company !== '' && company === wordsOf(b).company;
 }
 
 export function sameOrganisation(a: Organisation | null, b: Organisation | null): boolean {
@@ -85,11 +87,11 @@ export function employerOf(position: Position): Organisation | null {
 }
 
 export function sameTitle(a: Position, b: Position): boolean {
-  return normalText(a.title ?? '') === normalText(b.title ?? '');
+  return wordsOf(a).title === wordsOf(b).title;
 }
 
 function hasTitle(position: Position): boolean {
-  return normalText(position.title ?? '') !== '';
+  return wordsOf(position).title !== '';
 }
 
 const legalForms = /\s(?:inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|ab|as|asa|aps|oy|oyj|bv|nv|sa|sas|sarl|srl|spa|kg|ug|pty|kk|publ)$/u;
@@ -98,6 +100,19 @@ const legalForms = /\s(?:inc|incorporated|llc|llp|ltd|limited|plc|corp|corporati
 export function companyWords(name: string | undefined): string {
   let words = normalText(name ?? '');
   while (legalForms.test(words)) words = words.replace(legalForms, '');
+  return words;
+}
+
+type Words = { readonly title: string; readonly company: string };
+/** Long lists are compared entry by entry, each many times. */
+const known = new WeakMap<Position, Words>();
+
+function wordsOf(position: Position): Words {
+  const words = known.get(position) ?? {
+    title: normalText(position.title ?? ''),
+    company: isMasked(position.company ?? '') ? '' : companyWords(position.company),
+  };
+  known.set(position, words);
   return words;
 }
 
