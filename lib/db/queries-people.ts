@@ -9,6 +9,11 @@ export function allPeople(db: Database): Promise<Person[]> {
   return db.people.filter((person) => person.deletedAt === null).toArray();
 }
 
+/** One of them, or none: whether anybody is remembered at all. */
+export function anybody(db: Database): Promise<Person[]> {
+  return db.people.filter((person) => person.deletedAt === null).limit(1).toArray();
+}
+
 export function deletedPeople(db: Database): Promise<Person[]> {
   return db.people.filter((person) => person.deletedAt !== null).toArray();
 }

@@ -1,3 +1,4 @@
+import { postsOf } from '@/lib/db/queries-readings';
 import { write, type Writer } from '@/lib/db/write';
 import type { Meeting, Question } from '@/lib/domain/meeting';
 import type { ServiceDeps } from './deps';
@@ -23,7 +24,7 @@ export async function forgetPerson(deps: ServiceDeps, personId: string): Promise
       if (!there && identityIds.length === 0) return false;
       const noteIds = await db.notes.where('personId').equals(personId).primaryKeys();
       const changeIds = await db.changes.where('personId').equals(personId).primaryKeys();
-      const posts = await db.posts.filter((post) => identityIds.includes(post.identityId)).toArray();
+      const posts = (await Promise.all(identityIds.map((id) => postsOf(db, id)))).flat();
       const gone = new Set([personId, ...identityIds, ...noteIds, ...changeIds, ...posts.map((post) => post.id)]);
       const alone = await leaveMeetings(writer, deps, personId, gone);
       await purgeIdentities(writer, identityIds);

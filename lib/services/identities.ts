@@ -1,3 +1,4 @@
+import { postsOf } from '@/lib/db/queries-readings';
 import { write } from '@/lib/db/write';
 import type { Rows } from '@/lib/db/rows';
 import type { ServiceDeps } from './deps';
@@ -38,7 +39,7 @@ type Purger = Parameters<Parameters<typeof write>[2]>[0];
 export async function purgeIdentities(writer: Purger, ids: readonly string[]): Promise<void> {
   const { db } = writer;
   const edits = await db.edits.where('identityId').anyOf([...ids]).primaryKeys();
-  const posts = (await db.posts.filter((post) => ids.includes(post.identityId)).primaryKeys()) as unknown[];
+  const posts = (await Promise.all(ids.map((id) => postsOf(db, id)))).flat().map((post) => [post.identityId, post.id]);
   const changes = await db.changes.filter((change) => ids.includes(change.identityId)).primaryKeys();
   await writer.remove('edits', edits);
   await writer.remove('posts', posts);

@@ -1,5 +1,5 @@
 import { meetingsFrom } from '@/lib/db/queries-meetings';
-import { allPeople } from '@/lib/db/queries-people';
+import { anybody, peopleByIds } from '@/lib/db/queries-people';
 import { choosePopup, type PopupTab } from '@/lib/domain/choose-popup';
 import { maxMeetingDays } from '@/lib/domain/meeting-rules';
 import type { PopupChoice } from '@/lib/domain/popup';
@@ -17,13 +17,15 @@ type PopupRequest = { readonly tabUrl: string | null; readonly held: Reading | n
 export async function loadPopup(deps: Pick<ServiceDeps, 'db' | 'clock'>, { tabUrl, held, settings }: PopupRequest): Promise<PopupChoice> {
   const now = deps.clock.now();
   const earliest = Temporal.Instant.from(now.at).subtract({ hours: maxMeetingDays * 24 }).toString();
-  const [tab, meetings, people, today] = await Promise.all([
+  const [tab, meetings, today, somebody] = await Promise.all([
     tabOf(deps, tabUrl, held),
     meetingsFrom(deps.db, earliest),
-    allPeople(deps.db),
     loadToday(deps),
+    anybody(deps.db),
   ]);
-  const names = new Map(people.map((person) => [person.id, person.name]));
+  const concerned = [...meetings.flatMap((meeting) => meeting.personIds), ...(tab.kind === 'person' ? [tab.personId] : [])];
+  const people = await peopleByIds(deps.db, [...new Set(concerned)]);
+  const names = new Map([...people, ...somebody].map((person) => [person.id, person.name]));
   const withPeople = meetings.filter((meeting) => meeting.personIds.some((id) => names.has(id)));
   return choosePopup({ now, chosen: settings.chosenAt !== null, tab, meetings: withPeople, names, todayHolds: today.length > 0 });
 }

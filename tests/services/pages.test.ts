@@ -30,6 +30,17 @@ describe('a reading from a page', () => {
     expect([...held.keys()]).toEqual([`7 ${profileKey(anaUrl)}`]);
   });
 
+  it('grows while it is held: the profile and then its job list are remembered together', async () => {
+    const { requests, deps, from } = pages();
+    const { positions = [], ...facts } = anaReading().facts;
+    await requests.recordReading({ key: 'a', reading: { ...anaReading({ sections: { experience: 'not-loaded' } }), facts } }, from(anaUrl));
+    const list = anaReading({ at: '2026-03-01T09:02:00Z', sections: { topCard: 'not-loaded', about: 'not-loaded' } });
+    await requests.recordReading({ key: 'b', reading: { ...list, facts: { name: 'Ana Example', positions } } }, from(`${anaUrl}details/experience/`));
+    await requests.remember({ url: anaUrl }, from(anaUrl));
+    const [picture] = await deps.db.pictures.toArray();
+    expect(picture).toMatchObject({ facts: { headline: facts.headline, positions }, sections: { topCard: 'complete', experience: 'complete' } });
+  });
+
   it('of somebody remembered is recorded, and the dot shown when something changed', async () => {
     const { requests, deps, from, dots } = pages();
     await rememberPerson(deps, { reading: anaReading() });

@@ -4,6 +4,7 @@ import type { Reading } from '@/lib/domain/reading';
 import type { RecordAnswer } from '@/lib/messaging/protocol';
 import { recordReading } from '@/lib/services/record-reading';
 import type { PageDeps, ProfileTab } from './deps';
+import { grownReading } from './grown-reading';
 
 type Request = { readonly key: string; readonly reading: Reading };
 
@@ -14,7 +15,7 @@ export async function recordPage(deps: PageDeps, tab: ProfileTab, { key, reading
     const services = await deps.services();
     const { stored } = await recordReading(services, { key, reading });
     if (stored === 'not-remembered') {
-      await deps.held.put(tab.tabId, reading, tab.url);
+      await deps.held.put(tab.tabId, grownReading(await deps.held.get(tab.tabId), reading), tab.url);
       return { ok: true, stored: 'held' };
     }
     if (stored === 'recorded') await deps.badge.showDot(await hasUnseenChanges(services.db));
