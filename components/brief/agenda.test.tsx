@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+// First, so that the faked IndexedDB is there before Dexie looks for one.
+import { headFacts, inMinutes, managerFacts, meet, readingOf, remember, showPopup, surface, testStart, type Surface } from '@/tests/surfaces';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { saveNote } from '@/lib/services/notes';
+
+afterEach(cleanup);
+
+async function beforeCoffee(): Promise<{ popup: Surface; meetingId: string; user: ReturnType<typeof userEvent.setup> }> {
+  const user = userEvent.setup();
+  const popup = surface();
+  const spring = '2026-03-09T09:00:00Z';
+  const ana = await remember(popup, readingOf('ana-example', spring, managerFacts('Ana Example')), readingOf('ana-example', testStart, headFacts('Ana Example')));
+  const last = await meet(popup, [ana], { start: '2026-03-12T13:00:00Z', nextStep: 'Again when the plant is running' });
+  await saveNote(popup.deps, { personId: ana, meetingId: last.id, text: 'PRIVATE: rebuilding alone' });
+  const { id: meetingId } = await meet(popup, [ana], { start: inMinutes(20 * 60), purpose: 'Advice on hiring', place: 'Café Example' });
+  showPopup(popup);
+  await screen.findByText('How is the new role going?');
+  return { popup, meetingId, user };
+}
+
+async function agenda(popup: Surface, id: string): Promise<readonly string[]> {
+  return ((await popup.deps.db.meetings.get(id))?.agenda ?? []).map((question) => question.text);
+}
+
+test('no agenda yet, and suggestions that each name their record', async () => {
+  await beforeCoffee();
+  expect(screen.getByText('no agenda yet')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'what changed' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'agreed last time' })).toBeTruthy();
+});
+
+test('suggestions are accepted and dismissed, questions written, changed, moved and left out', async () => {
+  const { popup, meetingId, user } = await beforeCoffee();
+  await user.click(screen.getByRole('button', { name: 'Put on the agenda: How is the new role going?' }));
+  await waitFor(async () => expect(await agenda(popup, meetingId)).toEqual(['How is the new role going?']));
+
+  await user.click(await screen.findByRole('button', { name: /^Wave away: Where are we with/ }));
+  await waitFor(() => expect(screen.queryByText(/Where are we with/)).toBeNull());
+
+  await user.click(screen.getByRole('button', { name: 'Your own question' }));
+  await user.keyboard('What would you look for first?{Enter}');
+  await waitFor(async () => expect(await agenda(popup, meetingId)).toEqual(['How is the new role going?', 'What would you look for first?']));
+
+  await user.click(await screen.findByRole('button', { name: 'Move “What would you look for first?” up' }));
+  await waitFor(async () => expect((await agenda(popup, meetingId))[0]).toBe('What would you look for first?'));
+
+  await user.click(screen.getByRole('button', { name: 'What would you look for first?' }));
+  await user.clear(await screen.findByRole('textbox', { name: /^Change/ }));
+  await user.keyboard('Whom would you hire first?{Enter}');
+  await waitFor(async () => expect((await agenda(popup, meetingId))[0]).toBe('Whom would you hire first?'));
+
+  await user.click(await screen.findByRole('button', { name: 'Leave out “Whom would you hire first?”' }));
+  await waitFor(async () => expect(await agenda(popup, meetingId)).toEqual(['How is the new role going?']));
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await agenda(popup, meetingId)).toHaveLength(2));
+});
+
+test('the day before, the primary button shares purpose and questions and nothing private', async () => {
+  const { popup, meetingId, user } = await beforeCoffee();
+  await user.click(screen.getByRole('button', { name: 'Put on the agenda: How is the new role going?' }));
+  await screen.findByText('not shared yet');
+  await user.click(await screen.findByRole('button', { name: 'Send agenda' }));
+  await screen.findByText(/^Copied/);
+  const shared = await navigator.clipboard.readText();
+  expect(shared).toContain('Advice on hiring');
+  expect(shared).toContain('How is the new role going?');
+  expect(shared).not.toMatch(/PRIVATE|Operations|Head of|plant is running/);
+  expect((await popup.deps.db.meetings.get(meetingId))?.sharedAt).toBe(testStart);
+});
+
+test('an empty why is a quiet question with two starters', async () => {
+  const user = userEvent.setup();
+  const popup = surface();
+  const ana = await remember(popup, readingOf('ana-example', testStart, managerFacts('Ana Example')));
+  const { id } = await meet(popup, [ana], { start: inMinutes(50) });
+  showPopup(popup);
+  await user.click(await screen.findByRole('button', { name: 'advice on…' }));
+  await user.keyboard('hiring{Enter}');
+  expect(await screen.findByText('Advice on hiring')).toBeTruthy();
+  expect((await popup.deps.db.meetings.get(id))?.purpose).toBe('Advice on hiring');
+});
