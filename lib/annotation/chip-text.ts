@@ -13,7 +13,9 @@ type Remembered = Extract<Chip, { readonly kind: 'remembered' }>;
 export function chipText(chip: Remembered, wording: AnnotationWording, language: Language, year: number): ChipText {
   const what = chip.meetings === 0 ? wording.noneYet : wording.meetings(chip.meetings, chip.meetingKind);
   const when = chip.lastMet === null ? '' : shortDate(chip.lastMet, language, year);
-  const spoken = [what, when, chip.news.length > 0 ? wording.somethingNew : ''].filter((part) => part !== '').join(', ');
+  const spoken = [what, when, chip.news.length > 0 ? wording.somethingNew : '']
+    .filter((part) => part !== '')
+    .join(', ');
   return { what, when, spoken };
 }
 

@@ -1,15 +1,25 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Chip } from '@/lib/messaging/protocol';
-import { createChip } from './chip';
+import { createChip, type AnnotationActions } from './chip';
 
-const remembered: Chip = { kind: 'remembered', meetings: 1, meetingKind: 'coffee', lastMet: '2026-03-12', news: [{ kind: 'promised', text: 'intro to Sara' }] };
+const remembered: Chip = {
+  kind: 'remembered',
+  meetings: 1,
+  meetingKind: 'coffee',
+  lastMet: '2026-03-12',
+  news: [{ kind: 'promised', text: 'intro to Sara' }],
+};
 
 function shown(chip: Chip, remember = async () => true) {
-  const actions = { remember: vi.fn(remember), open: vi.fn() };
+  const actions = {
+    remember: vi.fn<AnnotationActions['remember']>(remember),
+    open: vi.fn<AnnotationActions['open']>(),
+  };
   const elements = createChip(document, { chip, language: 'en' }, actions);
   document.body.replaceChildren(...elements);
-  const button = (label: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent.startsWith(label));
+  const button = (label: string) =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent.startsWith(label));
   const press = (label: string, trusted = true) => {
     const event = new Event('click', { bubbles: true });
     Object.defineProperty(event, 'isTrusted', { value: trusted });

@@ -13,7 +13,11 @@ export type AnnotationActions = {
 export type Shown = { readonly chip: Chip; readonly language: Language };
 
 /** The chip's elements, and what a click on it opens; all inside the closed root. */
-export function createChip(document: Document, { chip, language }: Shown, actions: AnnotationActions): readonly HTMLElement[] {
+export function createChip(
+  document: Document,
+  { chip, language }: Shown,
+  actions: AnnotationActions,
+): readonly HTMLElement[] {
   const wording = annotationWording(language);
   if (chip.kind === 'unknown') return [rememberButton(document, chip.name, wording, actions)];
   const more = element(document, 'div', { class: 'more', role: 'dialog', 'aria-label': wording.details, hidden: '' });
@@ -28,10 +32,15 @@ export function createChip(document: Document, { chip, language }: Shown, action
   );
   const lines = chip.news.map((news) => newsLine(news, wording)).filter((line) => line !== '');
   const to = (view: PanelView, label: string) =>
-    button(document, {}, () => {
-      actions.open(view);
-      closeMore(more);
-    }, label);
+    button(
+      document,
+      {},
+      () => {
+        actions.open(view);
+        closeMore(more);
+      },
+      label,
+    );
   more.append(
     lines.length === 0
       ? element(document, 'ul', { class: 'quiet' }, element(document, 'li', {}, wording.nothingNew))
@@ -66,7 +75,12 @@ function keepInView(more: HTMLElement): void {
   if (bottom > clientHeight - 12) more.style.top = `${-6 - height}px`;
 }
 
-function rememberButton(document: Document, name: string | null, wording: AnnotationWording, actions: AnnotationActions): HTMLElement {
+function rememberButton(
+  document: Document,
+  name: string | null,
+  wording: AnnotationWording,
+  actions: AnnotationActions,
+): HTMLElement {
   let busy = false;
   const label = (text: string, spoken = text) => {
     made.textContent = text;

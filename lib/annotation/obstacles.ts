@@ -7,12 +7,15 @@ const controls =
 const across = 10;
 const down = 9;
 const air = 2;
+/** Looks at the screen per search: about ten milliseconds; on a page so full there is no place for a chip. */
+const looks = 2000;
 
 /**
  * The first text or control that a box would touch, seen from the screen: what lies under a grid of points. Only
  * reads; a result holds for as long as nothing moves, so each search starts with an empty memory.
  */
 export function searchObstacles(document: Seen, own: Element): (box: Box) => Box | null {
+  let left = looks;
   const texts = new Map<Element, readonly Box[]>();
   const textsOf = (element: Element): readonly Box[] => {
     const known = texts.get(element) ?? ownTexts(document, element);
@@ -22,6 +25,7 @@ export function searchObstacles(document: Seen, own: Element): (box: Box) => Box
   return (box) => {
     const wide = { left: box.left - air, top: box.top - air, right: box.right + air, bottom: box.bottom + air };
     for (const [x, y] of points(wide)) {
+      if (--left < 0) return box;
       for (const element of document.elementsFromPoint(x, y)) {
         if (element === own || element === document.documentElement) continue;
         const control = element.closest(controls);
@@ -35,7 +39,7 @@ export function searchObstacles(document: Seen, own: Element): (box: Box) => Box
 }
 
 /** The lines of text that an element holds itself; its children answer for theirs. */
-export function ownTexts(document: Pick<Document, 'createRange'>, element: Element): readonly Box[] {
+function ownTexts(document: Pick<Document, 'createRange'>, element: Element): readonly Box[] {
   const lines: Box[] = [];
   for (const node of element.childNodes) {
     if (node.nodeType !== 3 || (node.nodeValue ?? '').trim() === '') continue;

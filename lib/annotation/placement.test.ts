@@ -6,7 +6,13 @@ const chip = { width: 120, height: 26 };
 const viewport = { width: 1280, height: 800 };
 
 function placed(obstacles: readonly Box[], patch: Partial<Parameters<typeof place>[0]> = {}): Place | null {
-  return place({ name, chip, viewport, obstacle: (box) => obstacles.find((each) => overlap(each, box)) ?? null, ...patch });
+  return place({
+    name,
+    chip,
+    viewport,
+    obstacle: (box) => obstacles.find((each) => overlap(each, box)) ?? null,
+    ...patch,
+  });
 }
 
 describe('the chip’s place', () => {

@@ -22,6 +22,5 @@ button[aria-disabled=true]{cursor:default;color:var(--ink-2)}
 .row{display:flex;gap:8px}
 .row button{min-height:26px;padding:4px 10px;background:var(--soft);border-radius:8px;font-weight:600;line-height:18px}
 .row button:hover{color:var(--accent)}
-.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media (forced-colors:active){.dot{background:Highlight}}
 `;

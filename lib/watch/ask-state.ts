@@ -8,7 +8,11 @@ const waits = [1000, 4000, 15_000];
 const unsure = 1500;
 
 /** Asks what the page may do and show; the newest question alone is answered, and asked again if nobody answers. */
-export function createAsking(timers: Timers, pageState: Background['pageState'], answered: (state: PageState) => void): Asking {
+export function createAsking(
+  timers: Timers,
+  pageState: Background['pageState'],
+  answered: (state: PageState) => void,
+): Asking {
   let newest = 0;
   let waiting: Cancel | null = null;
 
@@ -19,7 +23,8 @@ export function createAsking(timers: Timers, pageState: Background['pageState'],
     if (state !== null) {
       answered(state);
       // Just after a navigation the browser may still tell the former address of the tab, and then nothing is said.
-      if (state.chip === null && tries === 0) waiting = timers.after(unsure, () => void attempt(url, question, waits.length));
+      if (state.chip === null && tries === 0)
+        waiting = timers.after(unsure, () => void attempt(url, question, waits.length));
     } else if (wait !== undefined) waiting = timers.after(wait, () => void attempt(url, question, tries + 1));
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Reading } from '@/lib/domain/reading';
 import type { RecordAnswer } from '@/lib/messaging/protocol';
 import { createDelivery } from './deliver';
 import { fakeTimers } from './fixtures/fake-timers';
@@ -9,7 +10,7 @@ type Answer = RecordAnswer | 'no answer';
 function delivering(answers: readonly Answer[], alive = () => true) {
   const timers = fakeTimers();
   const keys: string[] = [];
-  const delivered = vi.fn();
+  const delivered = vi.fn<(reading: Reading, stored: string) => void>();
   let key = 0;
   const delivery = createDelivery({
     timers,

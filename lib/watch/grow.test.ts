@@ -42,7 +42,7 @@ describe('a reading is sent again', () => {
 describe('watching a page grow', () => {
   function watched(lookTakes: number) {
     const timers = fakeTimers();
-    const look = vi.fn(() => lookTakes);
+    const look = vi.fn<() => number>(() => lookTakes);
     let mutate = () => {};
     const growth = watchGrowth({
       timers,

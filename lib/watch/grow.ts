@@ -2,17 +2,33 @@ import type { Facts, Post, Reading, SectionName, SectionState } from '@/lib/doma
 import { sameIdentity } from './belongs';
 import { afterIdle, type Cancel, type Timers } from './timers';
 
-const rank: Readonly<Record<SectionState, number>> = { 'not-loaded': 0, unreadable: 1, partial: 2, absent: 3, complete: 3 };
+const rank: Readonly<Record<SectionState, number>> = {
+  'not-loaded': 0,
+  unreadable: 1,
+  partial: 2,
+  absent: 3,
+  complete: 3,
+};
 
 /** Whether a reading says anything that was not sent yet: less than before is only a page scrolled on. */
 export function adds(sent: Reading | null, next: Reading): boolean {
-  if (sent === null || !sameIdentity(sent, next) || sent.layout !== next.layout || sent.uiLanguage !== next.uiLanguage) return true;
+  if (sent === null || !sameIdentity(sent, next) || sent.layout !== next.layout || sent.uiLanguage !== next.uiLanguage)
+    return true;
   const { id, memberNumber } = next.identity;
-  if ((id ?? sent.identity.id) !== sent.identity.id || (memberNumber ?? sent.identity.memberNumber) !== sent.identity.memberNumber) return true;
+  if (
+    (id ?? sent.identity.id) !== sent.identity.id ||
+    (memberNumber ?? sent.identity.memberNumber) !== sent.identity.memberNumber
+  )
+    return true;
   const facts = Object.keys(next.facts) as (keyof Facts)[];
   if (facts.some((fact) => JSON.stringify(next.facts[fact]) !== JSON.stringify(sent.facts[fact]))) return true;
   const sections = Object.keys(next.sections) as SectionName[];
-  if (sections.some((section) => rank[next.sections[section] ?? 'not-loaded'] > rank[sent.sections[section] ?? 'not-loaded'])) return true;
+  if (
+    sections.some(
+      (section) => rank[next.sections[section] ?? 'not-loaded'] > rank[sent.sections[section] ?? 'not-loaded'],
+    )
+  )
+    return true;
   return next.posts.some((post) => !sent.posts.some((old) => samePost(old, post)));
 }
 
@@ -25,7 +41,13 @@ export function grown(sent: Reading | null, next: Reading): Reading {
     const state = next.sections[section];
     if (state !== undefined && rank[state] >= rank[sections[section] ?? 'not-loaded']) sections[section] = state;
   }
-  return { ...next, identity: { ...sent.identity, ...next.identity }, facts: { ...sent.facts, ...next.facts }, sections, posts: [...next.posts, ...older].slice(0, 200) };
+  return {
+    ...next,
+    identity: { ...sent.identity, ...next.identity },
+    facts: { ...sent.facts, ...next.facts },
+    sections,
+    posts: [...next.posts, ...older].slice(0, 200),
+  };
 }
 
 export type Growth = {

@@ -1,7 +1,11 @@
 import type { Annotation, AnnotationActions, createAnnotation } from '@/lib/annotation/annotation';
 
 /** The annotation's script comes into the page when the user has chosen it; until then there is nothing to show with. */
-export function lateAnnotation(factory: () => typeof createAnnotation | undefined, document: Document, actions: AnnotationActions): Annotation {
+export function lateAnnotation(
+  factory: () => typeof createAnnotation | undefined,
+  document: Document,
+  actions: AnnotationActions,
+): Annotation {
   let made: Annotation | undefined;
   return {
     show(state, name) {

@@ -5,7 +5,7 @@ import { watchLife } from './life';
 function living() {
   const timers = fakeTimers();
   let id: () => string | undefined = () => 'an-extension';
-  const ended = vi.fn();
+  const ended = vi.fn<() => void>();
   const life = watchLife({ timers, runtimeId: () => id(), ended });
   return { timers, life, ended, become: (next: () => string | undefined) => (id = next) };
 }

@@ -4,7 +4,8 @@ import type { Cancel, Timers } from './timers';
  * leaving: a navigation has begun, its address is known, the page is the old one · moved: the address may have
  * changed · restored: back out of the back-forward cache, with the page as it was.
  */
-export type Move = { readonly kind: 'leaving'; readonly to: string } | { readonly kind: 'moved' } | { readonly kind: 'restored' };
+export type Move =
+  { readonly kind: 'leaving'; readonly to: string } | { readonly kind: 'moved' } | { readonly kind: 'restored' };
 
 type Listening = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
 export type NavigatingWindow = Listening & { readonly navigation?: Listening };

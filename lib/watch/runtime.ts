@@ -5,7 +5,10 @@ type Listener = (message: unknown, sender: { readonly id?: string }, answer: (va
 
 type Runtime = {
   readonly id?: string;
-  readonly onMessage: { readonly addListener: (listener: Listener) => void; readonly removeListener: (listener: Listener) => void };
+  readonly onMessage: {
+    readonly addListener: (listener: Listener) => void;
+    readonly removeListener: (listener: Listener) => void;
+  };
 };
 
 type Global = { readonly browser?: { readonly runtime?: Runtime }; readonly chrome?: { readonly runtime?: Runtime } };

@@ -27,7 +27,9 @@ describe('a reading counts', () => {
   });
 
   it('and then has the moment of the second look', () => {
-    expect(settledBy([look(0), look(1000, {}, { ...ana, readAt: '2026-11-22T09:00:01Z' })])?.readAt).toBe('2026-11-22T09:00:01Z');
+    expect(settledBy([look(0), look(1000, {}, { ...ana, readAt: '2026-11-22T09:00:01Z' })])?.readAt).toBe(
+      '2026-11-22T09:00:01Z',
+    );
   });
 
   it('for an address that holds the profile id instead of the handle', () => {

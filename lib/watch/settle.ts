@@ -42,12 +42,20 @@ export function settle(settling: Settling, look: Look, rules: SettleRules): Step
   const reading = countable(look);
   if (reading === null) return nothing;
   if (settling === null || settling.visit !== look.visit || !saysTheSame(settling.reading, reading)) {
-    return { settling: { visit: look.visit, since: look.at, reading }, settled: null, againAt: look.at + needed(reading, rules) };
+    return {
+      settling: { visit: look.visit, since: look.at, reading },
+      settled: null,
+      againAt: look.at + needed(reading, rules),
+    };
   }
   const due = settling.since + needed(reading, rules);
   if (look.at < due) return { settling, settled: null, againAt: due };
   const posts = inBoth(settling.reading.posts, reading.posts);
-  return { settling: { visit: look.visit, since: settling.since, reading }, settled: { ...reading, posts }, againAt: null };
+  return {
+    settling: { visit: look.visit, since: settling.since, reading },
+    settled: { ...reading, posts },
+    againAt: null,
+  };
 }
 
 /** The look's reading, if the page shows the very profile that its address names. */

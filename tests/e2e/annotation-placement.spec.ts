@@ -9,7 +9,10 @@ mkdirSync(pictures, { recursive: true });
 
 for (const site of sites) {
   for (const width of widths) {
-    test(`${site.site} at ${width} px: the chip is there and covers no text and no control`, async ({ context, extension }) => {
+    test(`${site.site} at ${width} px: the chip is there and covers no text and no control`, async ({
+      context,
+      extension,
+    }) => {
       await extension.finishFirstRun();
       const page = await context.newPage();
       await page.setViewportSize({ width, height: 860 });
@@ -71,7 +74,9 @@ async function openProfile(page: Page, extension: Extension, site: PlayedSite): 
 }
 
 async function boxOf(page: Page, extension: Extension) {
-  await expect.poll(async () => (await extension.surfaces.annotation(page))?.box?.width ?? 0, { timeout: 15_000 }).toBeGreaterThan(20);
+  await expect
+    .poll(async () => (await extension.surfaces.annotation(page))?.box?.width ?? 0, { timeout: 15_000 })
+    .toBeGreaterThan(20);
   const box = (await extension.surfaces.annotation(page))?.box;
   if (!box) throw new Error('The chip went away again.');
   return box;
@@ -81,8 +86,15 @@ async function boxOf(page: Page, extension: Extension) {
 async function covered(page: Page, box: { x: number; y: number; width: number; height: number }): Promise<string[]> {
   return page.evaluate(({ x, y, width, height }) => {
     const found: string[] = [];
-    const meets = (rect: DOMRect) => rect.width > 1 && rect.height > 1 && rect.left < x + width && x < rect.right && rect.top < y + height && y < rect.bottom;
-    const seen = (element: Element | null) => element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true;
+    const meets = (rect: DOMRect) =>
+      rect.width > 1 &&
+      rect.height > 1 &&
+      rect.left < x + width &&
+      x < rect.right &&
+      rect.top < y + height &&
+      y < rect.bottom;
+    const seen = (element: Element | null) =>
+      element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!node.nodeValue?.trim() || !seen(node.parentElement)) continue;
@@ -90,16 +102,24 @@ async function covered(page: Page, box: { x: number; y: number; width: number; h
       range.selectNodeContents(node);
       if ([...range.getClientRects()].some(meets)) found.push(`text: ${node.nodeValue.trim().slice(0, 40)}`);
     }
-    for (const control of document.querySelectorAll('a,button,input,select,textarea,[role=button],[role=link],[role=tab],svg,img,video')) {
-      if (seen(control) && [...control.getClientRects()].some(meets)) found.push(`control: ${control.outerHTML.slice(0, 80)}`);
+    for (const control of document.querySelectorAll(
+      'a,button,input,select,textarea,[role=button],[role=link],[role=tab],svg,img,video',
+    )) {
+      if (seen(control) && [...control.getClientRects()].some(meets))
+        found.push(`control: ${control.outerHTML.slice(0, 80)}`);
     }
     return found;
   }, box);
 }
 
 /** Of the chip's own ground, as it is painted. */
-async function brightness(page: Page, { x, y, width, height }: { x: number; y: number; width: number; height: number }): Promise<number> {
-  const picture = (await page.screenshot({ clip: { x: x + 4, y: y + height / 2 - 3, width: Math.min(4, width), height: 6 } })).toString('base64');
+async function brightness(
+  page: Page,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): Promise<number> {
+  const picture = (
+    await page.screenshot({ clip: { x: x + 4, y: y + height / 2 - 3, width: Math.min(4, width), height: 6 } })
+  ).toString('base64');
   return page.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;

@@ -82,7 +82,11 @@ declare const chrome: {
   readonly storage: { readonly session: { readonly set: (items: object) => Promise<void> } };
 };
 
-async function opened(context: { newPage: () => Promise<Page> }, extension: Extension, site: PlayedSite): Promise<Page> {
+async function opened(
+  context: { newPage: () => Promise<Page> },
+  extension: Extension,
+  site: PlayedSite,
+): Promise<Page> {
   serveSite(extension, site);
   const page = await context.newPage();
   await page.goto(site.people[0]?.url ?? '');

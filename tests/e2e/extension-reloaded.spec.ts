@@ -37,7 +37,9 @@ for (const site of sites) {
     await page.waitForTimeout(1000);
     expect(await hosts(page)).toBeLessThanOrEqual(1);
 
-    await expect.poll(async () => (await extension.surfaces.annotation(page))?.text, { timeout: 15_000 }).toContain('Remember');
+    await expect
+      .poll(async () => (await extension.surfaces.annotation(page))?.text, { timeout: 15_000 })
+      .toContain('Remember');
     await page.mouse.wheel(0, 400);
     await page.evaluate(() => document.body.append(document.createElement('p')));
     await page.waitForTimeout(2500);
@@ -47,7 +49,13 @@ for (const site of sites) {
   });
 }
 
-test('taken out of the browser, it leaves the open page without a node and without a word', async ({ context, extension }) => {
+test('taken out of the browser, it leaves the open page without a node and without a word', async ({
+  context,
+  extension,
+  folder,
+}) => {
+  // Only what was loaded that way can be taken out that way.
+  await extension.surfaces.reload(folder);
   await extension.finishFirstRun();
   const site = sites[1];
   serveSite(extension, site);

@@ -25,7 +25,8 @@ export async function watchHeld(extension: Extension): Promise<() => Promise<rea
     const kept: { key: string; reading: unknown }[] = [];
     (globalThis as unknown as { kept: typeof kept }).kept = kept;
     chrome.storage.session.onChanged.addListener((changes) => {
-      for (const [key, { newValue }] of Object.entries(changes)) if (key.startsWith('held:') && newValue) kept.push({ key, reading: newValue });
+      for (const [key, { newValue }] of Object.entries(changes))
+        if (key.startsWith('held:') && newValue) kept.push({ key, reading: newValue });
     });
   });
   return () => worker.evaluate(() => (globalThis as unknown as { kept: Held[] }).kept);

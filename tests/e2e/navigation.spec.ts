@@ -7,7 +7,10 @@ import { moveInside, serveSite, sites, type PlayedSite } from './sites';
 const x = sites[1];
 
 for (const site of sites) {
-  test(`${site.site}: from A to B without a load, back and forward, each is read as who it is`, async ({ context, extension }) => {
+  test(`${site.site}: from A to B without a load, back and forward, each is read as who it is`, async ({
+    context,
+    extension,
+  }) => {
     await extension.finishFirstRun();
     const page = await opened(context, extension, site);
     await heldIs(extension, 0, site);
@@ -69,7 +72,11 @@ test('a page that is no profile takes the chip and what was held with it', async
   await expect.poll(async () => (await heldReadings(extension)).length).toBe(0);
 });
 
-async function opened(context: { newPage: () => Promise<Page> }, extension: Extension, site: PlayedSite): Promise<Page> {
+async function opened(
+  context: { newPage: () => Promise<Page> },
+  extension: Extension,
+  site: PlayedSite,
+): Promise<Page> {
   serveSite(extension, site);
   const page = await context.newPage();
   await page.goto(site.people[0]?.url ?? '');

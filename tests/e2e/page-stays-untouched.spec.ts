@@ -7,7 +7,10 @@ const remember = `<script>
 </script></body>`;
 
 for (const site of sites) {
-  test(`${site.site}: apart from the one host element the page is as it was, and asks for nothing`, async ({ context, extension }) => {
+  test(`${site.site}: apart from the one host element the page is as it was, and asks for nothing`, async ({
+    context,
+    extension,
+  }) => {
     await extension.finishFirstRun();
     const people = site.people.map((person) => ({ ...person, html: person.html.replace('</body>', remember) }));
     serveSite(extension, { ...site, people });

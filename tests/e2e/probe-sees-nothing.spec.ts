@@ -23,7 +23,10 @@ const probe = `<script>(() => {
 })()</script>`;
 
 for (const site of sites) {
-  test(`${site.site}: a page that listens sees nothing of us with the annotation off, while it is read`, async ({ context, extension }) => {
+  test(`${site.site}: a page that listens sees nothing of us with the annotation off, while it is read`, async ({
+    context,
+    extension,
+  }) => {
     await extension.finishFirstRun({ linkedin: 'leave-untouched', x: 'leave-untouched' });
     const people = site.people.map((person) => ({ ...person, html: person.html.replace('<head>', `<head>${probe}`) }));
     serveSite(extension, { ...site, people });
@@ -35,7 +38,12 @@ for (const site of sites) {
     expect(await extension.surfaces.annotation(page)).toBeNull();
     const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
     expect(seen.filter((each) => !each.includes('/favicon.ico'))).toEqual([]);
-    expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.startsWith('chrome-extension:')).length)).toBe(0);
+    expect(
+      await page.evaluate(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => name.startsWith('chrome-extension:')).length,
+      ),
+    ).toBe(0);
   });
 }
 
@@ -47,7 +55,9 @@ test('the probe does see what it listens for', async ({ context, extension }) =>
     document.body.append('more');
     postMessage('hello');
   });
-  await expect.poll(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen.join('\n'))).toContain('mutation childList BODY');
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen.join('\n')))
+    .toContain('mutation childList BODY');
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen.join('\n'))).toContain('message');
 });
 
@@ -56,7 +66,14 @@ test('the extension’s own files cannot be fetched by a page', async ({ context
   const page = await context.newPage();
   await page.goto('https://x.com/curious');
   for (const file of ['icons/16.png', 'annotation.js', 'watch.js', 'popup.html', 'manifest.json']) {
-    const found = await page.evaluate((url) => fetch(url).then(() => true, () => false), `chrome-extension://${extension.id}/${file}`);
+    const found = await page.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => true,
+          () => false,
+        ),
+      `chrome-extension://${extension.id}/${file}`,
+    );
     expect(found).toBe(false);
   }
 });

@@ -30,7 +30,9 @@ export function xSite(dark = false): PlayedSite {
     return {
       url: `https://x.com/${person.handle}`,
       name: person.name,
-      html: dark ? html.replace('</style>', '*{background-color:#000!important;color:#e7e9ea!important}</style>') : html,
+      html: dark
+        ? html.replace('</style>', '*{background-color:#000!important;color:#e7e9ea!important}</style>')
+        : html,
     };
   });
   return { site: 'x', people, frame: '[data-testid="primaryColumn"]' };

@@ -26,14 +26,18 @@ const colleague: FixturePerson = {
 };
 const people = [anaInSpring, sara, jonas, namesake, colleague];
 
-const pageOf = ({ person, page }: Shown) => linkedinPage({ person, page, experience: 'complete' }).replace(/<style>.*?<\/style>/s, '');
+const pageOf = ({ person, page }: Shown) =>
+  linkedinPage({ person, page, experience: 'complete' }).replace(/<style>.*?<\/style>/s, '');
 const contentOf = remembered((shown: Shown) => /<main id="workspace">(.*?)<\/main>/s.exec(pageOf(shown))?.[1] ?? '');
 const truthOf = remembered((shown: Shown) => readAlone(linkedin, pageOf(shown), linkedinSite.url(shown)));
 
 /** LinkedIn: cards with the profile's id in their key, each of which comes when it comes. */
 export const linkedinSite: Site<Shown> = {
   source: linkedin,
-  people: people.flatMap((person) => [{ person, page: 'profile' as const }, { person, page: 'experience' as const }]),
+  people: people.flatMap((person) => [
+    { person, page: 'profile' as const },
+    { person, page: 'experience' as const },
+  ]),
   url: ({ person, page }) => profileAddress(person, page),
   elsewhere: 'https://www.linkedin.com/feed/',
   page: pageOf,
@@ -48,13 +52,16 @@ export const linkedinSite: Site<Shown> = {
     '[componentkey^="profileCardsBelowActivityPart1"]',
     '[componentkey$="ExperienceDetailsSection"]',
   ],
-  lingering: ['[componentkey$="Topcard"] .headline', '[componentkey$="Topcard"] .place', '[componentkey$="Topcard"] .who h2'],
+  lingering: [
+    '[componentkey$="Topcard"] .headline',
+    '[componentkey$="Topcard"] .place',
+    '[componentkey$="Topcard"] .who h2',
+  ],
   lingerMs: 1400,
   fillMs: 450,
-  hoverCard: ({ person }) => `<div role="dialog"><a href="${profileAddress(person)}"><h2>${person.name}</h2><p>${person.headline}</p></a></div>`,
+  hoverCard: ({ person }) =>
+    `<div role="dialog"><a href="${profileAddress(person)}"><h2>${person.name}</h2><p>${person.headline}</p></a></div>`,
   isOf: (reading, { person }) => reading.identity.handle === person.handle,
-  wrongIn: (reading, shown) => wrongIn(
-      reading,
-      linkedinSite.people.filter(({ person }) => person === shown.person).map(truthOf),
-    ),
+  wrongIn: (reading, shown) =>
+    wrongIn(reading, linkedinSite.people.filter(({ person }) => person === shown.person).map(truthOf)),
 };

@@ -34,7 +34,12 @@ type Place<Person> = { readonly person: Person | null; readonly url: string };
  * A site in a test document: the address changes first, then the page, in one go or piece by piece, in nodes that
  * were another person's a moment ago; what was on its way for the page before is given up, or not.
  */
-export function modelSite<Person>(site: Site<Person>, random: Random, timers: FakeTimers, arrived: (url: string) => void) {
+export function modelSite<Person>(
+  site: Site<Person>,
+  random: Random,
+  timers: FakeTimers,
+  arrived: (url: string) => void,
+) {
   const first: Place<Person> = { person: site.people[0] as Person, url: site.url(site.people[0] as Person) };
   const window = new Window({ url: first.url, settings: { disableJavaScriptEvaluation: true } });
   const document = window.document as unknown as Document;

@@ -16,8 +16,26 @@ export type Outcome = {
   readonly misplaced: readonly string[];
 };
 
-const state: PageState = { reading: 'open', annotation: true, language: 'en', appearance: 'system', chip: { kind: 'unknown', name: null } };
-const kinds = ['link', 'link', 'link', 'link', 'back', 'forward', 'thereAndBack', 'aborted', 'outOfCache', 'hover', 'elsewhere'];
+const state: PageState = {
+  reading: 'open',
+  annotation: true,
+  language: 'en',
+  appearance: 'system',
+  chip: { kind: 'unknown', name: null },
+};
+const kinds = [
+  'link',
+  'link',
+  'link',
+  'link',
+  'back',
+  'forward',
+  'thereAndBack',
+  'aborted',
+  'outOfCache',
+  'hover',
+  'elsewhere',
+];
 const stays = [0, 20, 120, 400, 900, 1600, 3000, 16_000];
 const long = 16_000;
 

@@ -21,6 +21,10 @@ export function randomOf(seed: number): Random {
     between: (from, to) => from + below(to - from),
     pick: (from) => from[below(from.length)] as (typeof from)[number],
     chance: (share) => next() < share,
-    shuffled: (list) => list.map((item) => ({ item, at: next() })).toSorted((a, b) => a.at - b.at).map(({ item }) => item),
+    shuffled: (list) =>
+      list
+        .map((item) => ({ item, at: next() }))
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ item }) => item),
   };
 }

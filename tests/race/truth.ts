@@ -27,7 +27,10 @@ export function wrongIn(said: Reading, pages: readonly Reading[]): string {
     Object.entries(said[part]).filter(([key, value]) => !pages.some((page) => sameValue(page[part], key, value))),
   );
   const posts = said.posts.filter(({ id }) => !pages.some((page) => page.posts.some((post) => post.id === id)));
-  return [...wrong.map(([key, value]) => `${key} is said to be ${JSON.stringify(value)}`), ...posts.map(({ id }) => `post ${id}`)].join('; ');
+  return [
+    ...wrong.map(([key, value]) => `${key} is said to be ${JSON.stringify(value)}`),
+    ...posts.map(({ id }) => `post ${id}`),
+  ].join('; ');
 }
 
 function sameValue(part: object, key: string, value: unknown): boolean {

@@ -4,8 +4,21 @@ import { x } from '@/lib/sources/x/index';
 import type { Site } from './model';
 import { readAlone, remembered, wrongIn } from './truth';
 
-const namesake: XPerson = { ...sara, id: '55501', handle: 'ana_elsewhere', name: ana.name, location: 'Turku', joined: { year: 2015, month: 2 } };
-const neighbour: XPerson = { ...jonas, id: '55502', handle: 'JonasTwin', bio: ana.bio ?? '', location: ana.location ?? '' };
+const namesake: XPerson = {
+  ...sara,
+  id: '55501',
+  handle: 'ana_elsewhere',
+  name: ana.name,
+  location: 'Turku',
+  joined: { year: 2015, month: 2 },
+};
+const neighbour: XPerson = {
+  ...jonas,
+  id: '55502',
+  handle: 'JonasTwin',
+  bio: ana.bio ?? '',
+  location: ana.location ?? '',
+};
 const plain: XPerson = { id: '55503', handle: 'nothing_much', name: 'Nothing Much', joined: { year: 2020, month: 1 } };
 const full: XPerson = {
   id: '55504',
@@ -38,10 +51,16 @@ export const xSite: Site<XPerson> = {
     '.avatar',
     '.tabs',
   ],
-  lingering: ['[data-testid="UserName"] .name', '[data-testid="UserDescription"]', '[data-testid="UserProfileHeader_Items"]'],
+  lingering: [
+    '[data-testid="UserName"] .name',
+    '[data-testid="UserDescription"]',
+    '[data-testid="UserProfileHeader_Items"]',
+  ],
   lingerMs: 2800,
   fillMs: 900,
-  hoverCard: (person) => xPage({ person: ana, posts: [], hoverCard: person }).match(/<div id="layers">(.*?)<\/div><\/div><\/body>/s)?.[1] ?? '',
+  hoverCard: (person) =>
+    xPage({ person: ana, posts: [], hoverCard: person }).match(/<div id="layers">(.*?)<\/div><\/div><\/body>/s)?.[1] ??
+    '',
   isOf: (reading, { id }) => reading.identity.id === id,
   wrongIn: (reading, person) => wrongIn(reading, [truthOf(person)]),
 };
