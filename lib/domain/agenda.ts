@@ -75,7 +75,7 @@ export function dismissSuggestion(dismissed: readonly string[], suggestionId: st
 }
 
 /** The suggestion that an origin stands for. */
-export function originId(from: QuestionOrigin): string {
+function originId(from: QuestionOrigin): string {
   return `${from.kind}:${from.id}`;
 }
 

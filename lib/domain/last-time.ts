@@ -21,7 +21,7 @@ export function lastTime(last: Meeting | null, notes: readonly Note[]): Pick<Per
 }
 
 /** The lines of a note as plain text: what marks a list, a heading, a quote or weight is left out. */
-export function noteLines(markdown: string): readonly string[] {
+function noteLines(markdown: string): readonly string[] {
   return markdown
     .split('\n')
     .map((line) =>

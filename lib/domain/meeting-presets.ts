@@ -18,7 +18,7 @@ export type PlanPreset = MeetingPreset & { readonly when: PlanWhen };
 /** How the last meeting was, kept in the settings. */
 export type LastMeeting = { readonly kind: MeetingKind; readonly minutes: number; readonly place: string } | null;
 
-export const usualMinutes = 45;
+const usualMinutes = 45;
 const usualHour = 10;
 const fiveMinutes = 5 * minuteMs;
 

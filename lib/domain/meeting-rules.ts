@@ -34,7 +34,7 @@ export const maxMeetingText: Readonly<Record<MeetingTextField, number>> = {
   question: 300,
 };
 export const maxMeetingDays = 14;
-export const maxMeetingPeople = 50;
+const maxMeetingPeople = 50;
 const yearsBack = 100;
 const yearsAhead = 10;
 /** A debrief nobody wrote closes by itself. */

@@ -50,7 +50,7 @@ export function isNewRole({ kind }: Pick<BriefChange, 'kind'>): boolean {
 }
 
 /** Where the user opens the whole job list of a LinkedIn profile. */
-export function jobListUrl(identity: IdentityInput): string {
+function jobListUrl(identity: IdentityInput): string {
   return `${identity.identity.url.replace(/\/+$/, '')}/details/experience/`;
 }
 

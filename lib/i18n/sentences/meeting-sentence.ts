@@ -1,4 +1,4 @@
-import type { Brief, BriefMeeting, PersonBrief } from '@/lib/domain/brief.types';
+import type { BriefMeeting, PersonBrief } from '@/lib/domain/brief.types';
 import type { Meeting } from '@/lib/domain/meeting';
 import type { MeetingProblem } from '@/lib/domain/meeting-rules';
 import type { Catalogue } from '../catalogue';
@@ -22,7 +22,7 @@ export function meetingText(told: Told, meeting: BriefMeeting): string {
 }
 
 /** "Coffee #2"; the kind alone where several people each have a number of their own. */
-export function meetingName(t: Catalogue, meeting: Pick<BriefMeeting, 'kind' | 'number'>): string {
+function meetingName(t: Catalogue, meeting: Pick<BriefMeeting, 'kind' | 'number'>): string {
   const kind = t.meeting.kinds[meeting.kind];
   return meeting.number === null ? kind : t.meeting.numbered(kind, meeting.number);
 }
@@ -86,12 +86,4 @@ export function meetingProblemText(t: Catalogue, problem: MeetingProblem): strin
     case 'link-not-web':
       return problems.linkNotWeb;
   }
-}
-
-/** The brief's people by name, at most so many. */
-export function peopleText(brief: Brief, language: Told['language'], max: number): string {
-  return namesText(
-    brief.people.slice(0, max).map((person) => person.name),
-    language,
-  );
 }

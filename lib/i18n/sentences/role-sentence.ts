@@ -7,7 +7,7 @@ const roleWords = 8;
 const headlineWords = 10;
 
 /** "Head of Operations, Volta"; the headline where no job is known. */
-export function roleTitle({ t }: Told, role: RoleNow): string {
+function roleTitle({ t }: Told, role: RoleNow): string {
   const { title, company } = role;
   if (title && company) return cutWords(t.change.roleAt(title, company), roleWords + 2);
   return cutWords(title ?? company ?? role.headline ?? '', title || company ? roleWords : headlineWords);

@@ -18,7 +18,7 @@ export function repeatsTooOften(text: string): boolean {
 }
 
 /** Lines folded by a blank or a TAB. */
-export function unfold(text: string): string {
+function unfold(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/\n[ \t]/g, '');
 }
 
