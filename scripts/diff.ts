@@ -8,7 +8,8 @@ import 'temporal-polyfill/global';
  * Prints what changed between two readings: `npm run --silent diff -- BEFORE.json AFTER.json`, or one line per pair of
  * a file of `{"id", "before", "after"}` lines: `npm run --silent diff -- --pairs FILE.jsonl`.
  */
-const usage = 'Usage: npm run --silent diff -- BEFORE.json AFTER.json\n       npm run --silent diff -- --pairs FILE.jsonl';
+const usage =
+  'Usage: npm run --silent diff -- BEFORE.json AFTER.json\n       npm run --silent diff -- --pairs FILE.jsonl';
 
 // npm runs scripts in the project's folder; names are meant from where the command was typed.
 const read = (path: string) => readFileSync(resolve(env['INIT_CWD'] ?? cwd(), path), 'utf8');

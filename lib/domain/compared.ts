@@ -16,7 +16,11 @@ export type Compared = {
   readonly between: (section: SectionName) => readonly [Instant | null, Instant];
 };
 
-export function compare(before: Reading, after: Reading, seen: { readonly before: SeenAt; readonly after: SeenAt }): Compared {
+export function compare(
+  before: Reading,
+  after: Reading,
+  seen: { readonly before: SeenAt; readonly after: SeenAt },
+): Compared {
   return {
     before,
     after,

@@ -17,7 +17,9 @@ export function diffEmployers(compared: Compared, lists: JobLists | null): Chang
   const shown = (before.facts.companies ?? []).flatMap((was) =>
     (after.facts.companies ?? []).map((now) => [was, now] as const),
   );
-  const renamed = [...pairs, ...shown].flatMap(([was, now]) => (was && now && isRenamed(was, now) ? [{ was, now }] : []));
+  const renamed = [...pairs, ...shown].flatMap(([was, now]) =>
+    was && now && isRenamed(was, now) ? [{ was, now }] : [],
+  );
   return renamed
     .filter(({ now }, at) => renamed.findIndex((other) => other.now.id === now.id) === at)
     .map(({ was, now }) =>

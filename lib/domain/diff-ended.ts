@@ -39,7 +39,10 @@ function statedEnds(lists: JobLists, begun: readonly Change[]): Change[] {
 /** An entry that is only like the earlier role ends it where the end is dated after the earlier look. */
 function isEndOf(lists: JobLists, was: Position, now: Position): boolean {
   if (!was.current) return false;
-  return isSurelySame(was, now) || (sameEmployer(was, now) && typeof now.end === 'string' && !isEarlierThan(now.end, lists.month));
+  return (
+    isSurelySame(was, now) ||
+    (sameEmployer(was, now) && typeof now.end === 'string' && !isEarlierThan(now.end, lists.month))
+  );
 }
 
 function missing(lists: JobLists, begun: readonly Change[]): Change[] {

@@ -12,42 +12,192 @@ const head = role('Head of Operations', 'Acme', '2026-09');
 const globex = role('Director', 'Globex', '2026-09');
 
 type Side = { readonly positions?: readonly Position[]; readonly facts?: Facts; readonly sections?: Sections };
-type Row = { readonly says: string; readonly before: Side; readonly after: Side; readonly kinds: readonly ChangeKind[] };
+type Row = {
+  readonly says: string;
+  readonly before: Side;
+  readonly after: Side;
+  readonly kinds: readonly ChangeKind[];
+};
 
 const prefix: Sections = { experience: 'partial' };
 const acme: Facts = { companies: [{ name: 'Acme' }] };
 
 const rows: readonly Row[] = [
-  { says: 'a job elsewhere, the former ended', before: { positions: [ops] }, after: { positions: [globex, opsEnded] }, kinds: ['new-job', 'left'] },
-  { says: 'a job elsewhere, in a prefix', before: { positions: [ops], sections: prefix }, after: { positions: [globex], sections: prefix }, kinds: ['new-job'] },
-  { says: 'a job elsewhere, the earlier list never read', before: { facts: acme }, after: { positions: [globex, opsEnded] }, kinds: ['new-job', 'left'] },
-  { says: 'an old job in a prefix is no new one', before: { positions: [ops], sections: prefix }, after: { positions: [ops, role('Adviser', 'Initech', '2020-02')] }, kinds: [] },
-  { says: 'an old job in whole lists, told late', before: { positions: [ops] }, after: { positions: [role('Director', 'Globex', '2026-02'), opsEnded] }, kinds: ['new-job', 'left'] },
-  { says: 'a start in the month of the earlier reading is not surely later', before: { positions: [ops], sections: prefix }, after: { positions: [role('Director', 'Globex', '2026-07'), opsEnded], sections: prefix }, kinds: ['left'] },
-  { says: 'the year alone is not surely later', before: { positions: [ops], sections: prefix }, after: { positions: [role('Director', 'Globex', '2026')], sections: prefix }, kinds: [] },
-  { says: 'a new role, the former ended', before: { positions: [ops] }, after: { positions: [head, opsEnded] }, kinds: ['promotion'] },
-  { says: 'a new role, the former kept in the group', before: { positions: [ops] }, after: { positions: [head, ops] }, kinds: ['promotion'] },
-  { says: 'a new role, the former taken out', before: { positions: [ops] }, after: { positions: [head] }, kinds: ['promotion'] },
-  { says: 'a new role where only the top card was known', before: { facts: acme }, after: { positions: [head, opsEnded] }, kinds: ['promotion'] },
-  { says: 'a second role of one title in a row', before: { positions: [ops] }, after: { positions: [role('Operations Manager', 'Acme', '2026-09'), opsEnded] }, kinds: [] },
-  { says: 'a board seat beside the job', before: { positions: [ops] }, after: { positions: [role('Board Member', 'Globex', '2026-09'), ops] }, kinds: ['role-added'] },
-  { says: 'a job that ended, as stated', before: { positions: [ops] }, after: { positions: [opsEnded] }, kinds: ['left'] },
-  { says: 'a job that ended, as stated in a prefix', before: { positions: [ops], sections: prefix }, after: { positions: [opsEnded], sections: prefix }, kinds: ['left'] },
-  { says: 'a job gone from a whole list', before: { positions: [ops, globex] }, after: { positions: [globex] }, kinds: ['no-longer-listed'] },
-  { says: 'a job gone from a prefix', before: { positions: [ops, globex] }, after: { positions: [globex], sections: prefix }, kinds: [] },
-  { says: 'a job that was beyond an earlier prefix', before: { positions: [ops], sections: prefix }, after: { positions: [ops, role('Adviser', 'Initech', '2019-01')] }, kinds: [] },
+  {
+    says: 'a job elsewhere, the former ended',
+    before: { positions: [ops] },
+    after: { positions: [globex, opsEnded] },
+    kinds: ['new-job', 'left'],
+  },
+  {
+    says: 'a job elsewhere, in a prefix',
+    before: { positions: [ops], sections: prefix },
+    after: { positions: [globex], sections: prefix },
+    kinds: ['new-job'],
+  },
+  {
+    says: 'a job elsewhere, the earlier list never read',
+    before: { facts: acme },
+    after: { positions: [globex, opsEnded] },
+    kinds: ['new-job', 'left'],
+  },
+  {
+    says: 'an old job in a prefix is no new one',
+    before: { positions: [ops], sections: prefix },
+    after: { positions: [ops, role('Adviser', 'Initech', '2020-02')] },
+    kinds: [],
+  },
+  {
+    says: 'an old job in whole lists, told late',
+    before: { positions: [ops] },
+    after: { positions: [role('Director', 'Globex', '2026-02'), opsEnded] },
+    kinds: ['new-job', 'left'],
+  },
+  {
+    says: 'a start in the month of the earlier reading is not surely later',
+    before: { positions: [ops], sections: prefix },
+    after: { positions: [role('Director', 'Globex', '2026-07'), opsEnded], sections: prefix },
+    kinds: ['left'],
+  },
+  {
+    says: 'the year alone is not surely later',
+    before: { positions: [ops], sections: prefix },
+    after: { positions: [role('Director', 'Globex', '2026')], sections: prefix },
+    kinds: [],
+  },
+  {
+    says: 'a new role, the former ended',
+    before: { positions: [ops] },
+    after: { positions: [head, opsEnded] },
+    kinds: ['promotion'],
+  },
+  {
+    says: 'a new role, the former kept in the group',
+    before: { positions: [ops] },
+    after: { positions: [head, ops] },
+    kinds: ['promotion'],
+  },
+  {
+    says: 'a new role, the former taken out',
+    before: { positions: [ops] },
+    after: { positions: [head] },
+    kinds: ['promotion'],
+  },
+  {
+    says: 'a new role where only the top card was known',
+    before: { facts: acme },
+    after: { positions: [head, opsEnded] },
+    kinds: ['promotion'],
+  },
+  {
+    says: 'a second role of one title in a row',
+    before: { positions: [ops] },
+    after: { positions: [role('Operations Manager', 'Acme', '2026-09'), opsEnded] },
+    kinds: [],
+  },
+  {
+    says: 'a board seat beside the job',
+    before: { positions: [ops] },
+    after: { positions: [role('Board Member', 'Globex', '2026-09'), ops] },
+    kinds: ['role-added'],
+  },
+  {
+    says: 'a job that ended, as stated',
+    before: { positions: [ops] },
+    after: { positions: [opsEnded] },
+    kinds: ['left'],
+  },
+  {
+    says: 'a job that ended, as stated in a prefix',
+    before: { positions: [ops], sections: prefix },
+    after: { positions: [opsEnded], sections: prefix },
+    kinds: ['left'],
+  },
+  {
+    says: 'a job gone from a whole list',
+    before: { positions: [ops, globex] },
+    after: { positions: [globex] },
+    kinds: ['no-longer-listed'],
+  },
+  {
+    says: 'a job gone from a prefix',
+    before: { positions: [ops, globex] },
+    after: { positions: [globex], sections: prefix },
+    kinds: [],
+  },
+  {
+    says: 'a job that was beyond an earlier prefix',
+    before: { positions: [ops], sections: prefix },
+    after: { positions: [ops, role('Adviser', 'Initech', '2019-01')] },
+    kinds: [],
+  },
   { says: 'a whole list that holds nothing', before: { positions: [ops] }, after: { positions: [] }, kinds: [] },
-  { says: 'another company on the top card, jobs not loaded', before: { positions: [ops], facts: acme }, after: { facts: { companies: [{ name: 'Globex' }] } }, kinds: ['company-unclear'] },
-  { says: 'a top card that shows another of several current jobs', before: { positions: [ops, globex], facts: acme }, after: { facts: { companies: [{ name: 'Globex' }] } }, kinds: [] },
-  { says: 'a top card without a company', before: { positions: [ops], facts: acme }, after: { facts: { companies: [] } }, kinds: [] },
-  { says: 'an earlier stint of the same title', before: { positions: [ops], sections: prefix }, after: { positions: [role('Operations Manager', 'Acme', '2015-01', '2018-02')], sections: prefix }, kinds: [] },
-  { says: 'an ended role that began with the running one', before: { positions: [ops], sections: prefix }, after: { positions: [role('Adviser', 'Acme', '2024-01', '2024-06')], sections: prefix }, kinds: [] },
-  { says: 'a list of a section that is said to be absent', before: { positions: [ops] }, after: { positions: [opsEnded], sections: { experience: 'absent' } }, kinds: [] },
-  { says: 'a new role at an employer without a page, in its legal form', before: { positions: [bare(ops, 'Acme')] }, after: { positions: [bare(head, 'Acme AB'), bare(opsEnded, 'Acme AB')] }, kinds: ['promotion'] },
-  { says: 'a return to an employer of long ago', before: { positions: [ops, role('Analyst', 'Globex', '2010-01', '2015-01')] }, after: { positions: [globex, opsEnded, role('Analyst', 'Globex', '2010-01', '2015-01')] }, kinds: ['new-job', 'left'] },
-  { says: 'a company renamed', before: { positions: [ops] }, after: { positions: [{ ...ops, company: 'Acme Nordic' }] }, kinds: ['employer-renamed'] },
-  { says: 'a company in its legal form', before: { positions: [ops] }, after: { positions: [{ ...ops, company: 'ACME AB' }] }, kinds: [] },
-  { says: 'a title written anew is held', before: { positions: [ops] }, after: { positions: [{ ...ops, title: 'Head of Operations' }] }, kinds: ['promotion'] },
+  {
+    says: 'another company on the top card, jobs not loaded',
+    before: { positions: [ops], facts: acme },
+    after: { facts: { companies: [{ name: 'Globex' }] } },
+    kinds: ['company-unclear'],
+  },
+  {
+    says: 'a top card that shows another of several current jobs',
+    before: { positions: [ops, globex], facts: acme },
+    after: { facts: { companies: [{ name: 'Globex' }] } },
+    kinds: [],
+  },
+  {
+    says: 'a top card without a company',
+    before: { positions: [ops], facts: acme },
+    after: { facts: { companies: [] } },
+    kinds: [],
+  },
+  {
+    says: 'an earlier stint of the same title',
+    before: { positions: [ops], sections: prefix },
+    after: { positions: [role('Operations Manager', 'Acme', '2015-01', '2018-02')], sections: prefix },
+    kinds: [],
+  },
+  {
+    says: 'an ended role that began with the running one',
+    before: { positions: [ops], sections: prefix },
+    after: { positions: [role('Adviser', 'Acme', '2024-01', '2024-06')], sections: prefix },
+    kinds: [],
+  },
+  {
+    says: 'a list of a section that is said to be absent',
+    before: { positions: [ops] },
+    after: { positions: [opsEnded], sections: { experience: 'absent' } },
+    kinds: [],
+  },
+  {
+    says: 'a new role at an employer without a page, in its legal form',
+    before: { positions: [bare(ops, 'Acme')] },
+    after: { positions: [bare(head, 'Acme AB'), bare(opsEnded, 'Acme AB')] },
+    kinds: ['promotion'],
+  },
+  {
+    says: 'a return to an employer of long ago',
+    before: { positions: [ops, role('Analyst', 'Globex', '2010-01', '2015-01')] },
+    after: { positions: [globex, opsEnded, role('Analyst', 'Globex', '2010-01', '2015-01')] },
+    kinds: ['new-job', 'left'],
+  },
+  {
+    says: 'a company renamed',
+    before: { positions: [ops] },
+    after: { positions: [{ ...ops, company: 'Acme Nordic' }] },
+    kinds: ['employer-renamed'],
+  },
+  {
+    says: 'a company in its legal form',
+    before: { positions: [ops] },
+    after: { positions: [{ ...ops, company: 'ACME AB' }] },
+    kinds: [],
+  },
+  {
+    says: 'a title written anew is held',
+    before: { positions: [ops] },
+    after: { positions: [{ ...ops, title: 'Head of Operations' }] },
+    kinds: ['promotion'],
+  },
 ];
 
 describe('job events', () => {
@@ -72,17 +222,30 @@ describe('job events', () => {
   });
 
   test('a job told late says so and is likely at most', () => {
-    const [change] = diff(side(july, { positions: [ops] }), side(november, { positions: [role('Director', 'Globex', '2025-02'), opsEnded] }));
+    const [change] = diff(
+      side(july, { positions: [ops] }),
+      side(november, { positions: [role('Director', 'Globex', '2025-02'), opsEnded] }),
+    );
     expect(change).toMatchObject({ kind: 'new-job', certainty: 'likely', editedLate: true, effective: '2025-02' });
   });
 
   test('an end beside a new job is kept, and never led with', () => {
     const left = diff(side(july, { positions: [ops] }), side(november, { positions: [globex, opsEnded] })).at(-1);
-    expect(left).toMatchObject({ kind: 'left', low: true, tone: 'careful', mayBeSaid: false, effective: '2026-08', after: null });
+    expect(left).toMatchObject({
+      kind: 'left',
+      low: true,
+      tone: 'careful',
+      mayBeSaid: false,
+      effective: '2026-08',
+      after: null,
+    });
   });
 
   test('what is held is neither celebrated nor said', () => {
-    const [change] = diff(side(july, { positions: [ops] }), side(november, { positions: [{ ...ops, title: 'Head of Operations' }] }));
+    const [change] = diff(
+      side(july, { positions: [ops] }),
+      side(november, { positions: [{ ...ops, title: 'Head of Operations' }] }),
+    );
     expect(change).toMatchObject({ certainty: 'maybe', tone: 'neutral', mayBeSaid: false });
   });
 });

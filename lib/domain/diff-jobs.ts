@@ -84,6 +84,7 @@ function retitledChange(lists: JobLists, was: Position, now: Position): Change |
 }
 
 function shownValue(lists: JobLists, role: Position | null): ChangeValue {
-  const company = role === null ? lists.shown[0] : { name: role.company ?? '', ...(role.companyId ? { id: role.companyId } : {}) };
+  const company =
+    role === null ? lists.shown[0] : { name: role.company ?? '', ...(role.companyId ? { id: role.companyId } : {}) };
   return lists.known !== 'unknown' || company === undefined ? null : companyValue(company);
 }

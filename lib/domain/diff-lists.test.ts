@@ -9,16 +9,29 @@ const scrum: Certification = { name: 'Scrum Master', issuer: 'Scrum.org', issued
 const cloud: Certification = { name: 'Cloud Practitioner', issuer: 'Example Cloud', issued: '2026-10' };
 
 function studies(before: readonly Education[], after: readonly Education[], state: SectionState = 'complete') {
-  return diff(linkedin('2026-07-10', { education: before }, { education: state }), linkedin('2026-11-22', { education: after }, { education: state }));
+  return diff(
+    linkedin('2026-07-10', { education: before }, { education: state }),
+    linkedin('2026-11-22', { education: after }, { education: state }),
+  );
 }
 
 describe('studies', () => {
   test('begun since are news, in a prefix too', () => {
-    expect(studies([kth], [mba, kth], 'partial')).toMatchObject([{ kind: 'education', certainty: 'stated', effective: '2026-09', mayBeSaid: true, after: { text: 'Uppsala University · MBA' } }]);
+    expect(studies([kth], [mba, kth], 'partial')).toMatchObject([
+      {
+        kind: 'education',
+        certainty: 'stated',
+        effective: '2026-09',
+        mayBeSaid: true,
+        after: { text: 'Uppsala University · MBA' },
+      },
+    ]);
   });
 
   test('of old that were told late are low', () => {
-    expect(studies([mba], [mba, kth])).toMatchObject([{ kind: 'education', certainty: 'likely', editedLate: true, low: true, mayBeSaid: false }]);
+    expect(studies([mba], [mba, kth])).toMatchObject([
+      { kind: 'education', certainty: 'likely', editedLate: true, low: true, mayBeSaid: false },
+    ]);
   });
 
   test('of old that a prefix did not have are none, nor are missing ones', () => {
@@ -34,15 +47,24 @@ describe('studies', () => {
 
   test('of another school and of another degree are others', () => {
     expect(kinds(studies([kth], [kth, { ...mba, school: 'KTH', schoolId: '9' }]))).toEqual(['education']);
-    expect(kinds(studies([kth], [kth, { school: 'Lund University', degree: 'MSc', start: '2026-08' }]))).toEqual(['education']);
+    expect(kinds(studies([kth], [kth, { school: 'Lund University', degree: 'MSc', start: '2026-08' }]))).toEqual([
+      'education',
+    ]);
   });
 });
 
 test('a certificate issued since is news, one of old is low, a missing one none', () => {
   const sides = (before: readonly Certification[], after: readonly Certification[]) =>
-    diff(linkedin('2026-07-10', { certifications: before }, { certifications: 'complete' }), linkedin('2026-11-22', { certifications: after }, { certifications: 'complete' }));
-  expect(sides([scrum], [cloud, scrum])).toMatchObject([{ kind: 'certification', certainty: 'stated', effective: '2026-10', mayBeSaid: true }]);
-  expect(sides([cloud], [cloud, scrum])).toMatchObject([{ kind: 'certification', low: true, editedLate: true, mayBeSaid: false }]);
+    diff(
+      linkedin('2026-07-10', { certifications: before }, { certifications: 'complete' }),
+      linkedin('2026-11-22', { certifications: after }, { certifications: 'complete' }),
+    );
+  expect(sides([scrum], [cloud, scrum])).toMatchObject([
+    { kind: 'certification', certainty: 'stated', effective: '2026-10', mayBeSaid: true },
+  ]);
+  expect(sides([cloud], [cloud, scrum])).toMatchObject([
+    { kind: 'certification', low: true, editedLate: true, mayBeSaid: false },
+  ]);
   expect(sides([cloud, scrum], [cloud])).toEqual([]);
 });
 
@@ -51,5 +73,12 @@ test('the frame of the photo is news where the page names it', () => {
     diff(linkedin('2026-07-10', { photoFrame: before }), linkedin('2026-11-22', { photoFrame: after }));
   expect(frames('none', 'open-to-work')).toMatchObject([{ kind: 'open-to-work', tone: 'careful', mayBeSaid: false }]);
   expect(frames('none', 'hiring')).toMatchObject([{ kind: 'hiring', mayBeSaid: true }]);
-  expect([frames('none', 'framed'), frames('framed', 'open-to-work'), frames('open-to-work', 'none'), frames('open-to-work', 'framed')].flat()).toEqual([]);
+  expect(
+    [
+      frames('none', 'framed'),
+      frames('framed', 'open-to-work'),
+      frames('open-to-work', 'none'),
+      frames('open-to-work', 'framed'),
+    ].flat(),
+  ).toEqual([]);
 });

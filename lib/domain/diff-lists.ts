@@ -23,7 +23,11 @@ function diffEducation(compared: Compared): Change[] {
     .map((one) =>
       changeOf(compared, 'education', 'education', {
         before: null,
-        after: { text: [one.school, one.degree].filter((part) => part).join(' · '), ...(one.degree ? { title: one.degree } : {}), company: one.school },
+        after: {
+          text: [one.school, one.degree].filter((part) => part).join(' · '),
+          ...(one.degree ? { title: one.degree } : {}),
+          company: one.school,
+        },
         certainty: isLaterThan(one.start, month) ? 'stated' : 'likely',
         effective: one.start,
         editedLate: isEarlierThan(one.start, month),
@@ -42,7 +46,11 @@ function diffCertifications(compared: Compared): Change[] {
     .map((one) =>
       changeOf(compared, 'certification', 'certifications', {
         before: null,
-        after: { text: [one.name, one.issuer].filter((part) => part).join(' · '), title: one.name, ...(one.issuer ? { company: one.issuer } : {}) },
+        after: {
+          text: [one.name, one.issuer].filter((part) => part).join(' · '),
+          title: one.name,
+          ...(one.issuer ? { company: one.issuer } : {}),
+        },
         certainty: isEarlierThan(one.issued, month) ? 'likely' : 'stated',
         effective: one.issued,
         editedLate: isEarlierThan(one.issued, month),
@@ -51,7 +59,16 @@ function diffCertifications(compared: Compared): Change[] {
     );
 }
 
-function areWhole(compared: Compared, section: 'education' | 'certifications', was: readonly unknown[], now: readonly unknown[]): boolean {
+function areWhole(
+  compared: Compared,
+  section: 'education' | 'certifications',
+  was: readonly unknown[],
+  now: readonly unknown[],
+): boolean {
   const { before, after } = compared;
-  return compared.sameLanguage && listState(before, section, was) === 'complete' && listState(after, section, now) === 'complete';
+  return (
+    compared.sameLanguage &&
+    listState(before, section, was) === 'complete' &&
+    listState(after, section, now) === 'complete'
+  );
 }

@@ -15,7 +15,8 @@ export function diffPosts(compared: Compared): Change[] {
   const since = ms(compared.between(section)[0] ?? before.readAt);
   const known = new Set(before.posts.map((post) => post.id));
   const written = after.posts.filter(
-    (post, at, all) => isOwnWords(post) && !known.has(post.id) && ms(post.at) > since && all.findIndex((p) => p.id === post.id) === at,
+    (post, at, all) =>
+      isOwnWords(post) && !known.has(post.id) && ms(post.at) > since && all.findIndex((p) => p.id === post.id) === at,
   );
   return written
     .toSorted((a, b) => ms(b.at) - ms(a.at))

@@ -28,7 +28,12 @@ export function diffTexts(compared: Compared): Change[] {
 
 type Meaning = { readonly kind?: string; readonly low?: boolean } | null;
 
-function diffText(compared: Compared, fact: TextFact, meaning: (a: string, b: string) => Meaning, kind: ChangeKind): Change[] {
+function diffText(
+  compared: Compared,
+  fact: TextFact,
+  meaning: (a: string, b: string) => Meaning,
+  kind: ChangeKind,
+): Change[] {
   const texts = textsOf(compared, fact);
   if (texts === null) return [];
   const [before, after] = texts;
@@ -38,7 +43,14 @@ function diffText(compared: Compared, fact: TextFact, meaning: (a: string, b: st
 }
 
 /** A text that is gone is held: a page also leaves out what it hides from this viewer. */
-function textChange(compared: Compared, fact: TextFact, kind: ChangeKind, before: string, after: string, low: boolean): Change {
+function textChange(
+  compared: Compared,
+  fact: TextFact,
+  kind: ChangeKind,
+  before: string,
+  after: string,
+  low: boolean,
+): Change {
   const gone = after === '';
   return changeOf(compared, kind, sectionOf(compared, fact), {
     before: textValue(before),
@@ -62,7 +74,11 @@ function diffBio(compared: Compared): Change[] {
 }
 
 /** A bio is a slogan before it is a fact: job news from it is likely at most, and never that somebody left. */
-function bioJobChange(compared: Compared, meant: BioMeaning, kind: Exclude<BioMeaning['kind'], 'none' | 'bio'>): Change {
+function bioJobChange(
+  compared: Compared,
+  meant: BioMeaning,
+  kind: Exclude<BioMeaning['kind'], 'none' | 'bio'>,
+): Change {
   return changeOf(compared, kind === 'left-unclear' ? 'no-longer-listed' : kind, 'header', {
     before: roleValue(meant.before),
     after: roleValue(meant.after),
@@ -76,7 +92,9 @@ function diffFrame(compared: Compared): Change[] {
   const [was, now] = [compared.before.facts.photoFrame, compared.after.facts.photoFrame];
   if (was === undefined || was === 'framed' || was === now || (now !== 'open-to-work' && now !== 'hiring')) return [];
   const value = { text: now === 'hiring' ? '#Hiring' : '#OpenToWork' };
-  return [changeOf(compared, now, sectionOf(compared, 'photoFrame'), { before: null, after: value, certainty: 'stated' })];
+  return [
+    changeOf(compared, now, sectionOf(compared, 'photoFrame'), { before: null, after: value, certainty: 'stated' }),
+  ];
 }
 
 /** Both texts where their words differ. */
@@ -96,7 +114,11 @@ function statedText(reading: Reading, fact: TextFact): string | undefined {
   const text = reading.facts[fact];
   const section = reading.sections[sectionOfFact[reading.source][fact]];
   const unread = section === 'absent' || section === 'not-loaded' || section === 'unreadable';
-  if (text === undefined || reading.problems.some((problem) => problem.kind === 'layout-changed' && problem.part === fact)) return undefined;
+  if (
+    text === undefined ||
+    reading.problems.some((problem) => problem.kind === 'layout-changed' && problem.part === fact)
+  )
+    return undefined;
   if (text !== null && !isBlank(text)) return text;
   return unread || section === 'partial' || fact === 'name' ? undefined : '';
 }

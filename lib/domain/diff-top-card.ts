@@ -12,7 +12,9 @@ import type { Organisation, Reading } from './reading';
  * another choice of what to show. Held until a fuller reading.
  */
 export function diffTopCard(compared: Compared, jobs: readonly Change[]): Change[] {
-  return jobs.some((job) => job.kind !== 'employer-renamed') || areJobsRead(compared) ? [] : shownCompany(compared, 'held');
+  return jobs.some((job) => job.kind !== 'employer-renamed') || areJobsRead(compared)
+    ? []
+    : shownCompany(compared, 'held');
 }
 
 /** Another company on the top card, whatever the jobs say; `held`: that was not among the current jobs. */
@@ -21,7 +23,8 @@ export function shownCompany(compared: Compared, which: 'held' | 'any'): Change[
   const was = before.facts.companies ?? [];
   const now = after.facts.companies?.[0];
   const former = was[0];
-  if (former === undefined || now === undefined || !otherCompany(compared, was, now) || isSchool([before, after], now)) return [];
+  if (former === undefined || now === undefined || !otherCompany(compared, was, now) || isSchool([before, after], now))
+    return [];
   const listed = which === 'held' ? [before, after] : [before];
   const current = listed.flatMap(({ facts }) => readPositions(facts)).filter((position) => position.current);
   if (current.some((position) => sameOrganisation(employerOf(position), now))) return [];
@@ -50,7 +53,9 @@ function areJobsRead(compared: Compared): boolean {
 
 function isSchool(readings: readonly Reading[], company: Organisation): boolean {
   return readings.some(({ facts }) => {
-    const taught = (facts.education ?? []).map((one) => (one.schoolId ? { name: one.school, id: one.schoolId } : { name: one.school }));
+    const taught = (facts.education ?? []).map((one) =>
+      one.schoolId ? { name: one.school, id: one.schoolId } : { name: one.school },
+    );
     return [...(facts.schools ?? []), ...taught].some((school) => sameOrganisation(school, company));
   });
 }

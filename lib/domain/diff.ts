@@ -25,7 +25,9 @@ export function diff(before: Reading | PictureReading, after: Reading | PictureR
     const jobs = diffJobs(compared);
     changes.push(...jobs, ...diffTopCard(compared, jobs), ...diffTexts(compared), ...diffLists(compared));
   }
-  return changes.toSorted((a, b) => Number(a.low ?? false) - Number(b.low ?? false) || mannerOf[b.kind].weight - mannerOf[a.kind].weight);
+  return changes.toSorted(
+    (a, b) => Number(a.low ?? false) - Number(b.low ?? false) || mannerOf[b.kind].weight - mannerOf[a.kind].weight,
+  );
 }
 
 /** Who keeps pictures has found whose they are by stronger keys than the handle that they bear. */

@@ -16,7 +16,9 @@ export function listState(reading: Reading, section: SectionName, list: readonly
 
 /** What stands in the job list, less what a signed-out page masks. */
 export function readPositions(facts: Facts): readonly Position[] {
-  return (facts.positions ?? []).filter((position) => named(position.title) || named(position.company) || position.companyId);
+  return (facts.positions ?? []).filter(
+    (position) => named(position.title) || named(position.company) || position.companyId,
+  );
 }
 
 export function isSignedIn(reading: Pick<Reading, 'viewer' | 'layout'>): boolean {

@@ -27,7 +27,8 @@ export const factLayer: FactLayer = {
   schools: layerOrganisations,
   positions: layerPositions,
   education: (older, newer, layer) => layerList(older, newer, layer, pairByTest(isSameStudy), combineEntries),
-  certifications: (older, newer, layer) => layerList(older, newer, layer, pairByTest(isSameCertificate), combineEntries),
+  certifications: (older, newer, layer) =>
+    layerList(older, newer, layer, pairByTest(isSameCertificate), combineEntries),
 };
 
 /** Another language overwrites no text that is there; nor does the beginning of one that is known whole. */
@@ -38,7 +39,11 @@ function layerWording<T extends string | null>(older: T, newer: T, { otherLangua
 }
 
 /** An empty badge is no statement that they left. Names of another language are no other companies. */
-function layerOrganisations(older: readonly Organisation[], newer: readonly Organisation[], { otherLanguage }: ListLayer): readonly Organisation[] {
+function layerOrganisations(
+  older: readonly Organisation[],
+  newer: readonly Organisation[],
+  { otherLanguage }: ListLayer,
+): readonly Organisation[] {
   if (newer.length === 0) return older;
   if (!otherLanguage || older.length === 0) return newer.map((one) => ({ ...idByName(older, one), ...one }));
   const told = [...older, ...newer].every((one) => one.id !== undefined);

@@ -37,7 +37,11 @@ export function layerList<T>(
   return [...onlyAfter, ...kept];
 }
 
-export function layerPositions(older: readonly Position[], newer: readonly Position[], layer: ListLayer): readonly Position[] {
+export function layerPositions(
+  older: readonly Position[],
+  newer: readonly Position[],
+  layer: ListLayer,
+): readonly Position[] {
   return layerList(older, newer, layer, (a, b) => pairPositions(a, b, layer), combinePositions);
 }
 
@@ -60,13 +64,23 @@ export function combineEntries<T extends object>(older: T, newer: T, { otherLang
   for (const [key, value] of Object.entries(newer)) {
     const was = combined[key];
     if (value === undefined || isToldLess(was, value)) continue;
-    if (typeof was === 'string' && typeof value === 'string' && isWording(key) && (otherLanguage || sameWords(was, value))) continue;
+    if (
+      typeof was === 'string' &&
+      typeof value === 'string' &&
+      isWording(key) &&
+      (otherLanguage || sameWords(was, value))
+    )
+      continue;
     combined[key] = value;
   }
   return combined as T;
 }
 
-function pairPositions(older: readonly Position[], newer: readonly Position[], { otherLanguage }: ListLayer): Pairing<Position> {
+function pairPositions(
+  older: readonly Position[],
+  newer: readonly Position[],
+  { otherLanguage }: ListLayer,
+): Pairing<Position> {
   const match = matchPositions(older, newer, true);
   if (!otherLanguage) return match;
   // In another language an entry without an id may be a known one in other words.
@@ -83,7 +97,13 @@ function combinePositions(older: Position, newer: Position, layer: ListLayer): P
 
 /** "2024" after "2024-06" says the same less exactly. */
 function isToldLess(was: unknown, now: unknown): boolean {
-  return typeof was === 'string' && typeof now === 'string' && /^\d{4}$/.test(now) && /^\d{4}-\d\d$/.test(was) && was.startsWith(now);
+  return (
+    typeof was === 'string' &&
+    typeof now === 'string' &&
+    /^\d{4}$/.test(now) &&
+    /^\d{4}-\d\d$/.test(was) &&
+    was.startsWith(now)
+  );
 }
 
 function isWording(key: string): boolean {

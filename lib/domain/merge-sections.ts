@@ -1,7 +1,13 @@
 import { isSignedIn } from './list-state';
 import type { Reading, SectionName, Sections, SectionState } from './reading';
 
-const rank: Readonly<Record<SectionState, number>> = { 'not-loaded': 0, unreadable: 1, absent: 2, partial: 3, complete: 4 };
+const rank: Readonly<Record<SectionState, number>> = {
+  'not-loaded': 0,
+  unreadable: 1,
+  absent: 2,
+  partial: 3,
+  complete: 4,
+};
 
 const listOf = { experience: 'positions', education: 'education', certifications: 'certifications' } as const;
 

@@ -5,7 +5,12 @@ import type { Reading } from './reading';
 
 const ops = role('Operations Manager', 'Acme', '2024-01');
 const adviser = role('Adviser', 'Initech', '2021-05');
-const first = linkedin('2026-07-10', { headline: 'Operations Manager', location: 'Stockholm', companies: [{ name: 'Acme' }], positions: [ops, adviser] });
+const first = linkedin('2026-07-10', {
+  headline: 'Operations Manager',
+  location: 'Stockholm',
+  companies: [{ name: 'Acme' }],
+  positions: [ops, adviser],
+});
 
 function after(...readings: readonly Reading[]) {
   return readings.reduce((known, reading) => mergeReading(known, reading, 'ana'), mergeReading(null, first, 'ana'));
@@ -14,26 +19,48 @@ function after(...readings: readonly Reading[]) {
 describe('laying a reading over what is known', () => {
   test('the first sight is logged, so that before it nothing was known', () => {
     const { edits } = mergeReading(null, first, 'ana');
-    expect(edits.map((edit) => edit.field)).toEqual(expect.arrayContaining(['name', 'headline', 'positions', 'section:experience']));
+    expect(edits.map((edit) => edit.field)).toEqual(
+      expect.arrayContaining(['name', 'headline', 'positions', 'section:experience']),
+    );
     expect(edits.every((edit) => edit.previousAt === null && !('old' in edit) && edit.at === first.readAt)).toBe(true);
   });
 
   test('a fact left out stays, null clears', () => {
     const { picture, edits } = after(linkedin('2026-11-22', { location: null }));
     expect(picture.facts).toMatchObject({ headline: 'Operations Manager', location: null, positions: [ops, adviser] });
-    expect(edits).toMatchObject([{ field: 'location', old: 'Stockholm', new: null, at: '2026-11-22T09:00:00Z', previousAt: '2026-07-10T09:00:00Z', source: 'linkedin' }]);
+    expect(edits).toMatchObject([
+      {
+        field: 'location',
+        old: 'Stockholm',
+        new: null,
+        at: '2026-11-22T09:00:00Z',
+        previousAt: '2026-07-10T09:00:00Z',
+        source: 'linkedin',
+      },
+    ]);
   });
 
   test('an equal reading moves the time of the sections that it saw, and nothing else', () => {
     const before = mergeReading(null, first, 'ana');
-    const { picture, freshness, edits } = mergeReading(before, linkedin('2026-11-22', { headline: 'Operations Manager' }), 'ana');
+    const { picture, freshness, edits } = mergeReading(
+      before,
+      linkedin('2026-11-22', { headline: 'Operations Manager' }),
+      'ana',
+    );
     expect(edits).toEqual([]);
     expect(picture).toBe(before.picture);
-    expect(freshness).toEqual({ identityId: 'ana', lastReadAt: '2026-11-22T09:00:00Z', sectionsReadAt: { topCard: '2026-11-22T09:00:00Z', experience: '2026-07-10T09:00:00Z' } });
+    expect(freshness).toEqual({
+      identityId: 'ana',
+      lastReadAt: '2026-11-22T09:00:00Z',
+      sectionsReadAt: { topCard: '2026-11-22T09:00:00Z', experience: '2026-07-10T09:00:00Z' },
+    });
   });
 
   test('a whole list replaces, with what only the earlier one told of an entry', () => {
-    const { picture } = after(linkedin('2026-11-22', { positions: [{ ...ops, positionId: '5' }] }), linkedin('2026-11-23', { positions: [{ ...ops, title: 'operations manager' }] }));
+    const { picture } = after(
+      linkedin('2026-11-22', { positions: [{ ...ops, positionId: '5' }] }),
+      linkedin('2026-11-23', { positions: [{ ...ops, title: 'operations manager' }] }),
+    );
     expect(picture.facts.positions).toEqual([{ ...ops, positionId: '5' }]);
   });
 
@@ -46,12 +73,28 @@ describe('laying a reading over what is known', () => {
   });
 
   test('two stints at one employer stay two', () => {
-    const { picture } = after(linkedin('2026-11-22', { positions: [role('Operations Manager', 'Acme', '2015-01', '2018-01')] }, { experience: 'partial' }));
+    const { picture } = after(
+      linkedin(
+        '2026-11-22',
+        { positions: [role('Operations Manager', 'Acme', '2015-01', '2018-01')] },
+        { experience: 'partial' },
+      ),
+    );
     expect(picture.facts.positions).toHaveLength(3);
   });
 
   test('words of another language overwrite nothing and fill what is empty', () => {
-    const swedish = linkedin('2026-08-01', { headline: 'Driftchef', location: 'Stockholm, Sverige', pronouns: 'hon', positions: [{ ...ops, title: 'Driftchef', end: '2026-07', current: false }] }, {}, { uiLanguage: 'sv' });
+    const swedish = linkedin(
+      '2026-08-01',
+      {
+        headline: 'Driftchef',
+        location: 'Stockholm, Sverige',
+        pronouns: 'hon',
+        positions: [{ ...ops, title: 'Driftchef', end: '2026-07', current: false }],
+      },
+      {},
+      { uiLanguage: 'sv' },
+    );
     const { picture, freshness } = after(swedish);
     expect(picture.facts).toMatchObject({ headline: 'Operations Manager', location: 'Stockholm', pronouns: 'hon' });
     expect(picture.facts.positions).toEqual([{ ...ops, end: '2026-07', current: false }, adviser]);
@@ -65,7 +108,12 @@ describe('laying a reading over what is known', () => {
   });
 
   test('a signed-out page adds nothing to what was read signed in, its posts apart', () => {
-    const open = linkedin('2026-11-22', { name: 'Ana E.', headline: '*****', website: 'a.example' }, {}, { layout: 'public', viewer: 'signed-out', posts: [post('1', '2026-11-01T08:00:00Z')] });
+    const open = linkedin(
+      '2026-11-22',
+      { name: 'Ana E.', headline: '*****', website: 'a.example' },
+      {},
+      { layout: 'public', viewer: 'signed-out', posts: [post('1', '2026-11-01T08:00:00Z')] },
+    );
     const { picture, edits, newPosts, freshness } = after(open);
     expect(picture.facts).toEqual(first.facts);
     expect(edits).toEqual([]);
@@ -74,15 +122,26 @@ describe('laying a reading over what is known', () => {
   });
 
   test('the first signed-in reading starts the lists of a signed-out one anew', () => {
-    const open = linkedin('2026-07-01', { name: 'Ana E.', positions: [{ company: 'Globex', current: true }] }, { experience: 'partial' }, { layout: 'public', viewer: 'signed-out' });
+    const open = linkedin(
+      '2026-07-01',
+      { name: 'Ana E.', positions: [{ company: 'Globex', current: true }] },
+      { experience: 'partial' },
+      { layout: 'public', viewer: 'signed-out' },
+    );
     const merged = mergeReading(mergeReading(null, open, 'ana'), linkedin('2026-07-10', { headline: 'Ops' }), 'ana');
     expect(merged.picture).toMatchObject({ viewer: 'signed-in', facts: { name: 'Ana Example', headline: 'Ops' } });
     expect(merged.picture.facts).not.toHaveProperty('positions');
   });
 
   test('the beginning of a text that is known whole is no other text', () => {
-    const known = mergeReading(null, linkedin('2026-07-10', { bio: 'I build quiet things' }, { about: 'complete' }), 'ana');
-    expect(mergeReading(known, linkedin('2026-11-22', { bio: 'I build… more' }, { about: 'complete' }), 'ana').edits).toEqual([]);
+    const known = mergeReading(
+      null,
+      linkedin('2026-07-10', { bio: 'I build quiet things' }, { about: 'complete' }),
+      'ana',
+    );
+    expect(
+      mergeReading(known, linkedin('2026-11-22', { bio: 'I build… more' }, { about: 'complete' }), 'ana').edits,
+    ).toEqual([]);
   });
 
   test('another layout of the same facts edits nothing', () => {
@@ -90,8 +149,18 @@ describe('laying a reading over what is known', () => {
   });
 
   test('a new address is an edit, an id in its place is none', () => {
-    const renamed = linkedin('2026-11-22', {}, {}, { identity: { id: 'ACoAAExampleAna', handle: 'ana-e' }, url: 'https://www.linkedin.com/in/ana-e/' });
-    expect(after(renamed).edits).toMatchObject([{ field: 'handle', old: 'ana-example', new: 'ana-e' }, { field: 'url' }]);
-    expect(after(linkedin('2026-11-22', {}, {}, { identity: { id: 'ACoAAExampleAna', handle: 'ACoAAExampleAna00' } })).edits).toEqual([]);
+    const renamed = linkedin(
+      '2026-11-22',
+      {},
+      {},
+      { identity: { id: 'ACoAAExampleAna', handle: 'ana-e' }, url: 'https://www.linkedin.com/in/ana-e/' },
+    );
+    expect(after(renamed).edits).toMatchObject([
+      { field: 'handle', old: 'ana-example', new: 'ana-e' },
+      { field: 'url' },
+    ]);
+    expect(
+      after(linkedin('2026-11-22', {}, {}, { identity: { id: 'ACoAAExampleAna', handle: 'ACoAAExampleAna00' } })).edits,
+    ).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { isIdHandle, plainHandle } from './same-person';
 import { sameValue } from './same-value';
 
 export type Known = { readonly picture: Picture; readonly freshness: Freshness };
-export type NewEdit = Omit<FieldEdit, 'seq'>;
+type NewEdit = Omit<FieldEdit, 'seq'>;
 export type Merged = Known & { readonly edits: readonly NewEdit[]; readonly newPosts: readonly KeptPost[] };
 
 /**
@@ -21,7 +21,12 @@ export type Merged = Known & { readonly edits: readonly NewEdit[]; readonly newP
 export function mergeReading(known: Known | null, reading: Reading, identityId: string): Merged {
   const newPosts = reading.posts.map((post) => ({ ...post, identityId, firstReadAt: reading.readAt }));
   if (known !== null && !isSignedIn(reading) && known.picture.viewer === 'signed-in') {
-    return { picture: known.picture, freshness: { ...known.freshness, lastReadAt: later(known.freshness.lastReadAt, reading.readAt) }, edits: [], newPosts };
+    return {
+      picture: known.picture,
+      freshness: { ...known.freshness, lastReadAt: later(known.freshness.lastReadAt, reading.readAt) },
+      edits: [],
+      newPosts,
+    };
   }
   const base = known === null ? null : upgraded(known.picture, reading);
   const way = wayOf(base, known?.freshness ?? null, reading);
@@ -52,7 +57,13 @@ function upgraded(picture: Picture, reading: Reading): Picture {
   return { ...picture, viewer: 'signed-in', facts, sections: {} };
 }
 
-function layered(base: Picture | null, freshness: Freshness | null, reading: Reading, identityId: string, way: Way): Picture {
+function layered(
+  base: Picture | null,
+  freshness: Freshness | null,
+  reading: Reading,
+  identityId: string,
+  way: Way,
+): Picture {
   const handle = chosenHandle(base, reading);
   const renamed = base === null || plainHandle(handle) !== plainHandle(base.handle);
   return {
@@ -73,13 +84,21 @@ function layeredFacts(base: Picture | null, freshness: Freshness | null, reading
   for (const key of Object.keys(reading.facts) as (keyof Facts)[]) {
     const read = reading.facts[key];
     if (read === undefined || !Object.hasOwn(factLayer, key) || sameValue(facts[key], read)) continue;
-    facts[key] = base?.facts[key] === undefined ? read : layeredFact(key, base, reading, { ...way, late: isLate(key, freshness, reading) });
+    facts[key] =
+      base?.facts[key] === undefined
+        ? read
+        : layeredFact(key, base, reading, { ...way, late: isLate(key, freshness, reading) });
   }
   return facts;
 }
 
 /** A reading that arrives after a later one of the same day goes beneath it, so that their order does not matter. */
-function layeredFact(key: keyof Facts, base: Picture, reading: Reading, way: Way & { readonly late: boolean }): unknown {
+function layeredFact(
+  key: keyof Facts,
+  base: Picture,
+  reading: Reading,
+  way: Way & { readonly late: boolean },
+): unknown {
   const section = sectionOfFact[reading.source][key];
   const newer = way.late ? base.sections[section] : isSignedIn(reading) ? reading.sections[section] : 'partial';
   const layer = factLayer[key] as (older: unknown, newer: unknown, layer: ListLayer) => unknown;
@@ -105,10 +124,15 @@ function freshnessAfter(known: Freshness | null, reading: Reading, identityId: s
   for (const [name, state] of Object.entries(reading.sections) as [SectionName, string][]) {
     if (state !== 'complete' && state !== 'partial' && state !== 'absent') continue;
     const seen = sectionsReadAt[name];
-    if (way.otherLanguage && seen !== undefined && (name === 'topCard' || name === 'about' || name === 'header')) continue;
+    if (way.otherLanguage && seen !== undefined && (name === 'topCard' || name === 'about' || name === 'header'))
+      continue;
     sectionsReadAt[name] = seen === undefined ? reading.readAt : later(seen, reading.readAt);
   }
-  return { identityId, lastReadAt: known === null ? reading.readAt : later(known.lastReadAt, reading.readAt), sectionsReadAt };
+  return {
+    identityId,
+    lastReadAt: known === null ? reading.readAt : later(known.lastReadAt, reading.readAt),
+    sectionsReadAt,
+  };
 }
 
 /** At the first sight there is no earlier picture to return to, only facts that were not known. */
@@ -149,8 +173,12 @@ function editsOf(
           },
         ];
   const facts = keysOf(was.facts, now.facts).flatMap((key) => edit(key, sections[key], was.facts[key], now.facts[key]));
-  const states = keysOf(was.sections, now.sections).flatMap((key) => edit(`section:${key}`, key, was.sections[key], now.sections[key]));
-  const rest = (['handle', 'url', 'uiLanguage', 'viewer', 'layout'] as const).flatMap((key) => edit(key, sections.name, was[key], now[key]));
+  const states = keysOf(was.sections, now.sections).flatMap((key) =>
+    edit(`section:${key}`, key, was.sections[key], now.sections[key]),
+  );
+  const rest = (['handle', 'url', 'uiLanguage', 'viewer', 'layout'] as const).flatMap((key) =>
+    edit(key, sections.name, was[key], now[key]),
+  );
   return [...facts, ...states, ...rest];
 }
 

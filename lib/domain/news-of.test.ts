@@ -24,7 +24,11 @@ test('what began before the first sight is no news', () => {
 
 test('a job list read long ago is held against its own sight, not against the top card of a minute ago', () => {
   const told = news([
-    linkedin('2026-07-10', { ...acme, positions: [role('Operations Manager', 'Acme', '2024-01')] }, { experience: 'partial' }),
+    linkedin(
+      '2026-07-10',
+      { ...acme, positions: [role('Operations Manager', 'Acme', '2024-01')] },
+      { experience: 'partial' },
+    ),
     linkedin('2026-11-22', acme),
     linkedin('2026-11-22T09:05:00Z', { positions: list }, { experience: 'partial' }),
   ]);
@@ -32,7 +36,13 @@ test('a job list read long ago is held against its own sight, not against the to
 });
 
 test('a reading that arrives after a later one tells nothing', () => {
-  expect(news([linkedin('2026-07-10', acme), linkedin('2026-11-22', { headline: 'Head' }), linkedin('2026-11-21', { headline: 'Lead' })])).toEqual([['headline'], []]);
+  expect(
+    news([
+      linkedin('2026-07-10', acme),
+      linkedin('2026-11-22', { headline: 'Head' }),
+      linkedin('2026-11-21', { headline: 'Lead' }),
+    ]),
+  ).toEqual([['headline'], []]);
 });
 
 function news(readings: readonly Reading[]): readonly (readonly string[])[] {

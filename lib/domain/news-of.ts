@@ -29,7 +29,10 @@ export function newsOf(reading: Reading, { known, merged, edits, posts }: Record
   const first = edits.toSorted((a, b) => ms(a.at) - ms(b.at))[0];
   if (first === undefined || known.freshness.sectionsReadAt.experience !== undefined) return news;
   if (merged.freshness.sectionsReadAt.experience === undefined || news.some(isJobNews)) return news;
-  return [...changesSince(merged, edits, first.at).filter((change) => isJobNews(change) && change.kind !== 'company-unclear'), ...news];
+  return [
+    ...changesSince(merged, edits, first.at).filter((change) => isJobNews(change) && change.kind !== 'company-unclear'),
+    ...news,
+  ];
 }
 
 function isJobNews(change: Change): boolean {

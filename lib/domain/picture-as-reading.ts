@@ -18,7 +18,9 @@ type Options = {
 
 export function readingOf(picture: Picture, freshness: Freshness, options: Options = {}): PictureReading {
   const isSeen = (name: SectionName) => isSeenSince(freshness.sectionsReadAt[name], options.since);
-  const facts = Object.entries(picture.facts).filter(([key]) => isSeen(sectionOfFact[picture.source][key as keyof Facts]));
+  const facts = Object.entries(picture.facts).filter(([key]) =>
+    isSeen(sectionOfFact[picture.source][key as keyof Facts]),
+  );
   const sections = (Object.entries(picture.sections) as [SectionName, SectionState][]).map(
     ([name, state]) => [name, isSeen(name) ? state : 'not-loaded'] as const,
   );

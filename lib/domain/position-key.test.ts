@@ -7,11 +7,18 @@ test('a key is the position id, else company id and start, else the words', () =
   const ops = role('Ops Manager', 'Acme', '2024-01');
   expect(positionKey({ ...ops, positionId: '5' })).toBe('id:5');
   expect(positionKey({ ...ops, companyId: '7' })).toBe('company:7@2024-01');
-  expect(positionKey({ title: 'OPS  Manager', company: 'Acme AB', start: '2024-01', current: true })).toBe('words:acme|ops manager@2024-01');
+  expect(positionKey({ title: 'OPS  Manager', company: 'Acme AB', start: '2024-01', current: true })).toBe(
+    'words:acme|ops manager@2024-01',
+  );
 });
 
 test('legal forms are no part of a name, what looks like one inside it is', () => {
-  expect(['Acme, Inc.', 'ACME AB (publ)', 'Acme GmbH & Co. KG', 'Acme Ltd'].map(companyWords)).toEqual(['acme', 'acme', 'acme gmbh &', 'acme']);
+  expect(['Acme, Inc.', 'ACME AB (publ)', 'Acme GmbH & Co. KG', 'Acme Ltd'].map(companyWords)).toEqual([
+    'acme',
+    'acme',
+    'acme gmbh &',
+    'acme',
+  ]);
   expect(['Co', 'SAS Institute', 'AB InBev'].map(companyWords)).toEqual(['co', 'sas institute', 'ab inbev']);
 });
 
@@ -24,7 +31,8 @@ test('an entry that equals another is its pair before any that is like it', () =
 });
 
 test('the longest lists that are let in are matched at once', () => {
-  const list = (word: string) => Array.from({ length: 300 }, (_, at) => role(`${word} ${at}`, `${word} & Sons ${at}`, '2024-01'));
+  const list = (word: string) =>
+    Array.from({ length: 300 }, (_, at) => role(`${word} ${at}`, `${word} & Sons ${at}`, '2024-01'));
   const started = performance.now();
   matchPositions(list('Ops'), list('Lead'));
   expect(performance.now() - started).toBeLessThan(3_000);

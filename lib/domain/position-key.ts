@@ -29,7 +29,7 @@ export function matchPositions(before: readonly Position[], after: readonly Posi
   const left = [...before];
   const right = [...after];
   for (const agree of strict ? sureSigns : [...sureSigns, ...weakSigns]) {
-    for (const one of [...left]) {
+    for (const one of left.slice()) {
       const at = right.findIndex((other) => agree(one, other));
       const other = right[at];
       if (other === undefined) continue;
@@ -94,7 +94,8 @@ function hasTitle(position: Position): boolean {
   return wordsOf(position).title !== '';
 }
 
-const legalForms = /\s(?:inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|ab|as|asa|aps|oy|oyj|bv|nv|sa|sas|sarl|srl|spa|kg|ug|pty|kk|publ)$/u;
+const legalForms =
+  /\s(?:inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|ab|as|asa|aps|oy|oyj|bv|nv|sa|sas|sarl|srl|spa|kg|ug|pty|kk|publ)$/u;
 
 /** A company's name without case, marks and legal form: "Acme AB (publ)" is Acme. */
 export function companyWords(name: string | undefined): string {

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import type { Facts, Organisation, Post, Position, Reading, ReadingProblem, SectionName, Sections, SiteIdentity } from './reading';
+import type {
+  Facts,
+  Organisation,
+  Post,
+  Position,
+  Reading,
+  ReadingProblem,
+  SectionName,
+  Sections,
+  SiteIdentity,
+} from './reading';
 import { ms } from './moments';
 
 /**
@@ -8,29 +18,50 @@ import { ms } from './moments';
  */
 export const readingSchema: z.ZodType<Reading> = z.lazy(() => reading);
 
-export const maxText = { name: 300, headline: 1_000, bio: 10_000, location: 500, short: 500, post: 30_000, url: 2_000 } as const;
+export const maxText = {
+  name: 300,
+  headline: 1_000,
+  bio: 10_000,
+  location: 500,
+  short: 500,
+  post: 30_000,
+  url: 2_000,
+} as const;
 export const maxItems = { positions: 300, organisations: 50, posts: 500, problems: 50 } as const;
 
 /** What is wrong with it, as `facts.name: …` lines, or the reading. */
-export function parseReading(value: unknown): { readonly ok: true; readonly reading: Reading } | { readonly ok: false; readonly problems: readonly string[] } {
+export function parseReading(
+  value: unknown,
+): { readonly ok: true; readonly reading: Reading } | { readonly ok: false; readonly problems: readonly string[] } {
   const parsed = readingSchema.safeParse(value);
   if (parsed.success) return { ok: true, reading: parsed.data };
-  const problems = parsed.error.issues.map((issue) => `${issue.path.map(String).join('.') || 'reading'}: ${issue.message}`);
+  const problems = parsed.error.issues.map(
+    (issue) => `${issue.path.map(String).join('.') || 'reading'}: ${issue.message}`,
+  );
   return { ok: false, problems: problems.slice(0, 10) };
 }
 
 const text = (max: number) => z.string().transform((value) => cut(value, max));
 /** Empty elements are no facts: blank means that nothing stands there. */
-const clearable = (max: number) => text(max).transform((value) => (value.trim() === '' ? null : value)).nullable().exactOptional();
+const clearable = (max: number) =>
+  text(max)
+    .transform((value) => (value.trim() === '' ? null : value))
+    .nullable()
+    .exactOptional();
 const optionalText = (max: number) => text(max).exactOptional();
 const id = z.string().min(1).max(200);
 const instant = z.iso
   .datetime({ offset: true })
   .refine(isReadingTime, 'is no time at which a page was read')
   .transform((value) => Temporal.Instant.from(value).toString());
-const webAddress = z.string().max(maxText.url).regex(/^https?:\/\/[^\s/]+/i, 'is no web address');
+const webAddress = z
+  .string()
+  .max(maxText.url)
+  .regex(/^https?:\/\/[^\s/]+/i, 'is no web address');
 /** Posts without an address of their own are kept, what is no web address is not. */
-const postAddress = z.string().transform((value) => (/^https?:\/\/\S+$/i.test(value) && value.length <= maxText.url ? value : ''));
+const postAddress = z
+  .string()
+  .transform((value) => (/^https?:\/\/\S+$/i.test(value) && value.length <= maxText.url ? value : ''));
 const yearMonth = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'is neither YYYY nor YYYY-MM');
 const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max);
 
@@ -56,7 +87,11 @@ const education = z.object({
   end: yearMonth.nullable().exactOptional(),
 });
 
-const certification = z.object({ name: text(maxText.short), issuer: optionalText(maxText.short), issued: yearMonth.exactOptional() });
+const certification = z.object({
+  name: text(maxText.short),
+  issuer: optionalText(maxText.short),
+  issued: yearMonth.exactOptional(),
+});
 
 const facts: z.ZodType<Facts> = z.object({
   name: optionalText(maxText.name),

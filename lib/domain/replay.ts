@@ -28,7 +28,8 @@ function takenBack(picture: Picture, edit: FieldEdit): Picture {
   if (field === 'handle' || field === 'uiLanguage' || field === 'layout' || field === 'viewer' || field === 'url') {
     return { ...picture, [field]: old };
   }
-  if (field.startsWith('section:')) return { ...picture, sections: set(picture.sections, field.slice('section:'.length), old) };
+  if (field.startsWith('section:'))
+    return { ...picture, sections: set(picture.sections, field.slice('section:'.length), old) };
   return { ...picture, facts: set(picture.facts, field, old) };
 }
 
@@ -50,7 +51,7 @@ function freshnessAt(current: Freshness, undone: readonly FieldEdit[], at: Insta
 }
 
 /** The section in which a field stands. */
-export function sectionOfEdit(field: FieldEdit['field'], source: SourceName): SectionName {
+function sectionOfEdit(field: FieldEdit['field'], source: SourceName): SectionName {
   if (field.startsWith('section:')) return field.slice('section:'.length) as SectionName;
   const sections = sectionOfFact[source];
   return sections[field as keyof Facts] ?? sections.name;

@@ -48,7 +48,12 @@ describe('the same person', () => {
   test.each([
     ['the same id under another handle', { id: '1', handle: 'a' }, { id: '1', handle: 'b' }, 'same'],
     ['the same handle with another id', { id: '1', handle: 'a' }, { id: '2', handle: 'a' }, 'other'],
-    ['the member number, where an id is missing', { memberNumber: '7', handle: 'a' }, { id: '2', memberNumber: '7', handle: 'b' }, 'same'],
+    [
+      'the member number, where an id is missing',
+      { memberNumber: '7', handle: 'a' },
+      { id: '2', memberNumber: '7', handle: 'b' },
+      'same',
+    ],
     ['the handle in another case, escaped', { handle: 'Ana-ex%C3%A4mple' }, { id: '2', handle: 'ana-exämple' }, 'same'],
     ['other handles and nothing else', { handle: 'a' }, { handle: 'b' }, 'other'],
     ['an address that holds the id', { handle: 'ACoAA12345678901' }, { id: 'ACoAA12345678901', handle: 'ana' }, 'same'],

@@ -16,7 +16,7 @@ export function plainName(name: string): string {
   const parts = bare.split(/[|┃│•·@([{,/]|(?:^|\s)[-–—~]|[-–—~](?:\s|$)|:(?:\s|$)/u);
   const first = parts.find((part) => /\p{L}/u.test(part)) ?? bare;
   return first
-    .replace(/[\p{Extended_Pictographic}\p{So}\p{Sk}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u20E3]/gu, ' ')
+    .replace(/\p{RGI_Emoji}|[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Regional_Indicator}\p{Emoji_Modifier}]/gv, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

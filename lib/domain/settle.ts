@@ -53,19 +53,31 @@ export function changesSince(known: Known, edits: readonly FieldEdit[], from: In
   const since = edits.filter((edit) => ms(edit.at) > ms(from));
   return datedByEdits([...found, ...settledTopCard(before, after, found)], edits, from)
     .flatMap((change) => (change.certainty === 'maybe' ? decided(change, known, since, from) : [change]))
-    .toSorted((a, b) => Number(a.low ?? false) - Number(b.low ?? false) || mannerOf[b.kind].weight - mannerOf[a.kind].weight);
+    .toSorted(
+      (a, b) => Number(a.low ?? false) - Number(b.low ?? false) || mannerOf[b.kind].weight - mannerOf[a.kind].weight,
+    );
 }
 
 /** A top card that changed before the jobs were read: by itself `diff` does not ask what it meant. */
 function settledTopCard(before: PictureReading, after: PictureReading, found: readonly Change[]): Change[] {
-  if (found.some((change) => change.kind === 'company-unclear' || change.kind === 'new-job' || change.kind === 'role-added')) return [];
+  if (
+    found.some(
+      (change) => change.kind === 'company-unclear' || change.kind === 'new-job' || change.kind === 'role-added',
+    )
+  )
+    return [];
   const compared = compare(before, after, { before: before.seenAt, after: after.seenAt });
   return comparable(compared) ? shownCompany(compared, 'any') : [];
 }
 
 /** A stored change that was held because the jobs were not read, and a reading that has them: it is over. */
 export function isSettledBy(held: Change, reading: Reading): boolean {
-  return held.kind === 'company-unclear' && isSignedIn(reading) && readPositions(reading.facts).length > 0 && ms(reading.readAt) >= ms(held.between[1]);
+  return (
+    held.kind === 'company-unclear' &&
+    isSignedIn(reading) &&
+    readPositions(reading.facts).length > 0 &&
+    ms(reading.readAt) >= ms(held.between[1])
+  );
 }
 
 function decided(change: Change, known: Known, since: readonly FieldEdit[], from: Instant): Change[] {
@@ -84,8 +96,12 @@ function unclear(change: Change, known: Known, at: Instant, from: Instant): Chan
   const seen = known.freshness.sectionsReadAt.experience;
   const positions = readPositions(known.picture.facts);
   if (seen === undefined || ms(seen) < ms(at) || positions.length === 0) return [change];
-  const role = positions.find((position) => position.current && sameOrganisation(employerOf(position), companyOf(change.after)));
-  const stays = positions.some((position) => position.current && sameOrganisation(employerOf(position), companyOf(change.before)));
+  const role = positions.find(
+    (position) => position.current && sameOrganisation(employerOf(position), companyOf(change.after)),
+  );
+  const stays = positions.some(
+    (position) => position.current && sameOrganisation(employerOf(position), companyOf(change.before)),
+  );
   if (role === undefined || stays) return [];
   const { tone, mayBeSaid } = mannerOf['new-job'];
   const late = isEarlierThan(role.start, monthOf(from));
@@ -116,5 +132,8 @@ function ofOne(history: readonly Reading[]): readonly Reading[] {
   const signedIn = inOrder.filter(isSignedIn);
   const first = (signedIn.length > 0 ? signedIn : inOrder)[0];
   const usable = signedIn.length > 0 ? signedIn : inOrder;
-  return usable.filter((one) => first !== undefined && one.source === first.source && isSamePerson(first.identity, one.identity) !== 'other');
+  return usable.filter(
+    (one) =>
+      first !== undefined && one.source === first.source && isSamePerson(first.identity, one.identity) !== 'other',
+  );
 }

@@ -11,7 +11,9 @@ export function isSameStudy(a: Education, b: Education): boolean {
   );
   if (!school) return false;
   if (!a.degree || !b.degree) return monthsAgree(a.start, b.start);
-  return sameWords(a.degree, b.degree) || (a.start !== undefined && b.start !== undefined && monthsAgree(a.start, b.start));
+  return (
+    sameWords(a.degree, b.degree) || (a.start !== undefined && b.start !== undefined && monthsAgree(a.start, b.start))
+  );
 }
 
 export function isSameCertificate(a: Certification, b: Certification): boolean {

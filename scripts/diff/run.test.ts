@@ -3,14 +3,21 @@ import { linkedin, role } from '@/tests/domain/readings';
 import { diffFiles, diffPairs } from './run';
 
 const before = linkedin('2026-07-10', { positions: [role('Operations Manager', 'Acme', '2024-01')] });
-const after = linkedin('2026-11-22', { positions: [role('Head of Operations', 'Acme', '2026-09'), role('Operations Manager', 'Acme', '2024-01')] });
+const after = linkedin('2026-11-22', {
+  positions: [role('Head of Operations', 'Acme', '2026-09'), role('Operations Manager', 'Acme', '2024-01')],
+});
 const files: Readonly<Record<string, string>> = {
   'before.json': JSON.stringify(before),
   'after.json': JSON.stringify({ file: 'page.html', ok: true, reading: after }),
   'wall.json': JSON.stringify({ file: 'wall.html', ok: false, problem: { kind: 'signed-out' } }),
   'torn.json': '{"source": "linkedin"',
   'bad.json': JSON.stringify({ ...before, viewer: 'somebody' }),
-  'pairs.jsonl': [JSON.stringify({ id: 7, before, after }), '', 'nonsense', JSON.stringify({ id: 'b', before, after: { ok: false, problem: { kind: 'unavailable' } } })].join('\n'),
+  'pairs.jsonl': [
+    JSON.stringify({ id: 7, before, after }),
+    '',
+    'nonsense',
+    JSON.stringify({ id: 'b', before, after: { ok: false, problem: { kind: 'unavailable' } } }),
+  ].join('\n'),
 };
 
 function read(path: string): string {
@@ -27,7 +34,12 @@ test('two readings give an array of changes, one of them as the read command pri
 
 test('pairs give a line each; a bad one is named with its file and line', () => {
   const { output, errors } = diffPairs('pairs.jsonl', read);
-  expect(output.trim().split('\n').map((line) => JSON.parse(line))).toMatchObject([{ id: 7, changes: [{ kind: 'promotion' }] }]);
+  expect(
+    output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([{ id: 7, changes: [{ kind: 'promotion' }] }]);
   expect(errors[0]).toMatch(/^pairs\.jsonl:3: is not JSON/);
   expect(errors[1]).toBe('pairs.jsonl:4: after: holds no reading (unavailable)');
 });

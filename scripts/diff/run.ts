@@ -18,7 +18,9 @@ export function diffFiles(before: string, after: string, read: ReadText): Output
 export function diffPairs(path: string, read: ReadText): Output {
   const text = textOf(path, read);
   if (!text.ok) return { output: '', errors: [text.error] };
-  const lines = text.value.split(/\r?\n/).flatMap((line, at) => (line.trim() === '' ? [] : [pairLine(line, `${path}:${at + 1}`)]));
+  const lines = text.value
+    .split(/\r?\n/)
+    .flatMap((line, at) => (line.trim() === '' ? [] : [pairLine(line, `${path}:${at + 1}`)]));
   return {
     output: lines.map((line) => (line.ok ? `${line.value}\n` : '')).join(''),
     errors: lines.flatMap((line) => (line.ok ? [] : [line.error])),
@@ -51,7 +53,9 @@ function readingIn(value: unknown, place: string): Parsed<Reading> {
     return { ok: false, error: `${place}: holds no reading (${problem})` };
   }
   const parsed = parseReading(isObject(value) && 'reading' in value ? value['reading'] : value);
-  return parsed.ok ? { ok: true, value: parsed.reading } : { ok: false, error: `${place}: is no reading: ${parsed.problems.join('; ')}` };
+  return parsed.ok
+    ? { ok: true, value: parsed.reading }
+    : { ok: false, error: `${place}: is no reading: ${parsed.problems.join('; ')}` };
 }
 
 function textOf(path: string, read: ReadText): Parsed<string> {

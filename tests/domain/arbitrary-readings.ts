@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { sectionOfFact } from '@/lib/domain/reading';
 import type { Facts, Position, Reading, SectionState, Sections } from '@/lib/domain/reading';
 
@@ -14,7 +14,15 @@ const company = fc.constantFrom(
   { company: 'Initech' },
   { company: 'Hooli', companyId: '4' },
 );
-const words = fc.constantFrom('Ops Manager', 'Head of Operations', 'Founder 🚀', 'Builds quiet things', 'Builds quiet…', 'Ops Manager (3)', '');
+const words = fc.constantFrom(
+  'Ops Manager',
+  'Head of Operations',
+  'Founder 🚀',
+  'Builds quiet things',
+  'Builds quiet…',
+  'Ops Manager (3)',
+  '',
+);
 
 const position: fc.Arbitrary<Position> = fc
   .record({
@@ -41,16 +49,26 @@ const facts: fc.Arbitrary<Facts> = fc
       headline: fc.option(words, { nil: null }),
       bio: fc.option(words, { nil: null }),
       location: fc.constantFrom('Stockholm', 'Stockholm, Sweden', 'Gothenburg', null),
-      companies: fc.array(company.map((one) => ({ name: one.company, ...(one.companyId ? { id: one.companyId } : {}) })), { maxLength: 2 }),
+      companies: fc.array(
+        company.map((one) => ({ name: one.company, ...(one.companyId ? { id: one.companyId } : {}) })),
+        { maxLength: 2 },
+      ),
       photoFrame: fc.constantFrom('none', 'framed', 'open-to-work', 'hiring'),
       positions: fc.uniqueArray(position, { maxLength: 4, selector: (one) => one.positionId ?? one }),
-      education: fc.array(fc.record({ school: fc.constantFrom('KTH', 'Uppsala University'), start: month }), { maxLength: 2 }),
+      education: fc.array(fc.record({ school: fc.constantFrom('KTH', 'Uppsala University'), start: month }), {
+        maxLength: 2,
+      }),
     },
     { requiredKeys: ['name'] },
   )
   .map((read) => read as Facts);
 
-const sections: fc.Arbitrary<Sections> = fc.record({ topCard: state, about: state, experience: state, education: state });
+const sections: fc.Arbitrary<Sections> = fc.record({
+  topCard: state,
+  about: state,
+  experience: state,
+  education: state,
+});
 
 /** Days after the first of July 2026, at most one reading a minute. */
 export const reading: fc.Arbitrary<Reading> = fc
@@ -83,6 +101,6 @@ export const readingsInOrder = fc
 /** What a reading tells stands in a section that it saw. */
 function consistent(read: Facts, seen: Sections): Sections {
   const told = (Object.keys(read) as (keyof Facts)[]).map((fact) => sectionOfFact.linkedin[fact]);
-  const states = told.map((name) => [name, seen[name] === 'complete' ? 'complete' : 'partial'] as const);
-  return { ...seen, ...Object.fromEntries(states) };
+  const shown = told.map((name) => [name, seen[name] === 'complete' ? 'complete' : 'partial'] as const);
+  return { ...seen, ...Object.fromEntries(shown) };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diff } from '@/lib/domain/diff';
 import { mergeReading } from '@/lib/domain/merge';
@@ -38,7 +38,12 @@ describe('laws of changes', () => {
     fc.assert(
       fc.property(reading, fc.nat(), (one, at) => {
         const positions = (one.facts.positions ?? []).filter((_, index) => index !== at % 4);
-        const after: Reading = { ...one, readAt: '2027-01-01T00:00:00Z', facts: { ...one.facts, positions }, sections: { ...one.sections, experience: 'partial' } };
+        const after: Reading = {
+          ...one,
+          readAt: '2027-01-01T00:00:00Z',
+          facts: { ...one.facts, positions },
+          sections: { ...one.sections, experience: 'partial' },
+        };
         const ends = diff(one, after).filter((change) => change.kind === 'left' || change.kind === 'no-longer-listed');
         expect(ends).toEqual([]);
       }),
@@ -50,7 +55,10 @@ describe('laws of changes', () => {
     fc.assert(
       fc.property(reading, reading, (before, after) => {
         for (const change of diff(before, after)) {
-          const unsaid = ['left', 'no-longer-listed', 'company-unclear', 'location'].includes(change.kind) || change.certainty === 'maybe' || change.low === true;
+          const unsaid =
+            ['left', 'no-longer-listed', 'company-unclear', 'location'].includes(change.kind) ||
+            change.certainty === 'maybe' ||
+            change.low === true;
           if (unsaid) expect(change).toMatchObject({ mayBeSaid: false });
           if (change.kind === 'left') expect(change.tone).toBe('careful');
         }
@@ -76,7 +84,8 @@ describe('laws of the picture', () => {
       fc.property(readingsInOrder, (readings) => {
         const { history, edits } = recorded(readings);
         const current = history.at(-1)?.known.picture;
-        for (const { at, known } of history) expect(current && plain(pictureAt(current, edits, at))).toEqual(plain(known.picture));
+        for (const { at, known } of history)
+          expect(current && plain(pictureAt(current, edits, at))).toEqual(plain(known.picture));
       }),
       runs,
     );
@@ -100,10 +109,14 @@ describe('laws of the picture', () => {
   test('the order of two readings of one day does not change what is known', () => {
     fc.assert(
       fc.property(reading, reading, fc.integer({ min: 1, max: 600 }), (one, other, minutes) => {
-        const second: Reading = { ...other, readAt: Temporal.Instant.from(one.readAt).add({ minutes }).toString(), uiLanguage: one.uiLanguage };
+        const second: Reading = {
+          ...other,
+          readAt: Temporal.Instant.from(one.readAt).add({ minutes }).toString(),
+          uiLanguage: one.uiLanguage,
+        };
         fc.pre(second.viewer === one.viewer);
-        const forth = known([one, second]);
-        const back = known([second, one]);
+        const forth = knownAfter([one, second]);
+        const back = knownAfter([second, one]);
         expect(sameValue(forth.picture.facts, back.picture.facts)).toBe(true);
         expect(forth.picture.sections).toEqual(back.picture.sections);
       }),
@@ -118,8 +131,13 @@ describe('laws of the picture', () => {
         const [first, last] = [history[0], history.at(-1)];
         if (!first || !last) return;
         const before = knownAt(last.known, edits, first.at);
-        const changes = diff(readingOf(before.picture, before.freshness), readingOf(last.known.picture, last.known.freshness, { since: first.at }));
-        const ended = readings.some((one) => one.facts.positions?.some((role) => !role.current && typeof role.end === 'string'));
+        const changes = diff(
+          readingOf(before.picture, before.freshness),
+          readingOf(last.known.picture, last.known.freshness, { since: first.at }),
+        );
+        const ended = readings.some((one) =>
+          one.facts.positions?.some((role) => !role.current && typeof role.end === 'string'),
+        );
         if (!ended) expect(changes.map((change) => change.kind)).not.toContain('left');
       }),
       runs,
@@ -140,7 +158,7 @@ function recorded(readings: readonly Reading[]) {
   return { history, edits };
 }
 
-function known(readings: readonly Reading[]): Known {
+function knownAfter(readings: readonly Reading[]): Known {
   const all = recorded(readings).history.at(-1);
   if (!all) throw new Error('no readings');
   return all.known;

@@ -9,7 +9,11 @@ const july = '2026-07-10';
 const november = '2026-11-22';
 const ops = role('Operations Manager', 'Acme', '2024-01');
 const adviser = role('Adviser', 'Initech', '2021-05');
-const jobs: Facts = { headline: 'Operations Manager at Acme', companies: [{ name: 'Acme' }], positions: [ops, adviser] };
+const jobs: Facts = {
+  headline: 'Operations Manager at Acme',
+  companies: [{ name: 'Acme' }],
+  positions: [ops, adviser],
+};
 
 function changes(before: Reading, after: Reading): readonly string[] {
   return kinds(diff(before, after));
@@ -17,7 +21,12 @@ function changes(before: Reading, after: Reading): readonly string[] {
 
 describe('LinkedIn: never a change', () => {
   test('late sections', () => {
-    expect(changes(linkedin(july, { ...jobs, bio: 'Builds things' }, { about: 'complete' }), linkedin(november, { headline: jobs.headline ?? null }))).toEqual([]);
+    expect(
+      changes(
+        linkedin(july, { ...jobs, bio: 'Builds things' }, { about: 'complete' }),
+        linkedin(november, { headline: jobs.headline ?? null }),
+      ),
+    ).toEqual([]);
   });
 
   test('empty sections', () => {
@@ -34,13 +43,26 @@ describe('LinkedIn: never a change', () => {
   });
 
   test("the former person's page under the new address, and the viewer's own data", () => {
-    const other = linkedin(november, { name: 'Bo Sample', headline: 'Baker' }, {}, { identity: { id: 'ACoAAExampleBo', handle: 'ana-example' } });
+    const other = linkedin(
+      november,
+      { name: 'Bo Sample', headline: 'Baker' },
+      {},
+      { identity: { id: 'ACoAAExampleBo', handle: 'ana-example' } },
+    );
     expect(changes(linkedin(july, jobs), other)).toEqual([]);
   });
 
   test('emoji, badges, titles and "(3)"', () => {
     const before = linkedin(july, { name: 'Ana Example', headline: 'Operations Manager at Acme' });
-    for (const name of ['(3) Ana Example', 'Ana Example 🚀', 'Dr. Ana Example, PhD', 'ANA EXAMPLE', 'Ana Example (She/Her)', 'Ana Éxample', 'Ana E.']) {
+    for (const name of [
+      '(3) Ana Example',
+      'Ana Example 🚀',
+      'Dr. Ana Example, PhD',
+      'ANA EXAMPLE',
+      'Ana Example (She/Her)',
+      'Ana Éxample',
+      'Ana E.',
+    ]) {
       expect(changes(before, linkedin(november, { name, headline: '🚀 Operations Manager – at Acme ✨' }))).toEqual([]);
     }
     expect(changes(before, linkedin(november, { name: 'Ana Sample' }))).toEqual(['name']);
@@ -54,9 +76,16 @@ describe('LinkedIn: never a change', () => {
 
   test('"… more" cut text', () => {
     const whole = linkedin(july, { bio: 'I build quiet things and help teams to listen.' }, { about: 'complete' });
-    for (const bio of ['I build quiet things and…', 'I build quiet things and… more', 'I build quiet things… see more', 'I build quiet things and ...']) {
+    for (const bio of [
+      'I build quiet things and…',
+      'I build quiet things and… more',
+      'I build quiet things… see more',
+      'I build quiet things and ...',
+    ]) {
       expect(changes(whole, linkedin(november, { bio }, { about: 'complete' }))).toEqual([]);
-      expect(changes(linkedin(july, { bio }, { about: 'complete' }), { ...whole, readAt: '2026-11-22T09:00:00Z' })).toEqual([]);
+      expect(
+        changes(linkedin(july, { bio }, { about: 'complete' }), { ...whole, readAt: '2026-11-22T09:00:00Z' }),
+      ).toEqual([]);
     }
     expect(changes(whole, linkedin(november, { bio: 'I bake… more' }, { about: 'complete' }))).toEqual(['bio']);
   });
@@ -69,23 +98,42 @@ describe('LinkedIn: never a change', () => {
         bio: 'Bygger saker',
         location: 'Stockholm, Sverige',
         companies: [{ name: 'Acme Sverige' }],
-        positions: [{ ...ops, title: 'Driftchef', company: 'Acme Sverige' }, { title: 'Rådgivare', company: 'Initech Norden', start: '2021-05', end: null, current: true }],
+        positions: [
+          { ...ops, title: 'Driftchef', company: 'Acme Sverige' },
+          { title: 'Rådgivare', company: 'Initech Norden', start: '2021-05', end: null, current: true },
+        ],
       },
       { about: 'complete' },
       { uiLanguage: 'sv' },
     );
-    const english = linkedin(july, { ...jobs, bio: 'Builds things', location: 'Stockholm, Sweden' }, { about: 'complete' });
+    const english = linkedin(
+      july,
+      { ...jobs, bio: 'Builds things', location: 'Stockholm, Sweden' },
+      { about: 'complete' },
+    );
     expect(changes(english, swedish)).toEqual([]);
-    expect(changes({ ...swedish, readAt: '2026-07-01T09:00:00Z' }, { ...english, readAt: '2026-11-22T09:00:00Z' })).toEqual([]);
+    expect(
+      changes({ ...swedish, readAt: '2026-07-01T09:00:00Z' }, { ...english, readAt: '2026-11-22T09:00:00Z' }),
+    ).toEqual([]);
   });
 
   test('in another language a new job at an employer without a page may be the known one', () => {
-    const swedish = linkedin(november, { positions: [{ title: 'Driftchef', company: 'Egen verksamhet', start: '2026-09', end: null, current: true }] }, {}, { uiLanguage: 'sv' });
+    const swedish = linkedin(
+      november,
+      { positions: [{ title: 'Driftchef', company: 'Egen verksamhet', start: '2026-09', end: null, current: true }] },
+      {},
+      { uiLanguage: 'sv' },
+    );
     expect(changes(linkedin(july, jobs), swedish)).toEqual([]);
   });
 
   test('another interface language does not hide a job that began since', () => {
-    const swedish = linkedin(november, { positions: [{ ...role('Chef', 'Globex', '2026-09') }, ops, adviser] }, {}, { uiLanguage: 'sv' });
+    const swedish = linkedin(
+      november,
+      { positions: [{ ...role('Chef', 'Globex', '2026-09') }, ops, adviser] },
+      {},
+      { uiLanguage: 'sv' },
+    );
     expect(changes(linkedin(july, jobs), swedish)).toEqual(['role-added']);
   });
 
@@ -93,11 +141,24 @@ describe('LinkedIn: never a change', () => {
     const sdui = linkedin(july, { ...jobs, location: 'Stockholm, Sweden' });
     const ember = linkedin(
       november,
-      { headline: 'Operations Manager at Acme', location: 'Stockholm, Sweden', companies: [{ name: 'Acme' }], positions: [{ ...adviser, companyId: undefined as never, employment: 'Part-time' }, { ...ops, positionId: '99' }] },
+      {
+        headline: 'Operations Manager at Acme',
+        location: 'Stockholm, Sweden',
+        companies: [{ name: 'Acme' }],
+        positions: [
+          { ...adviser, companyId: undefined as never, employment: 'Part-time' },
+          { ...ops, positionId: '99' },
+        ],
+      },
       {},
       { layout: 'ember' },
     );
-    const open = linkedin(november, { name: 'Ana E.', headline: 'Acme', positions: [{ title: '*****', company: 'Globex', current: true }] }, {}, { layout: 'public', viewer: 'signed-out' });
+    const open = linkedin(
+      november,
+      { name: 'Ana E.', headline: 'Acme', positions: [{ title: '*****', company: 'Globex', current: true }] },
+      {},
+      { layout: 'public', viewer: 'signed-out' },
+    );
     expect(changes(sdui, ember)).toEqual([]);
     expect(changes(ember, { ...sdui, readAt: '2026-12-01T09:00:00Z' })).toEqual([]);
     expect(changes(sdui, open)).toEqual([]);
@@ -113,12 +174,18 @@ describe('LinkedIn: never a change', () => {
 
   test('a headline that names another company than the top card', () => {
     const before = linkedin(july, { companies: [{ name: 'Acme' }], headline: 'Operations Manager' });
-    expect(changes(before, linkedin(november, { companies: [{ name: 'Acme' }], headline: 'Director at Globex' }))).toEqual(['headline']);
+    expect(
+      changes(before, linkedin(november, { companies: [{ name: 'Acme' }], headline: 'Director at Globex' })),
+    ).toEqual(['headline']);
   });
 
   test('a school as top-card company', () => {
     const before = linkedin(july, jobs);
-    const after = linkedin(november, { headline: jobs.headline ?? null, companies: [{ name: 'Uppsala University' }], schools: [{ name: 'Uppsala University' }] });
+    const after = linkedin(november, {
+      headline: jobs.headline ?? null,
+      companies: [{ name: 'Uppsala University' }],
+      schools: [{ name: 'Uppsala University' }],
+    });
     expect(changes(before, after)).toEqual([]);
   });
 
@@ -133,7 +200,12 @@ describe('LinkedIn: never a change', () => {
 
   test("other people's cards, skills lines and video-player text that got into a part which could not be read", () => {
     const before = linkedin(july, { location: 'Stockholm' });
-    const after = linkedin(november, { location: 'Play video' }, {}, { problems: [{ kind: 'layout-changed', part: 'location' }] });
+    const after = linkedin(
+      november,
+      { location: 'Play video' },
+      {},
+      { problems: [{ kind: 'layout-changed', part: 'location' }] },
+    );
     expect(changes(before, after)).toEqual([]);
   });
 
@@ -142,7 +214,10 @@ describe('LinkedIn: never a change', () => {
   });
 
   test('a company in another legal form, with a page now, or a start told less exactly', () => {
-    const mended: readonly Position[] = [{ ...ops, company: 'Acme AB' }, { ...adviser, start: '2021' }];
+    const mended: readonly Position[] = [
+      { ...ops, company: 'Acme AB' },
+      { ...adviser, start: '2021' },
+    ];
     expect(changes(linkedin(july, jobs), linkedin(november, { ...jobs, positions: mended }))).toEqual([]);
   });
 });
@@ -151,17 +226,29 @@ describe('X: never a change', () => {
   const before = x(july, { bio: 'Ops at @acme', location: 'Stockholm', website: 'acme.example' });
 
   test('the same handle with another id is another person', () => {
-    const other = x(november, { name: 'Bo', bio: 'Baker', location: 'Oslo' }, { identity: { id: '999', handle: 'anaexample' }, posts: [post('5', '2026-11-20T08:00:00Z')] });
+    const other = x(
+      november,
+      { name: 'Bo', bio: 'Baker', location: 'Oslo' },
+      { identity: { id: '999', handle: 'anaexample' }, posts: [post('5', '2026-11-20T08:00:00Z')] },
+    );
     expect(changes(before, other)).toEqual([]);
   });
 
   test('another handle with the same id is a new address', () => {
-    expect(changes(before, x(november, before.facts, { identity: { id: '1234567', handle: 'ana_e' } }))).toEqual(['handle']);
-    expect(changes(before, x(november, before.facts, { identity: { id: '1234567', handle: 'AnaExample' } }))).toEqual([]);
+    expect(changes(before, x(november, before.facts, { identity: { id: '1234567', handle: 'ana_e' } }))).toEqual([
+      'handle',
+    ]);
+    expect(changes(before, x(november, before.facts, { identity: { id: '1234567', handle: 'AnaExample' } }))).toEqual(
+      [],
+    );
   });
 
   test('a page that the browser translated', () => {
-    const after = x(november, { bio: 'Drift på @acme', location: 'Stockholm' }, { problems: [{ kind: 'translated', part: 'bio' }] });
+    const after = x(
+      november,
+      { bio: 'Drift på @acme', location: 'Stockholm' },
+      { problems: [{ kind: 'translated', part: 'bio' }] },
+    );
     expect(changes(before, after)).toEqual([]);
   });
 
@@ -173,7 +260,9 @@ describe('X: never a change', () => {
       post('4', '2026-11-20T08:00:00Z', { kind: 'reply' }),
     ];
     expect(changes(before, x(november, before.facts, { posts }))).toEqual([]);
-    expect(changes(before, x(november, before.facts, { posts: [...posts, post('5', '2026-11-20T08:00:00Z')] }))).toEqual(['post']);
+    expect(
+      changes(before, x(november, before.facts, { posts: [...posts, post('5', '2026-11-20T08:00:00Z')] })),
+    ).toEqual(['post']);
   });
 
   test('short links minted anew, and addresses cut by the page', () => {

@@ -1,7 +1,12 @@
 import type { Facts, Position, Post, Reading, Sections } from '@/lib/domain/reading';
 
 /** Readings of one invented person, for tests: what is not given is as on a page that shows little. */
-export function linkedin(readAt: string, facts: Facts = {}, sections: Sections = {}, rest: Partial<Reading> = {}): Reading {
+export function linkedin(
+  readAt: string,
+  facts: Facts = {},
+  sections: Sections = {},
+  rest: Partial<Reading> = {},
+): Reading {
   return {
     source: 'linkedin',
     layout: 'sdui',
@@ -11,7 +16,11 @@ export function linkedin(readAt: string, facts: Facts = {}, sections: Sections =
     viewer: 'signed-in',
     identity: { id: 'ACoAAExampleAna', handle: 'ana-example' },
     facts: { name: 'Ana Example', ...facts },
-    sections: { topCard: 'complete', ...(facts.positions ? { experience: 'complete' } : { experience: 'not-loaded' }), ...sections },
+    sections: {
+      topCard: 'complete',
+      ...(facts.positions ? { experience: 'complete' } : { experience: 'not-loaded' }),
+      ...sections,
+    },
     posts: [],
     problems: [],
     ...rest,
@@ -36,7 +45,16 @@ export function role(title: string, company: string, start?: string, end?: strin
 }
 
 export function post(id: string, at: string, rest: Partial<Post> = {}): Post {
-  return { id, url: `https://x.com/anaexample/status/${id}`, at, kind: 'post', text: `Words of ${id}`, truncated: false, pinned: false, ...rest };
+  return {
+    id,
+    url: `https://x.com/anaexample/status/${id}`,
+    at,
+    kind: 'post',
+    text: `Words of ${id}`,
+    truncated: false,
+    pinned: false,
+    ...rest,
+  };
 }
 
 export function kinds(changes: readonly { readonly kind: string }[]): readonly string[] {
@@ -44,5 +62,5 @@ export function kinds(changes: readonly { readonly kind: string }[]): readonly s
 }
 
 function idOf(company: string): string {
-  return String([...company].reduce((sum, sign) => sum * 31 + (sign.codePointAt(0) ?? 0), 7) % 1_000_003);
+  return String(Array.from(company).reduce((sum, sign) => sum * 31 + (sign.codePointAt(0) ?? 0), 7) % 1_000_003);
 }

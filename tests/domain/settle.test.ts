@@ -9,35 +9,53 @@ const ops = role('Operations Manager', 'Acme', '2024-01');
 
 describe('several readings', () => {
   test('A→B→C is one change, dated by the readings between which it last came', () => {
-    const changes = settle(['Manager', 'Lead', 'Head'].map((headline, at) => linkedin(`2026-0${at + 5}-10`, { headline })));
+    const changes = settle(
+      ['Manager', 'Lead', 'Head'].map((headline, at) => linkedin(`2026-0${at + 5}-10`, { headline })),
+    );
     expect(told(changes)).toEqual(['headline stated Manager → Head']);
     expect(changes[0]?.between).toEqual(['2026-05-10T09:00:00Z', '2026-07-10T09:00:00Z']);
   });
 
   test('A→B→A is none', () => {
-    expect(settle(['Manager', 'Lead', 'Manager'].map((headline, at) => linkedin(`2026-0${at + 5}-10`, { headline })))).toEqual([]);
+    expect(
+      settle(['Manager', 'Lead', 'Manager'].map((headline, at) => linkedin(`2026-0${at + 5}-10`, { headline }))),
+    ).toEqual([]);
   });
 
   test('a field that comes and goes is none', () => {
-    expect(settle([x('2026-05-10', { bio: 'Ops' }), x('2026-06-10', { bio: null }), x('2026-07-10', { bio: 'Ops' })])).toEqual([]);
+    expect(
+      settle([x('2026-05-10', { bio: 'Ops' }), x('2026-06-10', { bio: null }), x('2026-07-10', { bio: 'Ops' })]),
+    ).toEqual([]);
   });
 
   test('a text that is gone is held at first and likely at the second look', () => {
     const gone = [x('2026-05-10', { location: 'Stockholm' }), x('2026-06-10', { location: null })];
     expect(told(settle(gone))).toEqual(['location maybe Stockholm → nothing']);
-    expect(told(settle([...gone, x('2026-07-10', { location: null })]))).toEqual(['location likely Stockholm → nothing']);
+    expect(told(settle([...gone, x('2026-07-10', { location: null })]))).toEqual([
+      'location likely Stockholm → nothing',
+    ]);
   });
 
   test('another company on the top card stays unclear until the jobs are read', () => {
-    const changes = settle([linkedin('2026-05-10', { ...acme, positions: [ops] }), linkedin('2026-08-10', globex), linkedin('2026-09-10', globex)]);
+    const changes = settle([
+      linkedin('2026-05-10', { ...acme, positions: [ops] }),
+      linkedin('2026-08-10', globex),
+      linkedin('2026-09-10', globex),
+    ]);
     expect(told(changes)).toEqual(['company-unclear maybe Acme → Globex']);
     expect(changes[0]?.between).toEqual(['2026-05-10T09:00:00Z', '2026-08-10T09:00:00Z']);
   });
 
   test('unclear becomes a new job where the job list says so', () => {
-    const jobs = linkedin('2026-08-11', { ...globex, positions: [role('Director', 'Globex', '2026-07'), { ...ops, end: '2026-06', current: false }] });
+    const jobs = linkedin('2026-08-11', {
+      ...globex,
+      positions: [role('Director', 'Globex', '2026-07'), { ...ops, end: '2026-06', current: false }],
+    });
     const changes = settle([linkedin('2026-05-10', acme), linkedin('2026-08-10', globex), jobs]);
-    expect(told(changes)).toEqual(['new-job stated Operations Manager · Acme → Director · Globex', 'left stated Operations Manager · Acme → nothing']);
+    expect(told(changes)).toEqual([
+      'new-job stated Operations Manager · Acme → Director · Globex',
+      'left stated Operations Manager · Acme → nothing',
+    ]);
   });
 
   test('unclear becomes a new job, told late, where the list has the one in the place of the other', () => {
@@ -52,13 +70,17 @@ describe('several readings', () => {
     const both = linkedin('2026-08-11', { ...globex, positions: [ops, role('Adviser', 'Globex', '2020-01')] });
     expect(settle([linkedin('2026-05-10', acme), linkedin('2026-08-10', globex), volunteer])).toEqual([]);
     expect(settle([linkedin('2026-05-10', acme), linkedin('2026-08-10', globex), both])).toEqual([]);
-    expect(settle([linkedin('2026-05-10', acme), linkedin('2026-08-10', globex), volunteer, linkedin('2026-09-10', globex)])).toEqual([]);
+    expect(
+      settle([linkedin('2026-05-10', acme), linkedin('2026-08-10', globex), volunteer, linkedin('2026-09-10', globex)]),
+    ).toEqual([]);
   });
 
   test('the top card alone, then the job list of the same day: a promotion', () => {
     const first = linkedin('2026-05-10', acme);
     const news = linkedin('2026-11-22', { ...acme, headline: 'Head of Operations' });
-    const list = linkedin('2026-11-22T09:05:00Z', { positions: [role('Head of Operations', 'Acme', '2026-09'), { ...ops, end: '2026-09', current: false }] });
+    const list = linkedin('2026-11-22T09:05:00Z', {
+      positions: [role('Head of Operations', 'Acme', '2026-09'), { ...ops, end: '2026-09', current: false }],
+    });
     expect(told(settle([first, news, list]))).toEqual([
       'promotion stated Operations Manager · Acme → Head of Operations · Acme',
       'headline stated Operations Manager → Head of Operations',
@@ -66,7 +88,11 @@ describe('several readings', () => {
   });
 
   test('posts of all readings that were written since the first', () => {
-    const changes = settle([x('2026-05-10'), x('2026-06-10', {}, { posts: [post('1', '2026-06-01T08:00:00Z')] }), x('2026-07-10')]);
+    const changes = settle([
+      x('2026-05-10'),
+      x('2026-06-10', {}, { posts: [post('1', '2026-06-01T08:00:00Z')] }),
+      x('2026-07-10'),
+    ]);
     expect(told(changes)).toEqual(['post stated nothing → Words of 1']);
   });
 
@@ -77,5 +103,8 @@ describe('several readings', () => {
 });
 
 function told(changes: readonly Change[]): readonly string[] {
-  return changes.map(({ kind, certainty, before, after }) => `${kind} ${certainty} ${before?.text ?? 'nothing'} → ${after?.text ?? 'nothing'}`);
+  return changes.map(
+    ({ kind, certainty, before, after }) =>
+      `${kind} ${certainty} ${before?.text ?? 'nothing'} → ${after?.text ?? 'nothing'}`,
+  );
 }

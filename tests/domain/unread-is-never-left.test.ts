@@ -5,7 +5,11 @@ import { readingOf } from '@/lib/domain/picture-as-reading';
 import type { SectionState } from '@/lib/domain/reading';
 import { kinds, linkedin, role } from './readings';
 
-const jobs = { headline: 'Operations Manager', companies: [{ name: 'Acme' }], positions: [role('Operations Manager', 'Acme', '2024-01'), role('Adviser', 'Initech', '2021-05')] };
+const jobs = {
+  headline: 'Operations Manager',
+  companies: [{ name: 'Acme' }],
+  positions: [role('Operations Manager', 'Acme', '2024-01'), role('Adviser', 'Initech', '2021-05')],
+};
 const before = linkedin('2026-07-10', jobs);
 const unread: readonly SectionState[] = ['not-loaded', 'absent', 'partial', 'unreadable'];
 
@@ -28,7 +32,12 @@ describe('unread is never left', () => {
   });
 
   test('a signed-out page ends nothing, even where it lists all', () => {
-    const open = linkedin('2026-11-22', { positions: [role('Operations Manager', 'Acme', '2024-01', '2026-08')] }, {}, { layout: 'public', viewer: 'signed-out' });
+    const open = linkedin(
+      '2026-11-22',
+      { positions: [role('Operations Manager', 'Acme', '2024-01', '2026-08')] },
+      {},
+      { layout: 'public', viewer: 'signed-out' },
+    );
     expect(diff(before, open)).toEqual([]);
     expect(diff({ ...open, readAt: '2026-07-10T09:00:00Z' }, linkedin('2026-11-22', jobs))).toEqual([]);
     expect(mergeReading(mergeReading(null, before, 'ana'), open, 'ana').picture.facts).toEqual(before.facts);
@@ -36,7 +45,12 @@ describe('unread is never left', () => {
 
   test('two signed-out pages end nothing either', () => {
     const open = { layout: 'public', viewer: 'signed-out' } as const;
-    const ended = linkedin('2026-11-22', { positions: [role('Operations Manager', 'Acme', '2024-01', '2026-08')] }, {}, open);
+    const ended = linkedin(
+      '2026-11-22',
+      { positions: [role('Operations Manager', 'Acme', '2024-01', '2026-08')] },
+      {},
+      open,
+    );
     expect(diff({ ...before, ...open }, ended)).toEqual([]);
   });
 
@@ -50,7 +64,13 @@ describe('unread is never left', () => {
   });
 
   test('a role is left where the page states its end', () => {
-    const after = linkedin('2026-11-22', { positions: [role('Operations Manager', 'Acme', '2024-01', '2026-08')] }, { experience: 'partial' });
-    expect(diff(before, after)).toMatchObject([{ kind: 'left', certainty: 'stated', tone: 'careful', mayBeSaid: false, effective: '2026-08' }]);
+    const after = linkedin(
+      '2026-11-22',
+      { positions: [role('Operations Manager', 'Acme', '2024-01', '2026-08')] },
+      { experience: 'partial' },
+    );
+    expect(diff(before, after)).toMatchObject([
+      { kind: 'left', certainty: 'stated', tone: 'careful', mayBeSaid: false, effective: '2026-08' },
+    ]);
   });
 });

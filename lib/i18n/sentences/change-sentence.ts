@@ -41,10 +41,13 @@ function whatChanged({ t }: Told, change: Change): string {
   const fromTo = before === '' || after === '' ? before || after || kind : t.change.fromTo(before, after);
   switch (change.kind) {
     case 'new-job':
-      return after === '' ? kind : t.change.fromTo(roleText(t, change.before) || t.change.nothing, roleText(t, change.after));
+      return after === ''
+        ? kind
+        : t.change.fromTo(roleText(t, change.before) || t.change.nothing, roleText(t, change.after));
     case 'promotion':
       // Where only the top card was known before, there is a company and no former title.
-      if (before === '' || (change.before?.company && !change.before.title)) return t.change.named(kind, roleText(t, change.after));
+      if (before === '' || (change.before?.company && !change.before.title))
+        return t.change.named(kind, roleText(t, change.after));
       return t.change.fromTo(change.before?.title ?? before, change.after?.title ?? after);
     case 'role-added':
       return t.change.named(kind, roleText(t, change.after));
