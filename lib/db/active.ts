@@ -2,6 +2,7 @@ import { databasePointer } from '@/lib/platform/active-database';
 import { canaryStore } from '@/lib/platform/canary-store';
 import { attachCanary } from './canary';
 import { openDatabase, type Database } from './database';
+import { followWrites } from './follow-writes';
 
 let current: Promise<Database> | null = null;
 
@@ -23,6 +24,7 @@ async function open(): Promise<Database> {
   const name = await databasePointer.get();
   const db = openDatabase(name, { onReplaced: leave });
   attachCanary(db, canaryStore);
+  followWrites(db);
   // One that does not open now may do so later: whoever asks next tries anew.
   db.open().catch(() => {
     current = null;

@@ -44,8 +44,10 @@ export function unseenChanges(db: Database): Promise<ChangeRow[]> {
   return db.changes.where('unseen').equals(1).toArray();
 }
 
-export function hasUnseenChanges(db: Database): Promise<boolean> {
-  return db.changes.where('unseen').equals(1).limit(1).count().then((count) => count > 0);
+/** Whether there is anything to look at: what Today would show, of people who are not in the trash. */
+export async function hasUnseenChanges(db: Database): Promise<boolean> {
+  const told = (await unseenChanges(db)).filter((change) => change.low !== true);
+  return (await peopleByIds(db, [...new Set(told.map((change) => change.personId))])).length > 0;
 }
 
 export function changesOf(db: Database, personId: string): Promise<ChangeRow[]> {

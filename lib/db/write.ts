@@ -35,12 +35,12 @@ export async function write<R>(db: Database, tables: readonly TableName[], work:
     const counted: Record<string, number> = {};
     const tally = { changed: false, counted };
     const result = await work(writerOn(connection, tally));
-    if (!tally.changed) return { result, ledger: null };
+    if (!tally.changed) return { result, ledger: null, touched: [] };
     const ledger: Ledger = { ...before, sequence: before.sequence + 1, counts: sum(before.counts, counted) };
     await connection.meta.put({ key: ledgerKey, value: ledger });
-    return { result, ledger };
+    return { result, ledger, touched: Object.keys(counted) as TableName[] };
   });
-  if (done.ledger) wrote(db, done.ledger);
+  if (done.ledger) wrote(db, done.ledger, done.touched);
   return done.result;
 }
 

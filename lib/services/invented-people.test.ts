@@ -1,12 +1,21 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openDatabase } from '@/lib/db/database';
-import { en } from '@/lib/i18n/en/all';
 import type { ServiceDeps } from './deps';
 import { inventedPeople, removeInvented, seedInvented } from './invented-people';
 import { listPeople } from './list-people';
 import { loadBrief } from './load-brief';
 import { rememberPerson } from './remember-person';
+
+const story = {
+  place: 'Café',
+  purpose: 'Advice on tea',
+  note: 'Likes tea',
+  nextStep: 'Again',
+  metWhere: 'a fair',
+  lunchNote: 'Knows tea',
+  callPurpose: 'Hear about tea',
+};
 
 let databases = 0;
 let ids = 0;
@@ -21,7 +30,7 @@ function freshDeps(): ServiceDeps {
 
 test('the invented people have a coffee within the hour, with news to speak of', async () => {
   const deps = freshDeps();
-  const [ana] = await seedInvented(deps, en.people.story);
+  const [ana] = await seedInvented(deps, story);
   const rows = await listPeople(deps, { query: '' });
   expect(rows.map((row) => row.person.name)).toEqual(['Ana Example', 'Kim Pretend', 'Sam Sample']);
   const brief = await loadBrief(deps, { personIds: [ana!], meetingId: null });
@@ -31,8 +40,8 @@ test('the invented people have a coffee within the hour, with news to speak of',
 
 test('asked for twice they come once', async () => {
   const deps = freshDeps();
-  expect(await seedInvented(deps, en.people.story)).toHaveLength(3);
-  await seedInvented(deps, en.people.story);
+  expect(await seedInvented(deps, story)).toHaveLength(3);
+  await seedInvented(deps, story);
   expect(await deps.db.people.count()).toBe(3);
 });
 
@@ -40,7 +49,7 @@ test('they go without a trace, and nobody else with them', async () => {
   const deps = freshDeps();
   const address = { source: 'x', handle: 'real', url: 'https://x.com/real' } as const;
   const { personId } = await rememberPerson(deps, { address, name: 'Real Person' });
-  await seedInvented(deps, en.people.story);
+  await seedInvented(deps, story);
   await removeInvented(deps);
   expect(await inventedPeople(deps)).toEqual([]);
   expect((await deps.db.people.toArray()).map((person) => person.id)).toEqual([personId]);

@@ -46,7 +46,13 @@ async function seedAna(deps: ServiceDeps, story: InventedStory): Promise<string>
   const lastMet = daysFrom(deps, -106);
   const { personId } = await rememberPerson(at(deps, first), { reading: anaBefore(first) });
   await editPerson(at(deps, first), personId, { metWhere: story.metWhere });
-  const coffee = await meet(at(deps, lastMet), { personId, start: lastMet, minutes: 50, place: story.place, nextStep: story.nextStep });
+  const coffee = await meet(at(deps, lastMet), {
+    personId,
+    start: lastMet,
+    minutes: 50,
+    place: story.place,
+    nextStep: story.nextStep,
+  });
   await saveNote(at(deps, lastMet), { personId, meetingId: coffee, text: story.note });
   const today = deps.clock.now().at;
   await recordReading(deps, { key: deps.ids.next(), reading: anaAfter(today, daysFrom(deps, -60).slice(0, 7)) });
@@ -65,7 +71,14 @@ async function seedSam(deps: ServiceDeps, story: InventedStory): Promise<string>
 async function seedKim(deps: ServiceDeps, story: InventedStory): Promise<string> {
   const then = daysFrom(deps, -6);
   const { personId } = await rememberPerson(at(deps, then), { reading: kimNow(then) });
-  await meet(deps, { personId, start: daysFrom(deps, 1), minutes: 30, place: '', kind: 'video', purpose: story.callPurpose });
+  await meet(deps, {
+    personId,
+    start: daysFrom(deps, 1),
+    minutes: 30,
+    place: '',
+    kind: 'video',
+    purpose: story.callPurpose,
+  });
   return personId;
 }
 
@@ -79,7 +92,10 @@ type Met = {
   readonly nextStep?: string;
 };
 
-async function meet(deps: ServiceDeps, { personId, kind = 'coffee', purpose = '', nextStep = '', ...rest }: Met): Promise<string> {
+async function meet(
+  deps: ServiceDeps,
+  { personId, kind = 'coffee', purpose = '', nextStep = '', ...rest }: Met,
+): Promise<string> {
   const zone = deps.clock.now().zone;
   const saved = await saveMeeting(deps, { kind, personIds: [personId], zone, purpose, nextStep, ...rest });
   if (!saved.ok) throw new Error('an invented meeting was refused');

@@ -5,7 +5,13 @@ import type { Facts, Instant, Reading } from '@/lib/domain/reading';
 const [ana, sam, kim] = ['ana-example-invented', 'sam-sample-invented', 'kim-pretend-invented'] as const;
 export const inventedHandles = [ana, sam, kim];
 
-const seen = { topCard: 'complete', about: 'complete', experience: 'complete', education: 'absent', activity: 'not-loaded' } as const;
+const seen = {
+  topCard: 'complete',
+  about: 'complete',
+  experience: 'complete',
+  education: 'absent',
+  activity: 'not-loaded',
+} as const;
 
 function linkedin(handle: string, readAt: Instant, facts: Facts): Reading {
   return {
@@ -58,7 +64,17 @@ export function samOnce(readAt: Instant): Reading {
     headline: 'Researcher at Sample University',
     location: 'Uppsala',
     companies: [{ name: 'Sample University', id: 'invented-2' }],
-    positions: [{ title: 'Researcher', company: 'Sample University', companyId: 'invented-2', positionId: 'invented-21', start: '2021-09', end: null, current: true }],
+    positions: [
+      {
+        title: 'Researcher',
+        company: 'Sample University',
+        companyId: 'invented-2',
+        positionId: 'invented-21',
+        start: '2021-09',
+        end: null,
+        current: true,
+      },
+    ],
   });
 }
 
@@ -68,6 +84,16 @@ export function kimNow(readAt: Instant): Reading {
     headline: 'Founder of Pretend & Co',
     location: 'Malmö',
     companies: [{ name: 'Pretend & Co', id: 'invented-3' }],
-    positions: [{ title: 'Founder', company: 'Pretend & Co', companyId: 'invented-3', positionId: 'invented-31', start: '2022-01', end: null, current: true }],
+    positions: [
+      {
+        title: 'Founder',
+        company: 'Pretend & Co',
+        companyId: 'invented-3',
+        positionId: 'invented-31',
+        start: '2022-01',
+        end: null,
+        current: true,
+      },
+    ],
   });
 }

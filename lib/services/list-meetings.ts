@@ -13,15 +13,15 @@ export type MeetingRow = {
 
 /** Every meeting there is: those planned soonest first, all others latest first. */
 export async function listMeetings(deps: Pick<ServiceDeps, 'db' | 'clock'>): Promise<readonly MeetingRow[]> {
-  const [meetings, people] = await Promise.all([deps.db.meetings.orderBy('start').reverse().toArray(), deps.db.people.toArray()]);
+  const [meetings, people] = await Promise.all([deps.db.meetings.orderBy('start').toArray(), deps.db.people.toArray()]);
   const nameOf = new Map(people.map((person) => [person.id, person.name]));
   const now = deps.clock.now();
-  const rows = meetings.map((meeting) => ({
+  const rows = meetings.toReversed().map((meeting) => ({
     meeting,
     state: stateOf(meeting),
     names: meeting.personIds.flatMap((id) => nameOf.get(id) ?? []),
   }));
-  const planned = rows.filter((row) => row.state === 'planned').reverse();
+  const planned = rows.filter((row) => row.state === 'planned').toReversed();
   return [...planned, ...rows.filter((row) => row.state !== 'planned')];
 
   function stateOf(meeting: Meeting): MeetingState {

@@ -22,7 +22,11 @@ export type PersonView = {
 };
 
 /** `picture` and `lastReadAt` are `null` where the address is known and the page was never read. */
-export type IdentityView = { readonly identity: Identity; readonly picture: Picture | null; readonly lastReadAt: Instant | null };
+export type IdentityView = {
+  readonly identity: Identity;
+  readonly picture: Picture | null;
+  readonly lastReadAt: Instant | null;
+};
 
 /** Everything that stands on a person's page; `null`: there is no such person (any more). */
 export async function loadPerson(deps: Pick<ServiceDeps, 'db'>, personId: string): Promise<PersonView | null> {
@@ -39,18 +43,26 @@ export async function loadPerson(deps: Pick<ServiceDeps, 'db'>, personId: string
   return {
     person,
     identities,
-    changes: changes.sort((a, b) => later(a.between[1], b.between[1]) || mannerOf[b.kind].weight - mannerOf[a.kind].weight),
-    meetings: meetings.filter((meeting) => meeting.deletedAt === null).sort((a, b) => later(a.start, b.start)),
-    notes: notes.filter((note) => note.deletedAt === null).sort((a, b) => later(a.createdAt, b.createdAt)),
-    joins: joins.sort((a, b) => later(a.at, b.at)),
+    changes: changes.toSorted(
+      (a, b) => later(a.between[1], b.between[1]) || mannerOf[b.kind].weight - mannerOf[a.kind].weight,
+    ),
+    meetings: meetings.filter((meeting) => meeting.deletedAt === null).toSorted((a, b) => later(a.start, b.start)),
+    notes: notes.filter((note) => note.deletedAt === null).toSorted((a, b) => later(a.createdAt, b.createdAt)),
+    joins: joins.toSorted((a, b) => later(a.at, b.at)),
   };
 }
 
 async function loadIdentities({ db }: Pick<ServiceDeps, 'db'>, personId: string): Promise<readonly IdentityView[]> {
-  const identities = (await db.identities.where('personId').equals(personId).toArray()).filter((identity) => identity.deletedAt === null);
+  const identities = (await db.identities.where('personId').equals(personId).toArray()).filter(
+    (identity) => identity.deletedAt === null,
+  );
   const ids = identities.map((identity) => identity.id);
   const [pictures, freshness] = await Promise.all([db.pictures.bulkGet(ids), db.freshness.bulkGet(ids)]);
-  return identities.map((identity, at) => ({ identity, picture: pictures[at] ?? null, lastReadAt: freshness[at]?.lastReadAt ?? null }));
+  return identities.map((identity, at) => ({
+    identity,
+    picture: pictures[at] ?? null,
+    lastReadAt: freshness[at]?.lastReadAt ?? null,
+  }));
 }
 
 function later(a: Instant, b: Instant): number {

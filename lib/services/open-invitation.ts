@@ -19,7 +19,9 @@ export async function openInvitation(deps: Pick<ServiceDeps, 'db' | 'clock'>, te
   const people = await allPeople(deps.db);
   const known = result.meeting.attendees.map((guest) => ({
     guest,
-    person: people.find((person) => person.email.toLowerCase() === guest.email) ?? people.find((person) => guest.name !== '' && sameName(person.name, guest.name)),
+    person:
+      people.find((person) => person.email.toLowerCase() === guest.email) ??
+      people.find((person) => guest.name !== '' && sameName(person.name, guest.name)),
   }));
   return {
     result,

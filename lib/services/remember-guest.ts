@@ -7,7 +7,17 @@ import { made } from './stamps';
 /** Somebody named in an invitation, remembered because the user chose to; a profile may be joined later. */
 export async function rememberGuest(deps: ServiceDeps, { name, email }: Attendee): Promise<Person> {
   const shown = name.trim() || email;
-  const person: Person = { ...made(deps), name: shown, metWhere: '', metVia: '', pinned: '', starred: false, language: null, email, tags: [] };
+  const person: Person = {
+    ...made(deps),
+    name: shown,
+    metWhere: '',
+    metVia: '',
+    pinned: '',
+    starred: false,
+    language: null,
+    email,
+    tags: [],
+  };
   await write(deps.db, ['people'], (writer) => writer.add('people', person));
   return person;
 }

@@ -41,14 +41,12 @@ describe('a reading from a page', () => {
     expect(picture).toMatchObject({ facts: { headline: facts.headline, positions }, sections: { topCard: 'complete', experience: 'complete' } });
   });
 
-  it('of somebody remembered is recorded, and the dot shown when something changed', async () => {
-    const { requests, deps, from, dots } = pages();
+  it('of somebody remembered is recorded', async () => {
+    const { requests, deps, from } = pages();
     await rememberPerson(deps, { reading: anaReading() });
     expect(await requests.recordReading({ key: 'a', reading: anaReading({ at: '2026-04-02T09:00:00Z' }) }, from(anaUrl))).toEqual({ ok: true, stored: 'unchanged' });
-    expect(dots).toEqual([]);
     const moved = anaReading({ at: '2026-04-03T09:00:00Z', facts: { location: 'Malmö' } });
     expect(await requests.recordReading({ key: 'b', reading: moved }, from(`${anaUrl}details/experience/`))).toEqual({ ok: true, stored: 'recorded' });
-    expect(dots).toEqual([true]);
   });
 
   it('is refused before the first-run choice', async () => {
@@ -214,7 +212,6 @@ function pages(settings: Partial<Settings> = {}) {
   const deps: World = world('2026-04-05T09:00:00Z');
   const held = new Map<string, Reading>();
   const pressed = new Set<string>();
-  const dots: boolean[] = [];
   const asked: number[] = [];
   let shown = anaUrl;
   const page: PageDeps = {
@@ -228,7 +225,7 @@ function pages(settings: Partial<Settings> = {}) {
     pressed: { put: async (tabId, url) => void pressed.add(`${tabId} ${profileKey(url)}`), has: async (tabId, url) => pressed.has(`${tabId} ${profileKey(url)}`) },
     tabs: { readNow: async (tabId) => asked.push(tabId) > 0, refreshPages: async () => undefined },
     panel: { open: async () => true },
-    badge: { showDot: async (dot) => void dots.push(dot) },
+    badge: { showDot: async () => undefined },
     hidden: { get: async () => false },
     language: () => 'en',
     log: { warn: () => undefined },
@@ -249,5 +246,5 @@ function pages(settings: Partial<Settings> = {}) {
     shown = url;
     return { id: own, frameId: 0, url, tab: { id: 7, url } };
   };
-  return { deps, page, requests: requestsOf(page), requestsOf, held, pressed, dots, asked, from };
+  return { deps, page, requests: requestsOf(page), requestsOf, held, pressed, asked, from };
 }

@@ -1,4 +1,3 @@
-import { hasUnseenChanges } from '@/lib/db/queries-people';
 import { storageProblemOf } from '@/lib/domain/storage-problem';
 import type { Reading } from '@/lib/domain/reading';
 import type { RecordAnswer } from '@/lib/messaging/protocol';
@@ -12,13 +11,11 @@ type Request = { readonly key: string; readonly reading: Reading };
 export async function recordPage(deps: PageDeps, tab: ProfileTab, { key, reading }: Request): Promise<RecordAnswer> {
   if (!(await mayRead(deps, tab))) return { ok: false, reason: 'refused' };
   try {
-    const services = await deps.services();
-    const { stored } = await recordReading(services, { key, reading });
+    const { stored } = await recordReading(await deps.services(), { key, reading });
     if (stored === 'not-remembered') {
       await deps.held.put(tab.tabId, grownReading(await deps.held.get(tab.tabId), reading), tab.url);
       return { ok: true, stored: 'held' };
     }
-    if (stored === 'recorded') await deps.badge.showDot(await hasUnseenChanges(services.db));
     return { ok: true, stored };
   } catch (error) {
     const problem = storageProblemOf(error);
