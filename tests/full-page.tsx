@@ -4,6 +4,8 @@ import { DepsProvider, type Deps } from '@/components/deps';
 import { Page } from '@/components/shell/page';
 import { PageDepsProvider, type PageDeps } from '@/components/shell/page-deps';
 import { openDatabase } from '@/lib/db/database';
+import { write } from '@/lib/db/write';
+import type { Person } from '@/lib/domain/person';
 import type { Canary, Shortfall } from '@/lib/platform/canary-store';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
 
@@ -41,7 +43,13 @@ export function pageDeps(first: Settings = chosenSettings): TestPage {
       },
     },
     held: { get: async () => null, put: async () => {}, drop: async () => {} },
-    tabs: { active: async () => null, onChange: () => () => {}, open: async () => {}, readNow: async () => false, refreshPages: async () => {} },
+    tabs: {
+      active: async () => null,
+      onChange: () => () => {},
+      open: async () => {},
+      readNow: async () => false,
+      refreshPages: async () => {},
+    },
     panel: { open: async () => false, takeView: async () => null, onView: () => () => {} },
     log: { warn: (what, error) => console.warn(what, error) },
     openPage: (route) => {
@@ -50,6 +58,17 @@ export function pageDeps(first: Settings = chosenSettings): TestPage {
     languages: ['en'],
   };
   return { deps, settings: () => settings };
+}
+
+export const firstRunSettings: Settings = defaultSettings;
+
+/** Another database by its name, as a page that begins anew would open it. */
+export function databaseNamed(name: string) {
+  return openDatabase(name, { onReplaced: () => {} });
+}
+
+export async function addPeople({ deps }: TestPage, people: readonly Person[]): Promise<void> {
+  await write(deps.db, ['people'], (writer) => writer.add('people', ...people));
 }
 
 /** Pointer and canary as the browser's storage keeps them. */

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 // First, so that the faked IndexedDB is there before Dexie looks for one.
-import { memoryStorage, pageDeps, showPage, type TestPage } from '@/tests/full-page';
+import { databaseNamed, memoryStorage, pageDeps, showPage, type TestPage } from '@/tests/full-page';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDatabase } from '@/lib/db/database';
 import { exportEverything } from '@/lib/services/export-everything';
 import { rememberPerson } from '@/lib/services/remember-person';
 import { saveNote } from '@/lib/services/notes';
@@ -62,7 +61,7 @@ test('a whole file is shown first, and read in after a further click', async () 
 
   await userEvent.click(screen.getByRole('button', { name: 'Read it in' }));
   expect(await screen.findByText('The backup is in place.')).toBeTruthy();
-  const fresh = openDatabase(await storage.databases.get(), { onReplaced: () => {} });
+  const fresh = databaseNamed(await storage.databases.get());
   expect(fresh.name).not.toBe(page.deps.db.name);
   expect((await fresh.notes.toArray()).map((note) => note.text)).toEqual(['Likes tea']);
 });

@@ -54,7 +54,9 @@ export function Checked({ name, checked, onLeave, onDone }: Props) {
         <b>
           <Theirs text={t.good(name)} max={120} />
         </b>
-        {isMoment(checked.exportedAt) ? <span className="soft"> {t.written(dates.day(checked.exportedAt))}</span> : null}
+        {isMoment(checked.exportedAt) ? (
+          <span className="soft"> {t.written(dates.day(checked.exportedAt))}</span>
+        ) : null}
       </p>
       <dl className="facts" aria-label={t.holds}>
         {told.map((part) => (
@@ -91,12 +93,12 @@ function Working() {
   }, []);
   if (!long) return <div aria-busy="true" />;
   return (
-    <p role="status">
+    <output className="block">
       <label>
         {t.working}
         <progress className="progress" />
       </label>
-    </p>
+    </output>
   );
 }
 

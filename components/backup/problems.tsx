@@ -16,8 +16,8 @@ export function Problems({ name, check }: { readonly name: string; readonly chec
         </b>
       </p>
       <ul className="stack-s">
-        {check.problems.map((problem, at) => (
-          <li key={at}>
+        {check.problems.map((problem) => (
+          <li key={JSON.stringify(problem)}>
             <Theirs text={sentence(t, problem)} max={300} />
           </li>
         ))}
@@ -41,7 +41,11 @@ function sentence(t: Catalogue['backup']['read'], problem: ImportProblem): strin
     case 'part-missing':
       return problems.partMissing(parts[problem.part]);
     case 'row':
-      return t.problem(parts[problem.part], problem.row, problem.field === '' ? problem.message : `${problem.field}: ${problem.message}`);
+      return t.problem(
+        parts[problem.part],
+        problem.row,
+        problem.field === '' ? problem.message : `${problem.field}: ${problem.message}`,
+      );
     case 'twice':
       return t.problem(parts[problem.part], problem.row, problems.twice);
     case 'leads-nowhere':

@@ -30,19 +30,32 @@ export function ReadFile() {
     <Part title={t.title}>
       <div className="stack">
         <p>{t.text}</p>
-        <input ref={input} type="file" accept=".json,application/json" hidden aria-label={t.button} onChange={(event) => void choose(event.target.files?.[0])} />
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={t.button}
+          onChange={(event) => void choose(event.target.files?.[0])}
+        />
         <div>
           <Button disabled={busy} onClick={() => input.current?.click()}>
             {t.button}
           </Button>
         </div>
-        <div className="stack" role="status">
+        <output className="stack">
           {busy ? <p>{t.checking}</p> : null}
           {done ? <p className="notice">{t.done}</p> : null}
           {found && !found.check.ok ? <Problems name={found.name} check={found.check} /> : null}
-        </div>
+        </output>
         {found?.check.ok ? (
-          <Checked key={found.name} name={found.name} checked={found.check.checked} onLeave={() => setFound(null)} onDone={() => setDone(true)} />
+          <Checked
+            key={found.name}
+            name={found.name}
+            checked={found.check.checked}
+            onLeave={() => setFound(null)}
+            onDone={() => setDone(true)}
+          />
         ) : null}
       </div>
     </Part>

@@ -1,7 +1,13 @@
 import { CalendarDays, Coffee, Phone, Utensils, Video, type LucideIcon } from 'lucide-react';
 import type { MeetingKind } from '@/lib/domain/meeting';
 
-const icons: Readonly<Record<MeetingKind, LucideIcon>> = { coffee: Coffee, lunch: Utensils, call: Phone, video: Video, event: CalendarDays };
+const icons: Readonly<Record<MeetingKind, LucideIcon>> = {
+  coffee: Coffee,
+  lunch: Utensils,
+  call: Phone,
+  video: Video,
+  event: CalendarDays,
+};
 
 export function MeetingIcon({ kind }: { readonly kind: MeetingKind }) {
   const Icon = icons[kind];

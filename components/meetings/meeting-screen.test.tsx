@@ -18,7 +18,13 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 async function meeting(start: string, more: { readonly debriefedAt?: string } = {}): Promise<string> {
-  const saved = await saveMeeting(page.deps, { personIds: [ana], start, minutes: 45, purpose: 'Advice on tea', ...more });
+  const saved = await saveMeeting(page.deps, {
+    personIds: [ana],
+    start,
+    minutes: 45,
+    purpose: 'Advice on tea',
+    ...more,
+  });
   if (!saved.ok) throw new Error('refused');
   return saved.meeting.id;
 }

@@ -30,7 +30,11 @@ export function MeetingsScreen() {
       <Title title={page.meetings.title} end={form ? null : <Start onForm={setForm} />} />
       {form ? (
         <div className="part form-card">
-          {form === 'plan' ? <PlanForm personIds={[]} onLeave={() => setForm(null)} /> : <Invitation onLeave={() => setForm(null)} />}
+          {form === 'plan' ? (
+            <PlanForm personIds={[]} onLeave={() => setForm(null)} />
+          ) : (
+            <Invitation onLeave={() => setForm(null)} />
+          )}
         </div>
       ) : null}
       <WhenLive live={live}>{(rows) => (rows.length === 0 ? <Nothing /> : <Listed rows={rows} />)}</WhenLive>
@@ -64,18 +68,23 @@ function Nothing() {
 /** A state that no meeting is in has no button; planned and held ones always have. */
 function Listed({ rows }: { readonly rows: readonly MeetingRow[] }) {
   const { meetings: t } = useText().page;
-  const [state, setState] = useState<MeetingState>(() => (rows.some((row) => row.state === 'planned') ? 'planned' : 'held'));
-  const offered = states.filter((each) => each === 'planned' || each === 'held' || rows.some((row) => row.state === each));
+  const [state, setState] = useState<MeetingState>(() =>
+    rows.some((row) => row.state === 'planned') ? 'planned' : 'held',
+  );
+  const offered = states.filter(
+    (each) => each === 'planned' || each === 'held' || rows.some((row) => row.state === each),
+  );
   const shown = rows.filter((row) => row.state === state);
   return (
     <>
-      <div className="chips choose" role="group" aria-label={t.show}>
+      <fieldset className="chips choose">
+        <legend className="sr-only">{t.show}</legend>
         {offered.map((each) => (
           <Chip key={each} pressed={each === state} onClick={() => setState(each)}>
             {t[each]}
           </Chip>
         ))}
-      </div>
+      </fieldset>
       <Part title={t[state]}>
         {shown.length === 0 ? <p className="soft">{t.none[state]}</p> : <Lines rows={shown} />}
       </Part>
@@ -97,9 +106,7 @@ function Lines({ rows }: { readonly rows: readonly MeetingRow[] }) {
           </li>
         ))}
       </ul>
-      {rows.length > shown ? (
-        <Button onClick={() => setShown(shown + step)}>{people.person.more}</Button>
-      ) : null}
+      {rows.length > shown ? <Button onClick={() => setShown(shown + step)}>{people.person.more}</Button> : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import type { Meeting } from '@/lib/domain/meeting';
 import { saveMeeting } from '@/lib/services/save-meeting';
 import { useDeps, useText } from '../deps';
+import { useEscape } from '../shell/use-escape';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { LinkButton } from '../ui/link-button';
@@ -20,7 +21,11 @@ export function NextStep({ meeting }: { readonly meeting: Meeting }) {
           <Theirs text={meeting.nextStep} />{' '}
         </>
       )}
-      <LinkButton className="small" aria-label={`${page.meetings.edit}: ${page.meetings.nextStep}`} onClick={() => setEditing(true)}>
+      <LinkButton
+        className="small"
+        aria-label={`${page.meetings.edit}: ${page.meetings.nextStep}`}
+        onClick={() => setEditing(true)}
+      >
         {page.meetings.edit}
       </LinkButton>
     </>
@@ -32,6 +37,7 @@ function NextStepForm({ meeting, onDone }: { readonly meeting: Meeting; readonly
   const { common, page } = useText();
   const { busy, run } = useAction();
   const [text, setText] = useState(meeting.nextStep);
+  useEscape(onDone);
 
   async function save(event: FormEvent) {
     event.preventDefault();
@@ -39,8 +45,15 @@ function NextStepForm({ meeting, onDone }: { readonly meeting: Meeting; readonly
   }
 
   return (
-    <form className="stack-s" onSubmit={(event) => void save(event)} onKeyDown={(event) => event.key === 'Escape' && onDone()}>
-      <TextField label={page.meetings.nextStep} bare autoFocus maxLength={500} value={text} onChange={(event) => setText(event.target.value)} />
+    <form className="stack-s" onSubmit={(event) => void save(event)}>
+      <TextField
+        label={page.meetings.nextStep}
+        bare
+        autoFocus
+        maxLength={500}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <div className="actions">
         <Button type="submit" small disabled={busy}>
           {common.save}

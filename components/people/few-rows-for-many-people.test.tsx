@@ -1,24 +1,34 @@
 // @vitest-environment happy-dom
 // First, so that the faked IndexedDB is there before Dexie looks for one.
-import { pageDeps, showPage, testNow, type TestPage } from '@/tests/full-page';
+import { addPeople, pageDeps, showPage, testNow, type TestPage } from '@/tests/full-page';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { Person } from '@/lib/domain/person';
-import { write } from '@/lib/db/write';
 
 afterEach(cleanup);
 
 function person(number: number): Person {
   const stamps = { createdAt: testNow.at, updatedAt: testNow.at, deletedAt: null };
   const name = `Person ${String(number).padStart(5, '0')}`;
-  return { id: `p${number}`, ...stamps, name, metWhere: '', metVia: '', pinned: '', starred: false, language: null, email: '', tags: [] };
+  return {
+    id: `p${number}`,
+    ...stamps,
+    name,
+    metWhere: '',
+    metVia: '',
+    pinned: '',
+    starred: false,
+    language: null,
+    email: '',
+    tags: [],
+  };
 }
 
 async function pageWith(count: number): Promise<TestPage> {
   const page = pageDeps();
   const people = Array.from({ length: count }, (_, number) => person(number));
-  await write(page.deps.db, ['people'], (writer) => writer.add('people', ...people));
+  await addPeople(page, people);
   return page;
 }
 

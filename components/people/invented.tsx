@@ -12,7 +12,8 @@ export function TryInvented() {
   const { busy, run } = useAction();
 
   async function seed() {
-    if (await run(() => seedInvented(deps, t.story))) toast({ text: t.inventedThere, undo: () => removeInvented(deps) });
+    if (await run(() => seedInvented(deps, t.story)))
+      toast({ text: t.inventedThere, undo: () => removeInvented(deps) });
   }
 
   return (

@@ -27,7 +27,13 @@ export function PeopleScreen({ query, onQuery }: Props) {
     <>
       <Title title={t.title} end={inventedIds.length > 0 ? <RemoveInvented /> : null} />
       <WhenLive live={live}>
-        {(rows) => (rows.length === 0 ? <Nobody /> : <Everybody rows={rows} query={query} onQuery={onQuery} invented={inventedIds} />)}
+        {(rows) =>
+          rows.length === 0 ? (
+            <Nobody />
+          ) : (
+            <Everybody rows={rows} query={query} onQuery={onQuery} invented={inventedIds} />
+          )
+        }
       </WhenLive>
     </>
   );

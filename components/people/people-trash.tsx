@@ -54,7 +54,8 @@ function Deleted({ person }: { readonly person: Person }) {
   const { busy, run } = useAction();
 
   async function restore() {
-    if (await run(() => restorePerson(deps, person.id))) toast({ text: t.restored(person.name), undo: () => deletePerson(deps, person.id) });
+    if (await run(() => restorePerson(deps, person.id)))
+      toast({ text: t.restored(person.name), undo: () => deletePerson(deps, person.id) });
   }
 
   return (

@@ -4,6 +4,7 @@ import { addIdentity, removeIdentity } from '@/lib/services/identities';
 import { findPersonByUrl } from '@/lib/services/find-person';
 import { profileAt } from '@/lib/services/profile-at';
 import { useDeps, useText } from '../deps';
+import { useEscape } from '../shell/use-escape';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { LinkButton } from '../ui/link-button';
@@ -23,7 +24,8 @@ export function AddIdentity({ person }: { readonly person: Person }) {
   );
 }
 
-type Trouble = { readonly kind: 'wrong' | 'here' } | { readonly kind: 'taken'; readonly other: Pick<Person, 'id' | 'name'> };
+type Trouble =
+  { readonly kind: 'wrong' | 'here' } | { readonly kind: 'taken'; readonly other: Pick<Person, 'id' | 'name'> };
 
 function AddForm({ person, onDone }: { readonly person: Person; readonly onDone: () => void }) {
   const deps = useDeps();
@@ -32,6 +34,7 @@ function AddForm({ person, onDone }: { readonly person: Person; readonly onDone:
   const { busy, run } = useAction();
   const { join } = useJoin(person.id);
   const [url, setUrl] = useState('');
+  useEscape(onDone);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
 
   async function add(event: FormEvent) {
@@ -40,7 +43,8 @@ function AddForm({ person, onDone }: { readonly person: Person; readonly onDone:
     if (!address) return setTrouble({ kind: 'wrong' });
     await run(async () => {
       const found = await findPersonByUrl(deps, url.trim());
-      if (found) return setTrouble(found.person.id === person.id ? { kind: 'here' } : { kind: 'taken', other: found.person });
+      if (found)
+        return setTrouble(found.person.id === person.id ? { kind: 'here' } : { kind: 'taken', other: found.person });
       const added = await addIdentity(deps, { personId: person.id, address });
       if (!added.ok) return setTrouble({ kind: 'wrong' });
       onDone();
@@ -49,14 +53,22 @@ function AddForm({ person, onDone }: { readonly person: Person; readonly onDone:
   }
 
   return (
-    <form className="stack-s" noValidate onSubmit={(event) => void add(event)} onKeyDown={(event) => event.key === 'Escape' && onDone()}>
+    <form className="stack-s" noValidate onSubmit={(event) => void add(event)}>
       <TextField
         label={t.address}
         type="url"
         autoFocus
         placeholder={t.addressExample}
         value={url}
-        problem={trouble ? { wrong: t.addressWrong, here: t.addressTakenOwn, taken: trouble.kind === 'taken' ? t.addressTaken(trouble.other.name) : '' }[trouble.kind] : undefined}
+        problem={
+          trouble
+            ? {
+                wrong: t.addressWrong,
+                here: t.addressTakenOwn,
+                taken: trouble.kind === 'taken' ? t.addressTaken(trouble.other.name) : '',
+              }[trouble.kind]
+            : undefined
+        }
         onChange={(event) => {
           setUrl(event.target.value);
           setTrouble(null);
@@ -72,7 +84,9 @@ function AddForm({ person, onDone }: { readonly person: Person; readonly onDone:
             {t.add}
           </Button>
         )}
-        <Button look="quiet" onClick={onDone}>{t.cancel}</Button>
+        <Button look="quiet" onClick={onDone}>
+          {t.cancel}
+        </Button>
       </div>
     </form>
   );

@@ -14,10 +14,15 @@ export function ChangeItem({ change }: { readonly change: ChangeRow }) {
     <>
       <p>
         <b>{t.kinds[change.kind]}</b>
-        {change.effective ? `, ${monthText(change.effective, told.language)}` : null} {change.certainty === 'maybe' ? <Pill>{t.certainty.maybe}</Pill> : null}{' '}
+        {change.effective ? `, ${monthText(change.effective, told.language)}` : null}{' '}
+        {change.certainty === 'maybe' ? <Pill>{t.certainty.maybe}</Pill> : null}{' '}
         {change.unseen === 1 ? <Pill tone="new">{people.person.notLookedAt}</Pill> : null}
       </p>
-      <Compare before={change.before?.text ?? null} after={change.after?.text ?? null} good={change.tone === 'celebrate' && change.certainty !== 'maybe'} />
+      <Compare
+        before={change.before?.text ?? null}
+        after={change.after?.text ?? null}
+        good={change.tone === 'celebrate' && change.certainty !== 'maybe'}
+      />
       <p className="source">{parts.join(' · ')}</p>
     </>
   );

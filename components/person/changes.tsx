@@ -10,7 +10,11 @@ import { ChangeItem } from './change-item';
 
 const first = 5;
 
-type Props = { readonly personId: string; readonly changes: readonly ChangeRow[]; readonly shownId?: string | undefined };
+type Props = {
+  readonly personId: string;
+  readonly changes: readonly ChangeRow[];
+  readonly shownId?: string | undefined;
+};
 
 /** What differs between readings, latest first, with both values. */
 export function Changes({ personId, changes, shownId }: Props) {
@@ -18,7 +22,10 @@ export function Changes({ personId, changes, shownId }: Props) {
   const [all, setAll] = useState(() => changes.findIndex((change) => change.id === shownId) >= first);
   const shown = all ? changes : changes.slice(0, first);
   return (
-    <Part title={t.changes} end={changes.some((change) => change.unseen === 1) ? <LookedAt personId={personId} /> : null}>
+    <Part
+      title={t.changes}
+      end={changes.some((change) => change.unseen === 1) ? <LookedAt personId={personId} /> : null}
+    >
       {changes.length === 0 ? <p className="soft">{t.noChanges}</p> : null}
       <ul className="lines">
         {shown.map((change) => (

@@ -12,7 +12,11 @@ let ana: string;
 
 beforeEach(async () => {
   page = pageDeps();
-  const address = { source: 'linkedin', handle: 'ana-example', url: 'https://www.linkedin.com/in/ana-example/' } as const;
+  const address = {
+    source: 'linkedin',
+    handle: 'ana-example',
+    url: 'https://www.linkedin.com/in/ana-example/',
+  } as const;
   ana = (await rememberPerson(page.deps, { address, name: 'Ana Example' })).personId;
   await saveNote(page.deps, { personId: ana, text: 'Likes tea' });
 });

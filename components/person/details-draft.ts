@@ -36,6 +36,9 @@ export function problemsOf(draft: DetailsDraft): { readonly name: boolean; reado
 
 /** Each once, whatever its case. */
 function tagsOf(text: string): readonly string[] {
-  const tags = text.split(',').map((tag) => tag.trim()).filter((tag) => tag !== '');
+  const tags = text
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
   return tags.filter((tag, at) => tags.findIndex((other) => other.toLowerCase() === tag.toLowerCase()) === at);
 }

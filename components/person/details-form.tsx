@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import type { Person } from '@/lib/domain/person';
 import { editPerson } from '@/lib/services/edit-person';
 import { useDeps, useText } from '../deps';
+import { useEscape } from '../shell/use-escape';
 import { Button } from '../ui/button';
 import { Select, TextField } from '../ui/field';
 import { useToast } from '../ui/toast';
@@ -19,9 +20,13 @@ export function DetailsForm({ person, onDone }: Props) {
   const [draft, setDraft] = useState(() => draftOf(person));
   const [tried, setTried] = useState(false);
   const problems = problemsOf(draft);
+  useEscape(onDone);
 
   function field(key: Exclude<keyof DetailsDraft, 'language'>) {
-    return { value: draft[key], onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [key]: event.target.value }) };
+    return {
+      value: draft[key],
+      onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [key]: event.target.value }),
+    };
   }
 
   async function save(event: FormEvent) {
@@ -35,12 +40,22 @@ export function DetailsForm({ person, onDone }: Props) {
   }
 
   return (
-    <form className="stack" noValidate onSubmit={(event) => void save(event)} onKeyDown={(event) => event.key === 'Escape' && onDone()}>
-      <TextField label={t.name} autoFocus problem={tried && problems.name ? t.nameNeeded : undefined} {...field('name')} />
+    <form className="stack" noValidate onSubmit={(event) => void save(event)}>
+      <TextField
+        label={t.name}
+        autoFocus
+        problem={tried && problems.name ? t.nameNeeded : undefined}
+        {...field('name')}
+      />
       <TextField label={t.pinned} placeholder={t.pinnedExample} {...field('pinned')} />
       <TextField label={t.metWhere} {...field('metWhere')} />
       <TextField label={t.metVia} {...field('metVia')} />
-      <TextField label={t.email} type="email" problem={tried && problems.email ? t.emailWrong : undefined} {...field('email')} />
+      <TextField
+        label={t.email}
+        type="email"
+        problem={tried && problems.email ? t.emailWrong : undefined}
+        {...field('email')}
+      />
       <TextField label={t.tags} hint={t.tagsHint} {...field('tags')} />
       <Select
         label={t.language}
@@ -56,7 +71,9 @@ export function DetailsForm({ person, onDone }: Props) {
         <Button type="submit" disabled={busy}>
           {t.save}
         </Button>
-        <Button look="quiet" onClick={onDone}>{t.cancel}</Button>
+        <Button look="quiet" onClick={onDone}>
+          {t.cancel}
+        </Button>
       </div>
     </form>
   );

@@ -28,9 +28,17 @@ test('what is known of a person is edited in one form, and undone', async () => 
   await user.type(field('A line that stays on top'), 'on leave until May');
   await user.type(field('Tags'), 'tea, Tea, plants');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  await waitFor(async () => expect(await page.deps.db.people.get(ana)).toMatchObject({ metWhere: 'a fair', pinned: 'on leave until May', tags: ['tea', 'plants'] }));
+  await waitFor(async () =>
+    expect(await page.deps.db.people.get(ana)).toMatchObject({
+      metWhere: 'a fair',
+      pinned: 'on leave until May',
+      tags: ['tea', 'plants'],
+    }),
+  );
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
-  await waitFor(async () => expect(await page.deps.db.people.get(ana)).toMatchObject({ metWhere: '', pinned: '', tags: [] }));
+  await waitFor(async () =>
+    expect(await page.deps.db.people.get(ana)).toMatchObject({ metWhere: '', pinned: '', tags: [] }),
+  );
 });
 
 test('a person keeps a name, and what is no e-mail address is not taken for one', async () => {

@@ -27,7 +27,9 @@ export function Head({ person }: { readonly person: Person }) {
           <StarButton person={person} />
         </h1>
         {told?.role ? <RoleLine role={told.role} /> : null}
-        {told ? <p className="small soft">{told.lastMet ? t.who.lastMet(dates.day(told.lastMet.at)) : t.who.neverMet}</p> : null}
+        {told ? (
+          <p className="small soft">{told.lastMet ? t.who.lastMet(dates.day(told.lastMet.at)) : t.who.neverMet}</p>
+        ) : null}
         {person.pinned === '' ? null : (
           <p className="pinned">
             <Theirs text={person.pinned} />

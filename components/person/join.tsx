@@ -3,6 +3,7 @@ import type { Person } from '@/lib/domain/person';
 import { listPeople } from '@/lib/services/list-people';
 import { suggestSamePeople } from '@/lib/services/suggest-same-people';
 import { useDeps, useText } from '../deps';
+import { useEscape } from '../shell/use-escape';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { LinkButton } from '../ui/link-button';
@@ -17,7 +18,9 @@ export function Join({ person }: { readonly person: Person }) {
   const { person: t } = useText().people;
   const [open, setOpen] = useState(false);
   const { busy, join } = useJoin(person.id);
-  const alike = useLive(`same:${person.id}:${person.name}`, () => suggestSamePeople(deps, { name: person.name, except: person.id }));
+  const alike = useLive(`same:${person.id}:${person.name}`, () =>
+    suggestSamePeople(deps, { name: person.name, except: person.id }),
+  );
   const suggestions = alike.state === 'ready' ? alike.value.slice(0, 3) : [];
   return (
     <div className="stack-s">
@@ -44,11 +47,13 @@ function Find({ person, onDone }: { readonly person: Person; readonly onDone: ()
   const deps = useDeps();
   const { person: t } = useText().people;
   const [query, setQuery] = useState('');
+  useEscape(onDone);
   const { busy, join } = useJoin(person.id);
   const found = useLive(`join:${query}`, () => listPeople(deps, { query }));
-  const rows = found.state === 'ready' ? found.value.filter((row) => row.person.id !== person.id).slice(0, offered) : [];
+  const rows =
+    found.state === 'ready' ? found.value.filter((row) => row.person.id !== person.id).slice(0, offered) : [];
   return (
-    <div className="stack-s" onKeyDown={(event) => event.key === 'Escape' && onDone()}>
+    <div className="stack-s">
       <TextField
         label={t.joinSearch}
         hint={found.state === 'ready' && rows.length === 0 ? t.nobodyFound : t.joinText}

@@ -39,7 +39,11 @@ export function Meetings({ personId, meetings }: { readonly personId: string; re
                     <Theirs text={meeting.place} max={120} />
                   </span>
                 )}{' '}
-                {cancelled ? <Pill>{page.meetings.cancelled}</Pill> : isPlanned(meeting, now) ? <Pill>{page.meetings.planned}</Pill> : null}
+                {cancelled ? (
+                  <Pill>{page.meetings.cancelled}</Pill>
+                ) : isPlanned(meeting, now) ? (
+                  <Pill>{page.meetings.planned}</Pill>
+                ) : null}
               </Row>
             </li>
           );

@@ -51,7 +51,14 @@ function OneNote({ note }: { readonly note: Note }) {
   if (editing) {
     return (
       <>
-        <NoteEditor personId={note.personId} meetingId={note.meetingId} draftKey={`note-edit:${note.id}`} note={note} autoFocus onDone={() => setEditing(false)} />
+        <NoteEditor
+          personId={note.personId}
+          meetingId={note.meetingId}
+          draftKey={`note-edit:${note.id}`}
+          note={note}
+          autoFocus
+          onDone={() => setEditing(false)}
+        />
         <LinkButton className="small" onClick={() => setEditing(false)}>
           {common.done}
         </LinkButton>

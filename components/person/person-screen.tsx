@@ -17,8 +17,8 @@ import { Profiles } from './profiles';
 import { Forget, Remove } from './remove';
 import { Timeline } from './timeline';
 
-type Shown = { readonly kind: string; readonly id: string };
-type Props = { readonly id: string; readonly shown?: Shown };
+type RecordInView = { readonly kind: string; readonly id: string };
+type Props = { readonly id: string; readonly shown?: RecordInView };
 
 /** `shown`: the record that a line elsewhere came from, brought into view. */
 export function PersonScreen({ id, shown }: Props) {
@@ -27,7 +27,7 @@ export function PersonScreen({ id, shown }: Props) {
   return <WhenLive live={live}>{(view) => (view ? <Shown view={view} shown={shown} /> : <NotFound />)}</WhenLive>;
 }
 
-type ShownProps = { readonly view: PersonView; readonly shown: Shown | undefined };
+type ShownProps = { readonly view: PersonView; readonly shown: RecordInView | undefined };
 
 function Shown({ view, shown }: ShownProps) {
   const { page } = useText();
@@ -36,9 +36,10 @@ function Shown({ view, shown }: ShownProps) {
   useEffect(() => {
     document.title = `${person.name} · ${page.product}`;
   }, [person.name, page]);
+  const anchor = shown ? `${shown.kind}-${shown.id}` : '';
   useEffect(() => {
-    if (shown) document.getElementById(`${shown.kind}-${shown.id}`)?.scrollIntoView({ block: 'center' });
-  }, [shown?.kind, shown?.id]);
+    document.getElementById(anchor)?.scrollIntoView({ block: 'center' });
+  }, [anchor]);
   return (
     <>
       {person.deletedAt === null ? null : <InTrash view={view} />}
@@ -66,11 +67,11 @@ function Meet({ view: { person } }: { readonly view: PersonView }) {
   const [form, setForm] = useState<'plan' | 'had' | null>(null);
   if (person.deletedAt !== null) return null;
   const Form = { plan: PlanForm, had: HadForm };
-  const Shown = form ? Form[form] : null;
-  if (Shown) {
+  const Chosen = form ? Form[form] : null;
+  if (Chosen) {
     return (
       <div className="part form-card">
-        <Shown personIds={[person.id]} onLeave={() => setForm(null)} />
+        <Chosen personIds={[person.id]} onLeave={() => setForm(null)} />
       </div>
     );
   }

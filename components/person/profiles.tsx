@@ -26,7 +26,11 @@ export function Profiles({ person, identities, joins, shownId }: Props) {
       <div className="stack">
         <ul className="stack-s">
           {identities.map((view) => (
-            <li key={view.identity.id} id={`identity-${view.identity.id}`} className={view.identity.id === shownId ? 'shown' : undefined}>
+            <li
+              key={view.identity.id}
+              id={`identity-${view.identity.id}`}
+              className={view.identity.id === shownId ? 'shown' : undefined}
+            >
               <Profile view={view} />
             </li>
           ))}

@@ -34,7 +34,11 @@ export function Remove({ person }: { readonly person: Person }) {
   );
 }
 
-type ForgetProps = { readonly person: Pick<Person, 'id' | 'name'>; readonly onForgotten?: () => void; readonly small?: boolean };
+type ForgetProps = {
+  readonly person: Pick<Person, 'id' | 'name'>;
+  readonly onForgotten?: () => void;
+  readonly small?: boolean;
+};
 
 export function Forget({ person, onForgotten, small = false }: ForgetProps) {
   const deps = useDeps();
@@ -56,7 +60,12 @@ export function Forget({ person, onForgotten, small = false }: ForgetProps) {
       <Button look="quiet" small={small} onClick={() => setAsking(true)}>
         {small ? forgetNow : t.forget}
       </Button>
-      <Dialog open={asking} onOpenChange={setAsking} title={t.forgetTitle(person.name)} text={t.forgetText(person.name)}>
+      <Dialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={t.forgetTitle(person.name)}
+        text={t.forgetText(person.name)}
+      >
         <div className="actions">
           <Button onClick={() => setAsking(false)}>{t.forgetNo(person.name)}</Button>
           <Button look="primary" disabled={busy} onClick={() => void forget()}>

@@ -13,7 +13,8 @@ export function RoleLine({ role }: { readonly role: RoleNow }) {
   return (
     <>
       <p>
-        <Theirs text={unread ? roleAsOf(told, role) : roleText(told, role)} max={300} /> {role.isNew ? <Pill tone="new">{t.isNew}</Pill> : null}
+        <Theirs text={unread ? roleAsOf(told, role) : roleText(told, role)} max={300} />{' '}
+        {role.isNew ? <Pill tone="new">{t.isNew}</Pill> : null}
       </p>
       {unread && role.says ? (
         <p className="small soft">

@@ -19,7 +19,13 @@ export function Timeline({ personId }: { readonly personId: string }) {
   return (
     <Part title={t.timeline}>
       <WhenLive live={live}>
-        {(entries) => (entries.length === 0 ? <p className="soft">{t.noTimeline}</p> : <Entries personId={personId} entries={entries} />)}
+        {(entries) =>
+          entries.length === 0 ? (
+            <p className="soft">{t.noTimeline}</p>
+          ) : (
+            <Entries personId={personId} entries={entries} />
+          )
+        }
       </WhenLive>
     </Part>
   );

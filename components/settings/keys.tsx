@@ -13,7 +13,10 @@ export function Keys() {
   const [known, setKnown] = useState<readonly CommandKeys[]>([]);
   useEffect(() => {
     let here = true;
-    void commandKeys().then((all) => here && setKnown(all), () => {});
+    void commandKeys().then(
+      (all) => here && setKnown(all),
+      () => {},
+    );
     return () => {
       here = false;
     };

@@ -21,7 +21,9 @@ export function SettingsScreen() {
   const { run } = useAction();
 
   async function change(patch: Partial<Settings>) {
-    const former = Object.fromEntries(Object.keys(patch).map((key) => [key, now[key as keyof Settings]])) as Partial<Settings>;
+    const former = Object.fromEntries(
+      Object.keys(patch).map((key) => [key, now[key as keyof Settings]]),
+    ) as Partial<Settings>;
     const saved = await run(() => save(patch));
     if (saved) toast({ text: t.saved, undo: () => save(former) });
   }

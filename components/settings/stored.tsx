@@ -40,7 +40,10 @@ function useBytes(): number | null {
   const [bytes, setBytes] = useState<number | null>(null);
   useEffect(() => {
     // Missing where the page is not a secure context, in tests for one.
-    void navigator.storage?.estimate().then(({ usage }) => setBytes(usage ?? null), () => setBytes(null));
+    void navigator.storage?.estimate().then(
+      ({ usage }) => setBytes(usage ?? null),
+      () => setBytes(null),
+    );
   }, []);
   return bytes;
 }
@@ -49,5 +52,7 @@ function sizeText(bytes: number, language: string): string {
   const mega = bytes / 1_000_000;
   const unit = mega >= 1 ? 'megabyte' : 'kilobyte';
   const value = mega >= 1 ? mega : Math.ceil(bytes / 1_000);
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: mega >= 10 ? 0 : 1 }).format(value);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: mega >= 10 ? 0 : 1 }).format(
+    value,
+  );
 }

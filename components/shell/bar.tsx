@@ -31,7 +31,14 @@ export function Bar({ query, onQuery, searchRef }: Props) {
         <label className="page-search" title={page.searchKey}>
           <Search size={16} aria-hidden="true" />
           <span className="sr-only">{page.search}</span>
-          <input ref={searchRef} type="search" value={query} placeholder={page.search} autoComplete="off" onChange={(event) => onQuery(event.target.value)} />
+          <input
+            ref={searchRef}
+            type="search"
+            value={query}
+            placeholder={page.search}
+            autoComplete="off"
+            onChange={(event) => onQuery(event.target.value)}
+          />
           <Kbd keys="/" />
         </label>
       </div>

@@ -4,7 +4,6 @@ import { memoryStorage, pageDeps, showPage } from '@/tests/full-page';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import { defaultSettings } from '@/lib/settings/settings';
 import { rememberPerson } from '@/lib/services/remember-person';
 
 afterEach(cleanup);
@@ -12,7 +11,7 @@ afterEach(cleanup);
 const address = { source: 'x', handle: 'ana', url: 'https://x.com/ana' } as const;
 
 test('rows that are gone are told, with the way to restore, and never taken for a first run', async () => {
-  const page = pageDeps({ ...defaultSettings, chosenAt: '2026-11-01T09:00:00Z' });
+  const page = pageDeps();
   await rememberPerson(page.deps, { address, name: 'Ana Example' });
   await page.deps.db.people.clear();
   const storage = memoryStorage(page.deps.db.name);

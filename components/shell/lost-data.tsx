@@ -38,7 +38,10 @@ export function LostData() {
         <Link className="btn" href={routes.backup}>
           {t.restore}
         </Link>
-        <Button disabled={busy} onClick={() => void run(() => goOnWithWhatIsThere(deps)).then((done) => done && setShortfall(null))}>
+        <Button
+          disabled={busy}
+          onClick={() => void run(() => goOnWithWhatIsThere(deps)).then((done) => done && setShortfall(null))}
+        >
           {t.goOn}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Router, useLocation } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { useHashLocation as hashLocation } from 'wouter/use-hash-location';
 import { useSettings, useText } from '../deps';
 import { routes } from '../routes';
 import { Guarded } from '../ui/error-screen';
@@ -15,7 +15,9 @@ import { useSlash } from './use-slash';
 /** The full page: bar, notice, screen. Until the first choice is made it is the welcome (or reading a backup) alone. */
 export function Page() {
   return (
-    <Router hook={useHashLocation}>
+    // The router takes the hook itself, and calls it.
+    // oxlint-disable-next-line react/hooks
+    <Router hook={hashLocation}>
       <ToastProvider>
         <Framed />
       </ToastProvider>

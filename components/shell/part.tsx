@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 
-type Props = { readonly title: ReactNode; readonly end?: ReactNode; readonly children: ReactNode; readonly id?: string };
+type Props = {
+  readonly title: ReactNode;
+  readonly end?: ReactNode;
+  readonly children: ReactNode;
+  readonly id?: string;
+};
 
 /** One part of a screen of the full page, under its own second-level heading. */
 export function Part({ title, end, children, id }: Props) {

@@ -38,7 +38,11 @@ function MeetingLine({ item }: { readonly item: TodayMeeting }) {
       icon={<MeetingIcon kind={item.meetingKind} />}
       source={item.purpose === '' ? today.noWhy : <Theirs text={item.purpose} max={200} />}
       end={
-        <Link className="btn btn-small" href={routes.meeting(item.meetingId)} aria-label={`${page.today.brief}, ${names}`}>
+        <Link
+          className="btn btn-small"
+          href={routes.meeting(item.meetingId)}
+          aria-label={`${page.today.brief}, ${names}`}
+        >
           {page.today.brief}
         </Link>
       }
@@ -72,7 +76,11 @@ function DebriefLine({ item }: { readonly item: TodayDebrief }) {
       source={`${dates.day(item.endedAt)} · ${today.debriefUntil(dates.short(item.closesAt))}`}
       end={
         <>
-          <Link className="btn btn-small" href={routes.meeting(item.meetingId)} aria-label={`${page.today.debrief}, ${names}`}>
+          <Link
+            className="btn btn-small"
+            href={routes.meeting(item.meetingId)}
+            aria-label={`${page.today.debrief}, ${names}`}
+          >
             {page.today.debrief}
           </Link>
           <Button small disabled={busy} onClick={() => void close()}>

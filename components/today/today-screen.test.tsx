@@ -31,7 +31,11 @@ test('meetings of today and tomorrow and what is new are listed, and no number o
   expect(await screen.findByText(/coffee with Ana Example/)).toBeTruthy();
   expect(screen.getByText(/video call with Kim Pretend/)).toBeTruthy();
   expect(screen.getByText('Operations Manager → Head of Operations, Sep 2026')).toBeTruthy();
-  expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(['Today', 'Tomorrow', 'New on a profile']);
+  expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+    'Today',
+    'Tomorrow',
+    'New on a profile',
+  ]);
 });
 
 test('what was looked at goes from the list', async () => {

@@ -33,12 +33,18 @@ export function FirstChoice({ onDone }: { readonly onDone: () => void }) {
         <AnnotationChoice value={annotation} onChange={setAnnotation} />
       </fieldset>
       <div className="actions">
-        <Button type="submit" look="primary" className={missing.length > 0 ? 'btn-waiting' : ''} disabled={busy || missing.length > 0} aria-describedby="start-reason">
+        <Button
+          type="submit"
+          look="primary"
+          className={missing.length > 0 ? 'btn-waiting' : ''}
+          disabled={busy || missing.length > 0}
+          aria-describedby="start-reason"
+        >
           {welcome.start}
         </Button>
-        <p id="start-reason" className="field-hint" role="status">
+        <output id="start-reason" className="field-hint block">
           {missing.length > 0 ? welcome.missing(missing.join(welcome.and)) : welcome.changeLater}
-        </p>
+        </output>
       </div>
     </form>
   );

@@ -2,8 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import { defaultSettings } from '@/lib/settings/settings';
-import { pageDeps, showPage } from '@/tests/full-page';
+import { firstRunSettings, pageDeps, showPage } from '@/tests/full-page';
 
 afterEach(cleanup);
 
@@ -12,20 +11,20 @@ function site(name: string) {
 }
 
 test('nothing is chosen beforehand for either site', () => {
-  showPage(pageDeps(defaultSettings), '/');
+  showPage(pageDeps(firstRunSettings), '/');
   for (const name of ['LinkedIn', 'X']) {
     for (const radio of site(name).getAllByRole<HTMLInputElement>('radio')) expect(radio.checked).toBe(false);
   }
 });
 
 test('a profile that is opened is read, unless told otherwise', () => {
-  showPage(pageDeps(defaultSettings), '/');
+  showPage(pageDeps(firstRunSettings), '/');
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'When I open it' }).checked).toBe(true);
 });
 
 test('the first run ends only when both sites are answered, and says why until then', async () => {
   const user = userEvent.setup();
-  const page = pageDeps(defaultSettings);
+  const page = pageDeps(firstRunSettings);
   showPage(page, '/people');
   const start = screen.getByRole<HTMLButtonElement>('button', { name: 'Start' });
   expect(start.disabled).toBe(true);
@@ -46,7 +45,7 @@ test('the first run ends only when both sites are answered, and says why until t
 });
 
 test('until then every address of the page leads to the choice', () => {
-  showPage(pageDeps(defaultSettings), '/settings');
+  showPage(pageDeps(firstRunSettings), '/settings');
   expect(screen.queryByRole('navigation')).toBeNull();
   expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy();
 });

@@ -19,7 +19,15 @@ import { settingsStore } from '@/lib/settings/store';
 const db = await activeDatabase();
 const profileKey = (url: string) => profileAt(url)?.url ?? null;
 const openPage = (route: string) => location.assign(`#${route}`);
-const around = { clock, ids, log, panel, openPage, held: heldReadings(profileKey), tabs: browserTabs(presses(profileKey)) };
+const around = {
+  clock,
+  ids,
+  log,
+  panel,
+  openPage,
+  held: heldReadings(profileKey),
+  tabs: browserTabs(presses(profileKey)),
+};
 const deps: Deps = { ...around, db, settings: settingsStore, languages: navigator.languages };
 const pageDeps = { commandKeys, storage: { databases: databasePointer, canary: canaryStore } };
 

@@ -58,7 +58,10 @@ test('what is written to a file can be read in again', async ({ extension }, inf
   await page.getByRole('button', { name: 'Try with invented people' }).click();
   await expect(page.getByRole('link', { name: /Ana Example/ })).toBeVisible();
   await page.getByRole('navigation').getByRole('link', { name: 'Backup' }).click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Write the file' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Write the file' }).click(),
+  ]);
   expect(download.suggestedFilename()).toMatch(/^prefika-\d{4}-\d\d-\d\d\.json$/);
   const file = info.outputPath('backup.json');
   await download.saveAs(file);

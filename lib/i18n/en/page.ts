@@ -11,7 +11,8 @@ export const page = {
   today: {
     debriefs: 'How was it?',
     changes: 'New on a profile',
-    emptyFirst: 'Nobody is remembered yet. Open a profile on LinkedIn or X and press Remember; what is due will be here.',
+    emptyFirst:
+      'Nobody is remembered yet. Open a profile on LinkedIn or X and press Remember; what is due will be here.',
     toPeople: 'See people',
     brief: 'Brief',
     debrief: 'Debrief',
@@ -27,7 +28,12 @@ export const page = {
     cancelled: 'Cancelled',
     trash: 'Trash',
     empty: 'Coffees, lunches, calls and events will be here. Plan one, or write down one that you had.',
-    none: { planned: 'No meeting is planned.', held: 'No meeting was held yet.', cancelled: 'None was cancelled.', trash: 'The trash is empty.' },
+    none: {
+      planned: 'No meeting is planned.',
+      held: 'No meeting was held yet.',
+      cancelled: 'None was cancelled.',
+      trash: 'The trash is empty.',
+    },
     show: 'Show',
     edit: 'Edit',
     restore: 'Put back',

@@ -11,7 +11,14 @@ export const settings = {
   stored: {
     title: 'What is stored',
     text: 'All of it lies in this browser’s own storage, on this computer.',
-    rows: { people: 'People', identities: 'Profiles', changes: 'Changes', meetings: 'Meetings', notes: 'Notes', edits: 'Noted differences' },
+    rows: {
+      people: 'People',
+      identities: 'Profiles',
+      changes: 'Changes',
+      meetings: 'Meetings',
+      notes: 'Notes',
+      edits: 'Noted differences',
+    },
     size: (size: string) => `About ${size} on disk.`,
     toBackup: 'Make a backup',
   },

@@ -13,7 +13,8 @@ export const page: Wording<typeof english> = {
   today: {
     debriefs: 'Hur var det?',
     changes: 'Nytt på en profil',
-    emptyFirst: 'Du har inte sparat någon ännu. Öppna en profil på LinkedIn eller X och tryck på Kom ihåg, så visas det som är på gång här.',
+    emptyFirst:
+      'Du har inte sparat någon ännu. Öppna en profil på LinkedIn eller X och tryck på Kom ihåg, så visas det som är på gång här.',
     toPeople: 'Visa personer',
     brief: 'Inför mötet',
     debrief: 'Följ upp',
@@ -29,7 +30,12 @@ export const page: Wording<typeof english> = {
     cancelled: 'Inställda',
     trash: 'Papperskorgen',
     empty: 'Här samlas fikor, luncher, samtal och träffar. Planera en, eller skriv upp en som har varit.',
-    none: { planned: 'Inget möte är planerat.', held: 'Inga möten har varit ännu.', cancelled: 'Inget möte är inställt.', trash: 'Papperskorgen är tom.' },
+    none: {
+      planned: 'Inget möte är planerat.',
+      held: 'Inga möten har varit ännu.',
+      cancelled: 'Inget möte är inställt.',
+      trash: 'Papperskorgen är tom.',
+    },
     show: 'Visa',
     edit: 'Ändra',
     restore: 'Lägg tillbaka',

@@ -8,7 +8,8 @@ export const people: Wording<typeof english> = {
   search: 'Sök bland personer',
   noHit: (query) => `Ingen här stämmer med ”${query}”.`,
   clearSearch: 'Visa alla',
-  empty: 'Här visas personerna som du väljer att komma ihåg. Öppna en profil på LinkedIn eller X och tryck på Kom ihåg.',
+  empty:
+    'Här visas personerna som du väljer att komma ihåg. Öppna en profil på LinkedIn eller X och tryck på Kom ihåg.',
   tryInvented: 'Prova med påhittade personer',
   removeInvented: 'Ta bort de påhittade personerna',
   inventedThere: 'Nu finns tre påhittade personer att prova med.',
@@ -36,7 +37,8 @@ export const people: Wording<typeof english> = {
     earlierHandles: (handles) => `tidigare: ${handles}`,
     notTheirs: 'fel person',
     notTheirsTitle: (site) => `Ta bort profilen på ${site}?`,
-    notTheirsText: 'Det som har lästs på den försvinner också: uppgifter, ändringar, inlägg. Anteckningar och möten finns kvar. Det går inte att ångra.',
+    notTheirsText:
+      'Det som har lästs på den försvinner också: uppgifter, ändringar, inlägg. Anteckningar och möten finns kvar. Det går inte att ångra.',
     notTheirsYes: 'Ta bort den',
     notTheirsKeep: 'Behåll den',
     notTheirsDone: (site) => `Profilen på ${site} är borta.`,

@@ -14,7 +14,14 @@ export const settings: Wording<typeof english> = {
   stored: {
     title: 'Det här är sparat',
     text: 'Allt ligger i webbläsarens eget lagringsutrymme, på den här datorn.',
-    rows: { people: 'Personer', identities: 'Profiler', changes: 'Ändringar', meetings: 'Möten', notes: 'Anteckningar', edits: 'Noterade skillnader' },
+    rows: {
+      people: 'Personer',
+      identities: 'Profiler',
+      changes: 'Ändringar',
+      meetings: 'Möten',
+      notes: 'Anteckningar',
+      edits: 'Noterade skillnader',
+    },
     size: (size) => `Ungefär ${size} på disken.`,
     toBackup: 'Säkerhetskopiera',
   },

@@ -24,7 +24,8 @@ export const welcome: Wording<typeof english> = {
   reading: {
     question: 'När får en profil läsas?',
     open: 'När jag öppnar den',
-    openHint: 'Ligger kvar i minnet så länge sidan är öppen och försvinner sedan, om jag inte väljer att komma ihåg personen.',
+    openHint:
+      'Ligger kvar i minnet så länge sidan är öppen och försvinner sedan, om jag inte väljer att komma ihåg personen.',
     press: 'Bara när jag trycker på knappen',
     pressHint: 'Inget läses förrän jag ber om det i popupen.',
   },
