@@ -26,7 +26,12 @@ export type Deps = ServiceDeps & {
   readonly languages: readonly string[];
 };
 
-type Surroundings = { readonly deps: Deps; readonly settings: Settings; readonly language: Language; readonly text: Catalogue };
+type Surroundings = {
+  readonly deps: Deps;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly text: Catalogue;
+};
 
 const Context = createContext<Surroundings | null>(null);
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { dropDraft, loadDraft, saveDraft } from '@/lib/services/drafts';
 import { useDeps } from './deps';
 import { writeBehind } from './write-behind';
@@ -20,27 +20,29 @@ export function useDraft(key: string): Draft {
   const [loaded, setLoaded] = useState<{ readonly key: string; readonly kept: string | null } | null>(null);
   useEffect(() => {
     let current = true;
-    const done = (kept: string | null) => current && setLoaded({ key, kept });
-    loadDraft(deps, key).then(done, (error: unknown) => {
-      deps.log.warn('a draft could not be read', error);
-      done(null);
-    });
+    async function load() {
+      const kept = await loadDraft(deps, key).catch((error: unknown) => {
+        deps.log.warn('a draft could not be read', error);
+        return null;
+      });
+      if (current) setLoaded({ key, kept });
+    }
+    void load();
     return () => {
       current = false;
     };
   }, [deps, key]);
   const writer = useMemo(
-    () => writeBehind((text) => saveDraft(deps, key, text), (error) => deps.log.warn('a draft could not be kept', error)),
+    () =>
+      writeBehind(
+        (text) => saveDraft(deps, key, text),
+        (error) => deps.log.warn('a draft could not be kept', error),
+      ),
     [deps, key],
   );
-  if (loaded?.key !== key) return { state: 'loading' };
-  return {
-    state: 'ready',
-    kept: loaded.kept,
-    keep: writer.keep,
-    drop: async () => {
-      await writer.settled();
-      await dropDraft(deps, key);
-    },
-  };
+  const drop = useCallback(async () => {
+    await writer.settled();
+    await dropDraft(deps, key);
+  }, [writer, deps, key]);
+  return loaded?.key === key ? { state: 'ready', kept: loaded.kept, keep: writer.keep, drop } : { state: 'loading' };
 }

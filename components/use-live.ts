@@ -15,7 +15,10 @@ export function useLive<T>(about: string, query: () => Promise<T>, also: readonl
   return answer && answer.about === about ? answer.live : { state: 'loading' };
 }
 
-async function asked<T>(about: string, query: () => Promise<T>): Promise<{ readonly about: string; readonly live: Live<T> }> {
+async function asked<T>(
+  about: string,
+  query: () => Promise<T>,
+): Promise<{ readonly about: string; readonly live: Live<T> }> {
   try {
     return { about, live: { state: 'ready', value: await query() } };
   } catch (error) {

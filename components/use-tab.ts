@@ -45,5 +45,10 @@ export function useTab(): SeenTab | null {
 }
 
 function sameTab(last: SeenTab, tab: ActiveTab, held: Reading | null, waitedMs: number): boolean {
-  return last.tab?.id === tab?.id && last.tab?.url === tab?.url && last.held?.readAt === held?.readAt && last.waitedMs === waitedMs;
+  return (
+    last.tab?.id === tab?.id &&
+    last.tab?.url === tab?.url &&
+    last.held?.readAt === held?.readAt &&
+    last.waitedMs === waitedMs
+  );
 }

@@ -8,7 +8,10 @@ export type WriteBehind = {
  * Writes at once, one at a time, and only the newest of what came meanwhile: a popup may be closed between two keys,
  * so nothing waits for a pause in typing.
  */
-export function writeBehind(save: (text: string) => Promise<unknown>, onFailure: (error: unknown) => void): WriteBehind {
+export function writeBehind(
+  save: (text: string) => Promise<unknown>,
+  onFailure: (error: unknown) => void,
+): WriteBehind {
   let waiting: string | null = null;
   let running: Promise<void> | null = null;
 

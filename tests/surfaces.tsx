@@ -102,7 +102,13 @@ export function linkedinUrl(handle: string): string {
   return `https://www.linkedin.com/in/${handle}/`;
 }
 
-const whole: Sections = { topCard: 'complete', about: 'complete', experience: 'complete', education: 'absent', activity: 'not-loaded' };
+const whole: Sections = {
+  topCard: 'complete',
+  about: 'complete',
+  experience: 'complete',
+  education: 'absent',
+  activity: 'not-loaded',
+};
 
 /** A reading of an invented LinkedIn profile. */
 export function readingOf(handle: string, readAt: Instant, facts: Facts, sections: Sections = whole): Reading {
@@ -128,7 +134,9 @@ export function managerFacts(name: string): Facts {
     headline: 'Operations Manager at Volta Example',
     location: 'Gothenburg',
     companies: [{ name: 'Volta Example', id: '1' }],
-    positions: [{ title: 'Operations Manager', ...company, positionId: '11', start: '2023-02', end: null, current: true }],
+    positions: [
+      { title: 'Operations Manager', ...company, positionId: '11', start: '2023-02', end: null, current: true },
+    ],
   };
 }
 
@@ -146,7 +154,10 @@ export function headFacts(name: string): Facts {
 }
 
 /** Remembered with what the pages said at these moments. */
-export async function remember({ deps, setNow }: Surface, ...readings: readonly [Reading, ...Reading[]]): Promise<string> {
+export async function remember(
+  { deps, setNow }: Surface,
+  ...readings: readonly [Reading, ...Reading[]]
+): Promise<string> {
   const before = deps.clock.now().at;
   const [first, ...rest] = readings;
   setNow(first.readAt);
@@ -159,9 +170,14 @@ export async function remember({ deps, setNow }: Surface, ...readings: readonly 
   return personId;
 }
 
-export async function meet({ deps }: Surface, personIds: readonly string[], fields: Partial<Meeting> & { readonly start: Instant }): Promise<Meeting> {
+export async function meet(
+  { deps }: Surface,
+  personIds: readonly string[],
+  fields: Partial<Meeting> & { readonly start: Instant },
+): Promise<Meeting> {
   const saved = await saveMeeting(deps, { personIds, zone, minutes: 45, ...fields });
-  if (!saved.ok) throw new Error(`a meeting of the test was refused: ${saved.problems.map((problem) => problem.kind).join()}`);
+  if (!saved.ok)
+    throw new Error(`a meeting of the test was refused: ${saved.problems.map((problem) => problem.kind).join()}`);
   return saved.meeting;
 }
 

@@ -1,6 +1,17 @@
 // @vitest-environment happy-dom
 // First, so that the faked IndexedDB is there before Dexie looks for one.
-import { headFacts, inMinutes, managerFacts, meet, readingOf, remember, showPopup, surface, testStart, type Surface } from '@/tests/surfaces';
+import {
+  headFacts,
+  inMinutes,
+  managerFacts,
+  meet,
+  readingOf,
+  remember,
+  showPopup,
+  surface,
+  testStart,
+  type Surface,
+} from '@/tests/surfaces';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
@@ -8,14 +19,26 @@ import { saveNote } from '@/lib/services/notes';
 
 afterEach(cleanup);
 
-async function beforeCoffee(): Promise<{ popup: Surface; meetingId: string; user: ReturnType<typeof userEvent.setup> }> {
+async function beforeCoffee(): Promise<{
+  popup: Surface;
+  meetingId: string;
+  user: ReturnType<typeof userEvent.setup>;
+}> {
   const user = userEvent.setup();
   const popup = surface();
   const spring = '2026-03-09T09:00:00Z';
-  const ana = await remember(popup, readingOf('ana-example', spring, managerFacts('Ana Example')), readingOf('ana-example', testStart, headFacts('Ana Example')));
+  const ana = await remember(
+    popup,
+    readingOf('ana-example', spring, managerFacts('Ana Example')),
+    readingOf('ana-example', testStart, headFacts('Ana Example')),
+  );
   const last = await meet(popup, [ana], { start: '2026-03-12T13:00:00Z', nextStep: 'Again when the plant is running' });
   await saveNote(popup.deps, { personId: ana, meetingId: last.id, text: 'PRIVATE: rebuilding alone' });
-  const { id: meetingId } = await meet(popup, [ana], { start: inMinutes(20 * 60), purpose: 'Advice on hiring', place: 'Café Example' });
+  const { id: meetingId } = await meet(popup, [ana], {
+    start: inMinutes(20 * 60),
+    purpose: 'Advice on hiring',
+    place: 'Café Example',
+  });
   showPopup(popup);
   await screen.findByText('How is the new role going?');
   return { popup, meetingId, user };
@@ -42,7 +65,9 @@ test('suggestions are accepted and dismissed, questions written, changed, moved 
 
   await user.click(screen.getByRole('button', { name: 'Your own question' }));
   await user.keyboard('What would you look for first?{Enter}');
-  await waitFor(async () => expect(await agenda(popup, meetingId)).toEqual(['How is the new role going?', 'What would you look for first?']));
+  await waitFor(async () =>
+    expect(await agenda(popup, meetingId)).toEqual(['How is the new role going?', 'What would you look for first?']),
+  );
 
   await user.click(await screen.findByRole('button', { name: 'Move “What would you look for first?” up' }));
   await waitFor(async () => expect((await agenda(popup, meetingId))[0]).toBe('What would you look for first?'));

@@ -27,10 +27,23 @@ function MeetingAgenda({ brief, meeting }: { readonly brief: Brief; readonly mee
   const offered = !begun || (questions.length === 0 && meeting.phase === 'under-way') ? suggestions : [];
   if (begun && questions.length === 0 && offered.length === 0) return null;
   return (
-    <Section title={text.heading} aside={<AgendaState brief={brief} />} end={questions.length > 0 && !begun ? <ShareAgenda meetingId={meeting.id} again={brief.agenda.sharedAt !== null} /> : null}>
+    <Section
+      title={text.heading}
+      aside={<AgendaState brief={brief} />}
+      end={
+        questions.length > 0 && !begun ? (
+          <ShareAgenda meetingId={meeting.id} again={brief.agenda.sharedAt !== null} />
+        ) : null
+      }
+    >
       <ol className="questions">
         {questions.map((question, at) => (
-          <QuestionLine key={question.id} {...{ question, at, meeting, begun, actions }} last={at === questions.length - 1} personId={brief.people[0]?.personId ?? ''} />
+          <QuestionLine
+            key={question.id}
+            {...{ question, at, meeting, begun, actions }}
+            last={at === questions.length - 1}
+            personId={brief.people[0]?.personId ?? ''}
+          />
         ))}
         {offered.map((suggestion) => (
           <SuggestionLine key={suggestion.id} {...{ suggestion, brief }} {...(begun ? {} : { actions })} />

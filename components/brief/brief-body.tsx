@@ -17,7 +17,9 @@ export function BriefBody({ brief }: { readonly brief: Brief }) {
   }
   return (
     <>
-      {brief.people.map((person) => (named && person.changes.length === 0 ? null : <Since key={person.personId} person={person} named={named} />))}
+      {brief.people.map((person) =>
+        named && person.changes.length === 0 ? null : <Since key={person.personId} person={person} named={named} />,
+      )}
       <Agenda brief={brief} />
       {brief.people.map((person) => (
         <LastTime key={person.personId} person={person} named={named} />

@@ -19,7 +19,11 @@ export function Glance({ brief }: { readonly brief: Brief }) {
   const only = brief.people.length === 1 ? brief.people[0] : undefined;
   return (
     <div className="glance">
-      {only ? <Who brief={brief} name={of('name')} role={of('role')} when={of('when')} /> : <Table brief={brief} when={of('when')} people={of('person')} />}
+      {only ? (
+        <Who brief={brief} name={of('name')} role={of('role')} when={of('when')} />
+      ) : (
+        <Table brief={brief} when={of('when')} people={of('person')} />
+      )}
       <WhyOrStarters brief={brief} line={of('why')[0]} />
       {of('pinned').map((line) => (
         <p key={line.text} className="row">
@@ -30,13 +34,23 @@ export function Glance({ brief }: { readonly brief: Brief }) {
         </p>
       ))}
       {of('say').map((line) => (
-        <SayAloud key={line.text} text={line.text} from={line.from} personId={only?.personId ?? brief.people[0]?.personId ?? ''} />
+        <SayAloud
+          key={line.text}
+          text={line.text}
+          from={line.from}
+          personId={only?.personId ?? brief.people[0]?.personId ?? ''}
+        />
       ))}
     </div>
   );
 }
 
-type WhoProps = { readonly brief: Brief; readonly name: readonly GlanceLine[]; readonly role: readonly GlanceLine[]; readonly when: readonly GlanceLine[] };
+type WhoProps = {
+  readonly brief: Brief;
+  readonly name: readonly GlanceLine[];
+  readonly role: readonly GlanceLine[];
+  readonly when: readonly GlanceLine[];
+};
 
 function Who({ brief, name, role, when }: WhoProps) {
   const text = useText();
@@ -64,7 +78,11 @@ function Who({ brief, name, role, when }: WhoProps) {
   );
 }
 
-type TableProps = { readonly brief: Brief; readonly when: readonly GlanceLine[]; readonly people: readonly GlanceLine[] };
+type TableProps = {
+  readonly brief: Brief;
+  readonly when: readonly GlanceLine[];
+  readonly people: readonly GlanceLine[];
+};
 
 /** Several people: the meeting, and one line for each. */
 function Table({ brief, when, people }: TableProps) {

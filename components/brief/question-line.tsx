@@ -39,7 +39,13 @@ export function QuestionLine({ question, at, last, meeting, personId, begun, act
   return (
     <li className="question">
       {begun ? (
-        <input type="checkbox" className="tick" checked={question.done} aria-label={text.briefForm.asked(question.text)} onChange={(event) => actions.tick(question.id, event.target.checked)} />
+        <input
+          type="checkbox"
+          className="tick"
+          checked={question.done}
+          aria-label={text.briefForm.asked(question.text)}
+          onChange={(event) => actions.tick(question.id, event.target.checked)}
+        />
       ) : (
         <span className="number">{at + 1}</span>
       )}
@@ -49,16 +55,36 @@ export function QuestionLine({ question, at, last, meeting, personId, begun, act
         </button>{' '}
         {begun ? null : (
           <SourceLine>
-            <RecordLink quiet={false} from={from ?? { kind: 'question', id: question.id, meetingId: meeting.id }} personId={personId}>
+            <RecordLink
+              quiet={false}
+              from={from ?? { kind: 'question', id: question.id, meetingId: meeting.id }}
+              personId={personId}
+            >
               {text.brief.sources[from?.kind ?? 'own']}
             </RecordLink>
           </SourceLine>
         )}
       </div>
       <span className="row-end tools">
-        {at > 0 ? <IconButton label={text.briefForm.moveUp(question.text)} icon={<ArrowUp size={13} />} onClick={() => actions.move(question.id, at - 1)} /> : null}
-        {last ? null : <IconButton label={text.briefForm.moveDown(question.text)} icon={<ArrowDown size={13} />} onClick={() => actions.move(question.id, at + 1)} />}
-        <IconButton label={text.briefForm.removeQuestion(question.text)} icon={<X size={13} />} onClick={() => actions.leaveOut(question.id)} />
+        {at > 0 ? (
+          <IconButton
+            label={text.briefForm.moveUp(question.text)}
+            icon={<ArrowUp size={13} />}
+            onClick={() => actions.move(question.id, at - 1)}
+          />
+        ) : null}
+        {last ? null : (
+          <IconButton
+            label={text.briefForm.moveDown(question.text)}
+            icon={<ArrowDown size={13} />}
+            onClick={() => actions.move(question.id, at + 1)}
+          />
+        )}
+        <IconButton
+          label={text.briefForm.removeQuestion(question.text)}
+          icon={<X size={13} />}
+          onClick={() => actions.leaveOut(question.id)}
+        />
       </span>
     </li>
   );

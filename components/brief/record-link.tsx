@@ -3,7 +3,12 @@ import type { RecordRef } from '@/lib/domain/record';
 import { useDeps } from '../deps';
 import { routeOf } from '../routes';
 
-type Props = { readonly from: RecordRef; readonly personId: string; readonly quiet?: boolean; readonly children: ReactNode };
+type Props = {
+  readonly from: RecordRef;
+  readonly personId: string;
+  readonly quiet?: boolean;
+  readonly children: ReactNode;
+};
 
 /** A line that opens the record it came from; with the middle button in a tab of its own. */
 export function RecordLink({ from, personId, quiet = true, children }: Props) {

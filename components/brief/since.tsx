@@ -1,5 +1,5 @@
 import { ArrowUp, Eye, HelpCircle, MessageSquare, Minus, type LucideIcon } from 'lucide-react';
-import { Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import type { ChangeLine, PersonBrief } from '@/lib/domain/brief.types';
 import { sinceHeading, sourceText } from '@/lib/i18n/sentences/brief-sentence';
 import { changeSource, changeText } from '@/lib/i18n/sentences/change-sentence';
@@ -35,7 +35,12 @@ export function Since({ person, named = false }: Props) {
     <Section title={title} end={<Sources person={person} />}>
       <div className="rows">
         {person.changes.map((line, at) => (
-          <Change key={line.change.id} line={line} personId={person.personId} more={at === person.changes.length - 1 ? more : []} />
+          <Change
+            key={line.change.id}
+            line={line}
+            personId={person.personId}
+            more={at === person.changes.length - 1 ? more : []}
+          />
         ))}
         {person.changes.length === 0 ? <p className="soft">{text.brief.since.none}</p> : null}
       </div>
@@ -47,10 +52,9 @@ type ChangeProps = { readonly line: ChangeLine; readonly personId: string; reado
 
 function Change({ line, personId, more }: ChangeProps) {
   const told = useTold();
-  const Icon = iconOf(line);
   return (
     <Row
-      icon={<Icon size={12} strokeWidth={2.2} />}
+      icon={createElement(iconOf(line), { size: 12, strokeWidth: 2.2 })}
       tone={toneOf(line)}
       source={
         <SourceLine more={[told.t.change.say[line.say], ...more]}>
@@ -74,7 +78,10 @@ function Sources({ person }: { readonly person: PersonBrief }) {
       {person.sources.map((read, at) => (
         <Fragment key={read.url}>
           {at > 0 ? ' · ' : ''}
-          <LinkButton title={told.t.briefForm.readAgain(told.t.common.source[read.source])} onClick={() => void tabs.open(read.url)}>
+          <LinkButton
+            title={told.t.briefForm.readAgain(told.t.common.source[read.source])}
+            onClick={() => void tabs.open(read.url)}
+          >
             {sourceText(told, read)}
           </LinkButton>
         </Fragment>

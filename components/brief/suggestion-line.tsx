@@ -14,7 +14,8 @@ type Props = { readonly suggestion: Suggestion; readonly brief: Brief; readonly 
 export function SuggestionLine({ suggestion, brief, actions }: Props) {
   const text = useText();
   const question = suggestionText(text, suggestion);
-  const name = brief.people.length > 1 ? brief.people.find((person) => person.personId === suggestion.personId)?.name : undefined;
+  const name =
+    brief.people.length > 1 ? brief.people.find((person) => person.personId === suggestion.personId)?.name : undefined;
   return (
     <li className="question suggestion">
       <span className="number" aria-hidden="true">
@@ -30,8 +31,16 @@ export function SuggestionLine({ suggestion, brief, actions }: Props) {
       </div>
       {actions ? (
         <span className="row-end">
-          <IconButton label={`${text.briefForm.accept}: ${question}`} icon={<Plus size={14} />} onClick={() => actions.accept(suggestion, question)} />
-          <IconButton label={`${text.briefForm.dismiss}: ${question}`} icon={<X size={14} />} onClick={() => actions.dismiss(suggestion)} />
+          <IconButton
+            label={`${text.briefForm.accept}: ${question}`}
+            icon={<Plus size={14} />}
+            onClick={() => actions.accept(suggestion, question)}
+          />
+          <IconButton
+            label={`${text.briefForm.dismiss}: ${question}`}
+            icon={<X size={14} />}
+            onClick={() => actions.dismiss(suggestion)}
+          />
         </span>
       ) : null}
     </li>

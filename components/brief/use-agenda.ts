@@ -1,4 +1,11 @@
-import { acceptSuggestion, editQuestion, moveQuestion, removeQuestion, tickQuestion, writeQuestion } from '@/lib/domain/agenda';
+import {
+  acceptSuggestion,
+  editQuestion,
+  moveQuestion,
+  removeQuestion,
+  tickQuestion,
+  writeQuestion,
+} from '@/lib/domain/agenda';
 import type { Suggestion } from '@/lib/domain/brief.types';
 import type { Question } from '@/lib/domain/meeting';
 import { dismissSuggestion, offerSuggestionAgain, setAgenda } from '@/lib/services/change-meeting';

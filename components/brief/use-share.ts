@@ -21,10 +21,12 @@ export function useShare(meetingId: string): { readonly busy: boolean; readonly 
     const view = await loadMeeting(deps, meetingId);
     if (!view) return;
     const theirs = languageFor(view, language);
-    const copied = await navigator.clipboard.writeText(shareText(catalogueOf(theirs), sharedAgenda(view.meeting), theirs)).then(
-      () => true,
-      () => false,
-    );
+    const copied = await navigator.clipboard
+      .writeText(shareText(catalogueOf(theirs), sharedAgenda(view.meeting), theirs))
+      .then(
+        () => true,
+        () => false,
+      );
     if (!copied) return toast({ text: text.notCopied });
     await markShared(deps, meetingId);
     toast({ text: text.shared, undo: () => saveMeeting(deps, { id: meetingId, sharedAt: view.meeting.sharedAt }) });

@@ -8,7 +8,9 @@ import { RecordLink } from './record-link';
 export function WhereMet({ person }: { readonly person: PersonBrief }) {
   const told = useTold();
   const text = told.t.brief.who;
-  const met = [person.metWhere && text.metAt(person.metWhere), person.metVia && text.metVia(person.metVia)].filter((part) => part !== '');
+  const met = [person.metWhere && text.metAt(person.metWhere), person.metVia && text.metVia(person.metVia)].filter(
+    (part) => part !== '',
+  );
   const { role } = person;
   const known = role?.state === 'jobs-unread' && (role.title ?? role.company) !== null ? role : null;
   if (met.length === 0 && !known) return null;

@@ -30,14 +30,24 @@ export function WhyOrStarters({ brief, line }: Props) {
   return (
     <p className="why soft">
       {text.brief.why.none}{' '}
-      <LinkButton onClick={() => setTyped(text.meetingForm.starters.advice)}>{text.brief.why.starters.advice}</LinkButton>
+      <LinkButton onClick={() => setTyped(text.meetingForm.starters.advice)}>
+        {text.brief.why.starters.advice}
+      </LinkButton>
       {' · '}
       <LinkButton onClick={() => setTyped(text.meetingForm.starters.hear)}>{text.brief.why.starters.hear}</LinkButton>
     </p>
   );
 }
 
-function WhyField({ meetingId, first, onLeave }: { readonly meetingId: string; readonly first: string; readonly onLeave: () => void }) {
+function WhyField({
+  meetingId,
+  first,
+  onLeave,
+}: {
+  readonly meetingId: string;
+  readonly first: string;
+  readonly onLeave: () => void;
+}) {
   const deps = useDeps();
   const text = useText();
   const [purpose, setPurpose] = useState(first);

@@ -18,9 +18,21 @@ export function EditForm({ meeting, onLeave, actions }: Props) {
     const saved = await saveMeeting(deps, { id: meeting.id, ...fieldsOf(values) });
     if (!saved.ok) return saved.problems;
     await saveNotes(deps, saved.meeting, values.notes);
-    toast({ text: text.changed, undo: () => saveMeeting(deps, { id: meeting.id, ...fieldsOf(valuesOfMeeting(meeting)) }) });
+    toast({
+      text: text.changed,
+      undo: () => saveMeeting(deps, { id: meeting.id, ...fieldsOf(valuesOfMeeting(meeting)) }),
+    });
     return [];
   }
 
-  return <MeetingForm title={text.edit} draftKey={`meeting:${meeting.id}`} first={valuesOfMeeting(meeting)} onSave={save} onLeave={onLeave} actions={actions} />;
+  return (
+    <MeetingForm
+      title={text.edit}
+      draftKey={`meeting:${meeting.id}`}
+      first={valuesOfMeeting(meeting)}
+      onSave={save}
+      onLeave={onLeave}
+      actions={actions}
+    />
+  );
 }

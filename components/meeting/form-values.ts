@@ -19,7 +19,16 @@ export type MeetingFormValues = {
 type Fields = Pick<Meeting, 'kind' | 'personIds' | 'start' | 'zone' | 'minutes' | 'place' | 'link' | 'purpose'>;
 
 export function valuesOfPreset(preset: MeetingPreset, personIds: readonly string[]): MeetingFormValues {
-  return { ...clockOf(preset.start, preset.zone), personIds, kind: preset.kind, minutes: preset.minutes, place: preset.place, link: '', purpose: '', notes: '' };
+  return {
+    ...clockOf(preset.start, preset.zone),
+    personIds,
+    kind: preset.kind,
+    minutes: preset.minutes,
+    place: preset.place,
+    link: '',
+    purpose: '',
+    notes: '',
+  };
 }
 
 export function valuesOfMeeting(meeting: Fields): MeetingFormValues {
@@ -29,13 +38,31 @@ export function valuesOfMeeting(meeting: Fields): MeetingFormValues {
 
 export function valuesOfInvitation(invitation: InvitationDraft, personIds: readonly string[]): MeetingFormValues {
   const { kind, minutes, place, link, title } = invitation;
-  return { ...clockOf(invitation.start, invitation.zone), personIds, kind, minutes, place, link, purpose: title, notes: '' };
+  return {
+    ...clockOf(invitation.start, invitation.zone),
+    personIds,
+    kind,
+    minutes,
+    place,
+    link,
+    purpose: title,
+    notes: '',
+  };
 }
 
 /** What is saved; a start that is no moment is left empty, and the meeting's rules say so. */
 export function fieldsOf(values: MeetingFormValues): Fields {
   const { personIds, kind, zone, minutes, place, link, purpose } = values;
-  return { personIds, kind, zone, minutes, place: place.trim(), link: link.trim(), purpose: purpose.trim(), start: startOf(values) };
+  return {
+    personIds,
+    kind,
+    zone,
+    minutes,
+    place: place.trim(),
+    link: link.trim(),
+    purpose: purpose.trim(),
+    start: startOf(values),
+  };
 }
 
 export function clockOf(start: string, zone: string): Pick<MeetingFormValues, 'date' | 'time' | 'zone'> {

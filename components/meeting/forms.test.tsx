@@ -1,6 +1,17 @@
 // @vitest-environment happy-dom
 // First, so that the faked IndexedDB is there before Dexie looks for one.
-import { inMinutes, linkedinUrl, managerFacts, meet, readingOf, remember, showPopup, surface, testStart, type Surface } from '@/tests/surfaces';
+import {
+  inMinutes,
+  linkedinUrl,
+  managerFacts,
+  meet,
+  readingOf,
+  remember,
+  showPopup,
+  surface,
+  testStart,
+  type Surface,
+} from '@/tests/surfaces';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
@@ -26,7 +37,12 @@ test('plan a coffee in three clicks: plan, day, save', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'In a week 10:00' }));
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(async () => expect(await meetings(popup)).toHaveLength(1));
-  expect((await meetings(popup))[0]).toMatchObject({ personIds: [ana], kind: 'coffee', start: '2026-12-03T09:00:00Z', minutes: 45 });
+  expect((await meetings(popup))[0]).toMatchObject({
+    personIds: [ana],
+    kind: 'coffee',
+    start: '2026-12-03T09:00:00Z',
+    minutes: 45,
+  });
   expect(await screen.findByText('Planned.')).toBeTruthy();
 });
 
@@ -40,7 +56,13 @@ test('had coffee in two clicks, with the cursor in the notes and the last place 
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(async () => expect(await popup.deps.db.notes.count()).toBe(1));
   const [meeting] = await meetings(popup);
-  expect(meeting).toMatchObject({ personIds: [ana], kind: 'coffee', minutes: 45, place: 'Café Example', start: '2026-11-26T08:15:00Z' });
+  expect(meeting).toMatchObject({
+    personIds: [ana],
+    kind: 'coffee',
+    minutes: 45,
+    place: 'Café Example',
+    start: '2026-11-26T08:15:00Z',
+  });
   expect((await popup.deps.db.notes.toArray())[0]).toMatchObject({ text: 'Likes plants', meetingId: meeting!.id });
 });
 
@@ -98,7 +120,10 @@ test('a planned meeting is changed, cancelled and deleted, each with the way bac
   const { id } = await meet(popup, [ana], { start: inMinutes(2 * 24 * 60), purpose: 'Advice' });
   const row = async () => popup.deps.db.meetings.get(id);
   await userEvent.click(await screen.findByRole('button', { name: 'Change' }));
-  await userEvent.type(await screen.findByRole('textbox', { name: 'Where' }), 'Café Example{Control>}{Enter}{/Control}');
+  await userEvent.type(
+    await screen.findByRole('textbox', { name: 'Where' }),
+    'Café Example{Control>}{Enter}{/Control}',
+  );
   await waitFor(async () => expect((await row())?.place).toBe('Café Example'));
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect((await row())?.place).toBe(''));
@@ -143,6 +168,11 @@ test('a pasted invitation fills the form in; a guest is remembered only by a cli
   await screen.findByRole('button', { name: 'Leave out Ana Example' });
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(async () => expect(await meetings(popup)).toHaveLength(1));
-  expect((await meetings(popup))[0]).toMatchObject({ start: '2026-12-03T13:00:00Z', minutes: 60, place: 'Café Example', purpose: 'Plant software' });
+  expect((await meetings(popup))[0]).toMatchObject({
+    start: '2026-12-03T13:00:00Z',
+    minutes: 60,
+    place: 'Café Example',
+    purpose: 'Plant software',
+  });
   expect((await popup.deps.db.people.toArray()).map((person) => person.name)).toEqual(['Ana Example']);
 });

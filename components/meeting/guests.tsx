@@ -6,7 +6,11 @@ import { useDeps, useText } from '../deps';
 import { Chip } from '../ui/chip';
 import { useAction } from '../ui/use-action';
 
-type Props = { readonly guests: readonly Attendee[]; readonly personIds: readonly string[]; readonly onAdd: (personId: string) => void };
+type Props = {
+  readonly guests: readonly Attendee[];
+  readonly personIds: readonly string[];
+  readonly onAdd: (personId: string) => void;
+};
 
 /** People whom an invitation names and nobody remembers: one click remembers, and nothing does without it. */
 export function Guests({ guests, personIds, onAdd }: Props) {

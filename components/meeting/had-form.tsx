@@ -22,10 +22,21 @@ export function HadForm({ personIds, onLeave }: Props) {
     const saved = await saveMeeting(deps, fieldsOf(values));
     if (!saved.ok) return saved.problems;
     await saveNotes(deps, saved.meeting, values.notes);
-    await deps.settings.update({ lastMeeting: { kind: values.kind, minutes: values.minutes, place: saved.meeting.place } });
+    await deps.settings.update({
+      lastMeeting: { kind: values.kind, minutes: values.minutes, place: saved.meeting.place },
+    });
     toast({ text: text.logged, undo: undoNew(deps, saved.meeting) });
     return [];
   }
 
-  return <MeetingForm title={text.had} draftKey={`meeting:had:${personIds.join()}`} first={first} notesFirst onSave={save} onLeave={onLeave} />;
+  return (
+    <MeetingForm
+      title={text.had}
+      draftKey={`meeting:had:${personIds.join()}`}
+      first={first}
+      notesFirst
+      onSave={save}
+      onLeave={onLeave}
+    />
+  );
 }

@@ -22,10 +22,17 @@ export function InvitationForm({ opened, onLeave }: Props) {
   const [first] = useState(() => {
     if (result.ok) return valuesOfInvitation(result.meeting, personIds);
     const preset = planPresets(deps.clock.now(), lastMeetingOf(settings))[0]!;
-    return { ...valuesOfPreset(preset, personIds), purpose: result.found.title, link: result.found.link, place: result.found.place };
+    return {
+      ...valuesOfPreset(preset, personIds),
+      purpose: result.found.title,
+      link: result.found.link,
+      place: result.found.place,
+    };
   });
   const uid = result.ok ? result.meeting.uid : null;
-  const notices = result.ok ? result.notices.map((notice) => invitationNoticeText(text, notice)) : [invitationProblemText(text, result.problem)];
+  const notices = result.ok
+    ? result.notices.map((notice) => invitationNoticeText(text, notice))
+    : [invitationProblemText(text, result.problem)];
 
   async function save(values: MeetingFormValues) {
     const saved = await saveMeeting(deps, { ...fieldsOf(values), calendarUid: uid });
@@ -36,6 +43,15 @@ export function InvitationForm({ opened, onLeave }: Props) {
   }
 
   return (
-    <MeetingForm title={text.meetingForm.fromInvitation} draftKey={`meeting:invitation:${uid ?? ''}`} first={first} fresh guests={guests} notices={notices} onSave={save} onLeave={onLeave} />
+    <MeetingForm
+      title={text.meetingForm.fromInvitation}
+      draftKey={`meeting:invitation:${uid ?? ''}`}
+      first={first}
+      fresh
+      guests={guests}
+      notices={notices}
+      onSave={save}
+      onLeave={onLeave}
+    />
   );
 }

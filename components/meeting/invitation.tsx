@@ -4,6 +4,7 @@ import { openInvitation, type OpenedInvitation } from '@/lib/services/open-invit
 import { useDeps, useText } from '../deps';
 import { Button } from '../ui/button';
 import { TextArea } from '../ui/field';
+import { SheetForm } from '../ui/sheet-form';
 import { useAction } from '../ui/use-action';
 import { InvitationForm } from './invitation-form';
 
@@ -20,46 +21,41 @@ export function Invitation({ onLeave }: Props) {
   const { busy, run } = useAction();
   const read = (from: string) => void run(async () => setOpened(await openInvitation(deps, from)));
 
-  if (opened && (opened.result.ok || opened.result.problem.kind === 'no-time')) return <InvitationForm opened={opened} onLeave={onLeave} />;
+  if (opened && (opened.result.ok || opened.result.problem.kind === 'no-time'))
+    return <InvitationForm opened={opened} onLeave={onLeave} />;
   return (
-    <form
-      className="sheet"
-      aria-label={text.invitation}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read(typed);
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          onLeave();
-        }
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        read(typed);
-      }}
+    <SheetForm
+      label={text.invitation}
+      onSave={() => read(typed)}
+      onLeave={onLeave}
+      foot={
+        <>
+          <Button onClick={onLeave}>{common.cancel}</Button>
+          <Button type="submit" look="primary" disabled={busy || typed.trim() === ''}>
+            {text.useInvitation}
+          </Button>
+        </>
+      }
     >
-      <div className="sheet-body">
-        <h2 className="name">{text.invitation}</h2>
-        <TextArea
-          label={text.invitation}
-          bare
-          autoFocus
-          rows={6}
-          value={typed}
-          hint={text.invitationHint}
-          problem={opened && !opened.result.ok ? invitationProblemText(words, opened.result.problem) : undefined}
-          onChange={(event) => setTyped(event.target.value)}
+      <TextArea
+        label={text.invitation}
+        bare
+        autoFocus
+        rows={6}
+        value={typed}
+        hint={text.invitationHint}
+        problem={opened && !opened.result.ok ? invitationProblemText(words, opened.result.problem) : undefined}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <label className="btn file-button">
+        {text.openFile}
+        <input
+          type="file"
+          className="sr-only"
+          accept=".ics,.ical,.ifb,.icalendar,text/calendar"
+          onChange={(event) => void event.target.files?.[0]?.text().then(read)}
         />
-        <label className="btn file-button">
-          {text.openFile}
-          <input type="file" className="sr-only" accept=".ics,.ical,.ifb,.icalendar,text/calendar" onChange={(event) => void event.target.files?.[0]?.text().then(read)} />
-        </label>
-      </div>
-      <div className="foot">
-        <Button onClick={onLeave}>{common.cancel}</Button>
-        <Button type="submit" look="primary" disabled={busy || typed.trim() === ''}>
-          {text.useInvitation}
-        </Button>
-      </div>
-    </form>
+      </label>
+    </SheetForm>
   );
 }

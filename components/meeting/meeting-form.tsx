@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Attendee } from '@/lib/domain/invitation';
 import type { PlanPreset } from '@/lib/domain/meeting-presets';
 import type { MeetingProblem } from '@/lib/domain/meeting-rules';
@@ -6,6 +6,7 @@ import { useText } from '../deps';
 import { useDraft } from '../use-draft';
 import { Button } from '../ui/button';
 import { TextArea, TextField } from '../ui/field';
+import { SheetForm } from '../ui/sheet-form';
 import { useAction } from '../ui/use-action';
 import { revive, type MeetingFormValues } from './form-values';
 import { KindAndLength } from './kind-and-length';
@@ -38,12 +39,35 @@ export type MeetingFormProps = {
 export function MeetingForm(props: MeetingFormProps) {
   const draft = useDraft(props.draftKey);
   if (draft.state === 'loading') return <div aria-busy="true" />;
-  return <Fields {...props} first={props.fresh ? props.first : revive(draft.kept, props.first)} keep={draft.keep} drop={draft.drop} />;
+  return (
+    <Fields
+      {...props}
+      first={props.fresh ? props.first : revive(draft.kept, props.first)}
+      keep={draft.keep}
+      drop={draft.drop}
+    />
+  );
 }
+
+const noPresets: readonly PlanPreset[] = [];
+const noGuests: readonly Attendee[] = [];
+const noNotices: readonly string[] = [];
 
 type FieldsProps = MeetingFormProps & { readonly keep: (text: string) => void; readonly drop: () => Promise<void> };
 
-function Fields({ title, first, presets = [], notesFirst = false, guests = [], notices = [], actions, onSave, onLeave, keep, drop }: FieldsProps) {
+function Fields({
+  title,
+  first,
+  presets = noPresets,
+  notesFirst = false,
+  guests = noGuests,
+  notices = noNotices,
+  actions,
+  onSave,
+  onLeave,
+  keep,
+  drop,
+}: FieldsProps) {
   const all = useText();
   const { common, meetingForm: text } = all;
   const [values, setValues] = useState(first);
@@ -67,63 +91,70 @@ function Fields({ title, first, presets = [], notesFirst = false, guests = [], n
     });
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      save();
-    }
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      onLeave();
-    }
-  }
-
   const notes = (
-    <TextArea label={text.notes} placeholder={notesFirst ? text.notesHint : text.planNotesHint} autoFocus={notesFirst} value={values.notes} onChange={(event) => change({ notes: event.target.value })} />
+    <TextArea
+      label={text.notes}
+      placeholder={notesFirst ? text.notesHint : text.planNotesHint}
+      autoFocus={notesFirst}
+      value={values.notes}
+      onChange={(event) => change({ notes: event.target.value })}
+    />
   );
   return (
-    <form
-      className="sheet"
-      aria-label={title}
-      noValidate
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <SheetForm
+      label={title}
+      onSave={save}
+      onLeave={onLeave}
+      foot={
+        <>
+          <Button
+            onClick={() => {
+              void drop();
+              onLeave();
+            }}
+          >
+            {common.cancel}
+          </Button>
+          <Button type="submit" look="primary" disabled={busy}>
+            {common.save}
+          </Button>
+        </>
+      }
     >
-      <div className="sheet-body">
-        <h2 className="name">{title}</h2>
-        {notices.map((notice) => (
-          <p key={notice} className="notice notice-care">
-            {notice}
-          </p>
-        ))}
-        <PeoplePicker personIds={values.personIds} guests={guests} problem={wrong.people} onChange={(personIds) => change({ personIds })} />
-        {notesFirst ? notes : null}
-        <WhenFields values={values} presets={presets} problem={wrong.when} onChange={change} />
-        {notesFirst ? null : <PurposeField purpose={values.purpose} problem={wrong.purpose} onChange={(purpose) => change({ purpose })} />}
-        <KindAndLength values={values} onChange={change} />
-        <TextField label={text.where} value={values.place} problem={wrong.place} onChange={(event) => change({ place: event.target.value })} />
-        {values.kind === 'call' || values.kind === 'video' || values.link !== '' ? (
-          <TextField label={text.link} type="url" value={values.link} problem={wrong.link} onChange={(event) => change({ link: event.target.value })} />
-        ) : null}
-        {notesFirst ? null : notes}
-        {actions}
-      </div>
-      <div className="foot">
-        <Button
-          onClick={() => {
-            void drop();
-            onLeave();
-          }}
-        >
-          {common.cancel}
-        </Button>
-        <Button type="submit" look="primary" disabled={busy}>
-          {common.save}
-        </Button>
-      </div>
-    </form>
+      {notices.map((notice) => (
+        <p key={notice} className="notice notice-care">
+          {notice}
+        </p>
+      ))}
+      <PeoplePicker
+        personIds={values.personIds}
+        guests={guests}
+        problem={wrong.people}
+        onChange={(personIds) => change({ personIds })}
+      />
+      {notesFirst ? notes : null}
+      <WhenFields values={values} presets={presets} problem={wrong.when} onChange={change} />
+      {notesFirst ? null : (
+        <PurposeField purpose={values.purpose} problem={wrong.purpose} onChange={(purpose) => change({ purpose })} />
+      )}
+      <KindAndLength values={values} onChange={change} />
+      <TextField
+        label={text.where}
+        value={values.place}
+        problem={wrong.place}
+        onChange={(event) => change({ place: event.target.value })}
+      />
+      {values.kind === 'call' || values.kind === 'video' || values.link !== '' ? (
+        <TextField
+          label={text.link}
+          type="url"
+          value={values.link}
+          problem={wrong.link}
+          onChange={(event) => change({ link: event.target.value })}
+        />
+      ) : null}
+      {notesFirst ? null : notes}
+      {actions}
+    </SheetForm>
   );
 }

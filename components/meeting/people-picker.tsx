@@ -17,16 +17,20 @@ type Props = {
 };
 
 const offered = 5;
+const nobody: readonly Attendee[] = [];
 
 /** Who comes; several people can be in one meeting. */
-export function PeoplePicker({ personIds, guests = [], problem, onChange }: Props) {
+export function PeoplePicker({ personIds, guests = nobody, problem, onChange }: Props) {
   const deps = useDeps();
   const text = useText().meetingForm;
   const [query, setQuery] = useState<string | null>(null);
   const known = useLive(`names:${personIds.join()}`, () => namesOf(deps, personIds));
-  const found = useLive(`found:${query ?? ''}`, () => (query === null ? Promise.resolve([]) : listPeople(deps, { query })));
+  const found = useLive(`found:${query ?? ''}`, () =>
+    query === null ? Promise.resolve([]) : listPeople(deps, { query }),
+  );
   const names = known.state === 'ready' ? known.value : new Map<string, string>();
-  const rest = found.state === 'ready' ? found.value.filter((row) => !personIds.includes(row.person.id)).slice(0, offered) : [];
+  const rest =
+    found.state === 'ready' ? found.value.filter((row) => !personIds.includes(row.person.id)).slice(0, offered) : [];
 
   function add(id: string) {
     onChange([...personIds, id]);
@@ -36,9 +40,13 @@ export function PeoplePicker({ personIds, guests = [], problem, onChange }: Prop
   const open = query !== null || personIds.length === 0;
   return (
     <div className="stack-s">
-      <div className="chips" role="group" aria-label={text.people}>
+      <fieldset className="chips" aria-label={text.people}>
         {personIds.map((id) => (
-          <Chip key={id} aria-label={text.removePerson(names.get(id) ?? '')} onClick={() => onChange(personIds.filter((each) => each !== id))}>
+          <Chip
+            key={id}
+            aria-label={text.removePerson(names.get(id) ?? '')}
+            onClick={() => onChange(personIds.filter((each) => each !== id))}
+          >
             <bdi>{names.get(id) ?? '…'}</bdi>
             <X size={13} aria-hidden="true" />
           </Chip>
@@ -49,7 +57,7 @@ export function PeoplePicker({ personIds, guests = [], problem, onChange }: Prop
             {text.addPerson}
           </Chip>
         )}
-      </div>
+      </fieldset>
       <Guests guests={guests} personIds={personIds} onAdd={add} />
       {open ? (
         <TextField

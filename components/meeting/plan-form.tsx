@@ -23,10 +23,21 @@ export function PlanForm({ personIds, onLeave }: Props) {
     const saved = await saveMeeting(deps, fieldsOf(values));
     if (!saved.ok) return saved.problems;
     await saveNotes(deps, saved.meeting, values.notes);
-    await deps.settings.update({ lastMeeting: { kind: values.kind, minutes: values.minutes, place: saved.meeting.place } });
+    await deps.settings.update({
+      lastMeeting: { kind: values.kind, minutes: values.minutes, place: saved.meeting.place },
+    });
     toast({ text: text.planned, undo: undoNew(deps, saved.meeting) });
     return [];
   }
 
-  return <MeetingForm title={text.plan} draftKey={`meeting:plan:${personIds.join()}`} first={first} presets={presets} onSave={save} onLeave={onLeave} />;
+  return (
+    <MeetingForm
+      title={text.plan}
+      draftKey={`meeting:plan:${personIds.join()}`}
+      first={first}
+      presets={presets}
+      onSave={save}
+      onLeave={onLeave}
+    />
+  );
 }

@@ -5,13 +5,17 @@ import { meetingProblemText } from '@/lib/i18n/sentences/meeting-sentence';
 export type FieldName = 'people' | 'when' | 'place' | 'link' | 'purpose';
 
 /** What is wrong, beside the field where it can be mended. */
-export function problemsByField(problems: readonly MeetingProblem[], text: Catalogue): Readonly<Partial<Record<FieldName, string>>> {
+export function problemsByField(
+  problems: readonly MeetingProblem[],
+  text: Catalogue,
+): Readonly<Partial<Record<FieldName, string>>> {
   return Object.fromEntries(problems.map((problem) => [fieldOf(problem), meetingProblemText(text, problem)]));
 }
 
 function fieldOf(problem: MeetingProblem): FieldName {
   if (problem.kind === 'nobody' || problem.kind === 'too-many-people') return 'people';
   if (problem.kind === 'link-not-web') return 'link';
-  if (problem.kind === 'text-too-long') return problem.field === 'place' || problem.field === 'link' ? problem.field : 'purpose';
+  if (problem.kind === 'text-too-long')
+    return problem.field === 'place' || problem.field === 'link' ? problem.field : 'purpose';
   return 'when';
 }

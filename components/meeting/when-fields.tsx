@@ -16,20 +16,35 @@ export function WhenFields({ values, presets, problem, onChange }: Props) {
   return (
     <div className="stack-s">
       {presets.length > 0 ? (
-        <div className="chips" role="group" aria-label={text.when}>
+        <fieldset className="chips" aria-label={text.when}>
           {presets.map((preset) => {
             const clock = clockOf(preset.start, preset.zone);
             return (
-              <Chip key={preset.when} pressed={clock.date === values.date && clock.time === values.time} onClick={() => onChange(clock)}>
+              <Chip
+                key={preset.when}
+                pressed={clock.date === values.date && clock.time === values.time}
+                onClick={() => onChange(clock)}
+              >
                 {`${text.presets[preset.when]} ${clock.time}`}
               </Chip>
             );
           })}
-        </div>
+        </fieldset>
       ) : null}
       <div className="pair">
-        <TextField label={text.date} type="date" value={values.date} problem={problem} onChange={(event) => onChange({ date: event.target.value })} />
-        <TextField label={text.time} type="time" value={values.time} onChange={(event) => onChange({ time: event.target.value })} />
+        <TextField
+          label={text.date}
+          type="date"
+          value={values.date}
+          problem={problem}
+          onChange={(event) => onChange({ date: event.target.value })}
+        />
+        <TextField
+          label={text.time}
+          type="time"
+          value={values.time}
+          onChange={(event) => onChange({ time: event.target.value })}
+        />
       </div>
     </div>
   );

@@ -33,8 +33,12 @@ export function BriefTab({ personId, go }: Props) {
           <>
             <TwoMinuteRead brief={brief} />
             <div className="section actions">
-              {debriefOf !== null ? <Button onClick={() => go({ kind: 'debrief', meetingId: debriefOf })}>{text.debrief}</Button> : null}
-              {meeting ? <Button onClick={() => go({ kind: 'edit', meetingId: meeting.id })}>{text.changeMeeting}</Button> : null}
+              {debriefOf !== null ? (
+                <Button onClick={() => go({ kind: 'debrief', meetingId: debriefOf })}>{text.debrief}</Button>
+              ) : null}
+              {meeting ? (
+                <Button onClick={() => go({ kind: 'edit', meetingId: meeting.id })}>{text.changeMeeting}</Button>
+              ) : null}
             </div>
           </>
         );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { saveNote } from '@/lib/services/notes';
 import { useDeps, useText } from '../deps';
 import { TextArea } from '../ui/field';
@@ -27,33 +27,31 @@ export function NoteEditor(props: Props) {
   return <Editor key={props.draftKey} {...props} first={first} keep={draft.keep} drop={draft.drop} />;
 }
 
-type EditorProps = Props & { readonly first: NoteDraft; readonly keep: (text: string) => void; readonly drop: () => Promise<void> };
+type EditorProps = Props & {
+  readonly first: NoteDraft;
+  readonly keep: (text: string) => void;
+  readonly drop: () => Promise<void>;
+};
 
 function Editor({ personId, meetingId = null, first, keep, drop, autoFocus = false, onDone, onNote }: EditorProps) {
   const deps = useDeps();
   const text = useText();
   const [typed, setTyped] = useState(first.text);
   const [state, setState] = useState<NoteState>('still');
-  const latest = useRef({ keep, drop, onNote });
-  useEffect(() => {
-    latest.current = { keep, drop, onNote };
-  });
-  const keeper = useMemo(
-    () =>
-      noteKeeper({
-        first,
-        save: async ({ id, text: words }) => {
-          const note = await saveNote(deps, { ...(id === null ? {} : { id }), personId, meetingId, text: words });
-          latest.current.onNote?.(note.id);
-          return note.id;
-        },
-        keepDraft: (words) => latest.current.keep(words),
-        dropDraft: () => latest.current.drop(),
-        onState: setState,
-        onFailure: (error) => deps.log.warn('a note could not be saved', error),
-      }),
-    // One keeper for one note: what it was given first does not change under it.
-    [deps, personId, meetingId],
+  // One keeper for one note: what it was given first does not change under it.
+  const [keeper] = useState(() =>
+    noteKeeper({
+      first,
+      save: async ({ id, text: words }) => {
+        const note = await saveNote(deps, { ...(id === null ? {} : { id }), personId, meetingId, text: words });
+        onNote?.(note.id);
+        return note.id;
+      },
+      keepDraft: keep,
+      dropDraft: drop,
+      onState: setState,
+      onFailure: (error) => deps.log.warn('a note could not be saved', error),
+    }),
   );
   useEffect(() => {
     const onHide = () => document.visibilityState === 'hidden' && void keeper.saveNow();
@@ -78,9 +76,7 @@ function Editor({ personId, meetingId = null, first, keep, drop, autoFocus = fal
     <div>
       <div className="heading">
         <span>{first.id === null ? text.panel.newNote : text.panel.note}</span>
-        <span className="end source" role="status">
-          {text.panel.states[state]}
-        </span>
+        <output className="end source">{text.panel.states[state]}</output>
       </div>
       <TextArea
         label={text.panel.noteLabel}

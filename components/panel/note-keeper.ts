@@ -24,7 +24,15 @@ export type NoteKeeper = {
  * Two nets: each key goes into the draft row at once, and the note itself is saved when one pauses or leaves. A second
  * saving waits for the first, so that one note never becomes two.
  */
-export function noteKeeper({ first, save, keepDraft, dropDraft, onState, onFailure, pauseMs = 700 }: Around): NoteKeeper {
+export function noteKeeper({
+  first,
+  save,
+  keepDraft,
+  dropDraft,
+  onState,
+  onFailure,
+  pauseMs = 700,
+}: Around): NoteKeeper {
   let note = first;
   let unsaved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;

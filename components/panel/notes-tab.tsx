@@ -24,7 +24,11 @@ export function NotesTab({ personId }: { readonly personId: string }) {
         <NoteEditor personId={personId} draftKey={`panel-note:${personId}`} onNote={setWriting} />
       </div>
       <WhenLive live={live}>
-        {(notes) => notes.filter((note) => note.id !== writing && note.text !== '').map((note) => <OneNote key={note.id} note={note} />)}
+        {(notes) =>
+          notes
+            .filter((note) => note.id !== writing && note.text !== '')
+            .map((note) => <OneNote key={note.id} note={note} />)
+        }
       </WhenLive>
     </>
   );
@@ -48,7 +52,14 @@ function OneNote({ note }: { readonly note: Note }) {
   if (editing) {
     return (
       <div className="section">
-        <NoteEditor personId={note.personId} meetingId={note.meetingId} draftKey={`note-edit:${note.id}`} note={note} autoFocus onDone={() => setEditing(false)} />
+        <NoteEditor
+          personId={note.personId}
+          meetingId={note.meetingId}
+          draftKey={`note-edit:${note.id}`}
+          note={note}
+          autoFocus
+          onDone={() => setEditing(false)}
+        />
         <LinkButton className="small" onClick={() => setEditing(false)}>
           {text.common.done}
         </LinkButton>
@@ -59,8 +70,8 @@ function OneNote({ note }: { readonly note: Note }) {
     <article className="section">
       <Markdown text={note.text} />
       <p className="source">
-        {shortDate(note.createdAt, told)} · <LinkButton onClick={() => setEditing(true)}>{text.common.edit}</LinkButton> ·{' '}
-        <LinkButton onClick={remove}>{text.common.delete}</LinkButton>
+        {shortDate(note.createdAt, told)} · <LinkButton onClick={() => setEditing(true)}>{text.common.edit}</LinkButton>{' '}
+        · <LinkButton onClick={remove}>{text.common.delete}</LinkButton>
       </p>
     </article>
   );

@@ -18,7 +18,11 @@ export function PanelScreen({ seen, view, onView }: Props) {
   const url = seen.tab?.url ?? '';
   const address = profileAt(url);
   const [askMet, setAskMet] = useState<string | null>(null);
-  const found = useLive(`at:${address?.url ?? ''}`, () => (address ? findPersonByUrl(deps, url) : Promise.resolve(null)), [url]);
+  const found = useLive(
+    `at:${address?.url ?? ''}`,
+    () => (address ? findPersonByUrl(deps, url) : Promise.resolve(null)),
+    [url],
+  );
   if (!address) return <NoProfile />;
   return (
     <WhenLive live={found}>

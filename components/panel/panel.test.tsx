@@ -1,6 +1,17 @@
 // @vitest-environment happy-dom
 // First, so that the faked IndexedDB is there before Dexie looks for one.
-import { headFacts, inMinutes, linkedinUrl, managerFacts, meet, readingOf, remember, showPanel, surface, testStart } from '@/tests/surfaces';
+import {
+  headFacts,
+  inMinutes,
+  linkedinUrl,
+  managerFacts,
+  meet,
+  readingOf,
+  remember,
+  showPanel,
+  surface,
+  testStart,
+} from '@/tests/surfaces';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
@@ -12,7 +23,11 @@ const spring = '2026-03-09T09:00:00Z';
 
 async function withAna() {
   const panel = surface();
-  const ana = await remember(panel, readingOf('ana-example', spring, managerFacts('Ana Example')), readingOf('ana-example', testStart, headFacts('Ana Example')));
+  const ana = await remember(
+    panel,
+    readingOf('ana-example', spring, managerFacts('Ana Example')),
+    readingOf('ana-example', testStart, headFacts('Ana Example')),
+  );
   panel.tab.url = linkedinUrl('ana-example');
   return { panel, ana };
 }
@@ -46,9 +61,16 @@ test('a note is saved as one types, once, and goes on being the same note', asyn
   showPanel(panel);
   const box = await screen.findByRole('textbox', { name: 'Note, as Markdown text' });
   await userEvent.type(box, 'Looks for **plant**');
-  await waitFor(async () => expect((await panel.deps.db.notes.toArray()).map((note) => note.text)).toEqual(['Looks for **plant**']), { timeout: 3_000 });
+  await waitFor(
+    async () => expect((await panel.deps.db.notes.toArray()).map((note) => note.text)).toEqual(['Looks for **plant**']),
+    { timeout: 3_000 },
+  );
   await userEvent.type(box, ' people');
-  await waitFor(async () => expect((await panel.deps.db.notes.toArray()).map((note) => note.text)).toEqual(['Looks for **plant** people']), { timeout: 3_000 });
+  await waitFor(
+    async () =>
+      expect((await panel.deps.db.notes.toArray()).map((note) => note.text)).toEqual(['Looks for **plant** people']),
+    { timeout: 3_000 },
+  );
   expect((await panel.deps.db.notes.toArray())[0]?.personId).toBe(ana);
   await waitFor(async () => expect(await loadDraft(panel.deps, `panel-note:${ana}`)).toBeNull());
 });
@@ -73,7 +95,9 @@ test('the time line shows both values of a change side by side, meetings, notes 
   expect(screen.getByText('Coffee, Café Example, 45 min')).toBeTruthy();
   expect(screen.getByText('First read on LinkedIn')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Looked at all' }));
-  await waitFor(async () => expect((await panel.deps.db.changes.toArray()).filter((row) => row.unseen === 1)).toEqual([]));
+  await waitFor(async () =>
+    expect((await panel.deps.db.changes.toArray()).filter((row) => row.unseen === 1)).toEqual([]),
+  );
 });
 
 test('the arrows go between the tabs', async () => {
@@ -91,5 +115,9 @@ test('had coffee from the panel: two clicks', async () => {
   showPanel(panel);
   await userEvent.click(await screen.findByRole('button', { name: 'Had coffee' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
-  await waitFor(async () => expect((await panel.deps.db.meetings.toArray()).map(({ personIds, kind, minutes }) => ({ personIds, kind, minutes }))).toEqual([{ personIds: [ana], kind: 'coffee', minutes: 45 }]));
+  await waitFor(async () =>
+    expect(
+      (await panel.deps.db.meetings.toArray()).map(({ personIds, kind, minutes }) => ({ personIds, kind, minutes })),
+    ).toEqual([{ personIds: [ana], kind: 'coffee', minutes: 45 }]),
+  );
 });

@@ -38,11 +38,20 @@ export function PersonPanel({ person, view, onView, askWhereMet }: Props) {
         </h1>
         <span className="grow" />
         <span>{text.follows}</span>
-        <IconButton label={text.person} icon={<ExternalLink size={15} aria-hidden="true" />} onClick={() => openPage(routes.person(person.id))} />
+        <IconButton
+          label={text.person}
+          icon={<ExternalLink size={15} aria-hidden="true" />}
+          onClick={() => openPage(routes.person(person.id))}
+        />
       </header>
       {form.kind === 'choice' ? (
         <>
-          <Tabs label={person.name} tabs={tabNames.map((name) => ({ name, label: text.tabs[name] }))} chosen={chosen} onChoose={onView}>
+          <Tabs
+            label={person.name}
+            tabs={tabNames.map((name) => ({ name, label: text.tabs[name] }))}
+            chosen={chosen}
+            onChoose={onView}
+          >
             {askWhereMet ? <MetWhere personId={person.id} onDone={askWhereMet} /> : null}
             {chosen === 'brief' ? <BriefTab personId={person.id} go={setForm} /> : null}
             {chosen === 'notes' ? <NotesTab personId={person.id} /> : null}

@@ -33,7 +33,11 @@ export function TimelineLine({ entry, personId, go }: Props) {
       );
     case 'reading': {
       const source = common.source[entry.reading.source];
-      const words = entry.reading.first ? text.firstRead(source) : entry.reading.edits.length === 0 ? text.readUnchanged(source) : text.read(source);
+      const words = entry.reading.first
+        ? text.firstRead(source)
+        : entry.reading.edits.length === 0
+          ? text.readUnchanged(source)
+          : text.read(source);
       return (
         <Item tone="reading" under={shortDate(entry.at, told)}>
           <RecordLink from={{ kind: 'identity', id: entry.reading.identityId }} personId={personId}>
@@ -48,7 +52,9 @@ export function TimelineLine({ entry, personId, go }: Props) {
 function MeetingLine({ meeting, go }: { readonly meeting: Meeting; readonly go: Go }) {
   const told = useTold();
   const { t, now } = told;
-  const parts = [t.meeting.kinds[meeting.kind], placeText(meeting), lengthText(t, meeting.minutes)].filter((part) => part !== '');
+  const parts = [t.meeting.kinds[meeting.kind], placeText(meeting), lengthText(t, meeting.minutes)].filter(
+    (part) => part !== '',
+  );
   const state = meeting.cancelledAt !== null ? t.panel.cancelled : isPlanned(meeting, now) ? t.panel.planned : null;
   return (
     <Item tone={isHeld(meeting, now) ? 'meeting' : 'note'} under={whenText(meeting.start, meeting.zone, told)}>
@@ -78,7 +84,8 @@ function ChangeLine({ change, personId }: { readonly change: ChangeRow; readonly
         <RecordLink from={{ kind: 'change', id: change.id }} personId={personId}>
           <b>{text.kinds[change.kind]}</b>
         </RecordLink>{' '}
-        {change.certainty === 'maybe' ? <Pill>{text.certainty.maybe}</Pill> : null} {change.unseen === 1 ? <Pill tone={good ? 'new' : 'mute'}>{told.t.brief.isNew}</Pill> : null}
+        {change.certainty === 'maybe' ? <Pill>{text.certainty.maybe}</Pill> : null}{' '}
+        {change.unseen === 1 ? <Pill tone={good ? 'new' : 'mute'}>{told.t.brief.isNew}</Pill> : null}
       </p>
       <Suspense fallback={<Theirs text={text.fromTo(before, after)} />}>
         <WordDiff before={before} after={after} />
@@ -87,7 +94,11 @@ function ChangeLine({ change, personId }: { readonly change: ChangeRow; readonly
   );
 }
 
-type ItemProps = { readonly tone: 'good' | 'change' | 'meeting' | 'note' | 'reading'; readonly under: string; readonly children: ReactNode };
+type ItemProps = {
+  readonly tone: 'good' | 'change' | 'meeting' | 'note' | 'reading';
+  readonly under: string;
+  readonly children: ReactNode;
+};
 
 function Item({ tone, under, children }: ItemProps) {
   return (

@@ -1,3 +1,4 @@
+/* oxlint-disable react/no-array-index-key -- words of a text are told apart by their place alone */
 import { diffWords } from 'diff';
 import type { ReactNode } from 'react';
 import { useText } from '../deps';
@@ -14,16 +15,28 @@ export function WordDiff({ before, after }: Props) {
   return (
     <div className="two-values">
       <Value label={text.before} none={before === '' ? text.nothing : null}>
-        {parts.filter((part) => !part.added).map((part, at) => (part.removed ? <del key={at}>{part.value}</del> : part.value))}
+        {parts
+          .filter((part) => !part.added)
+          .map((part, at) => (part.removed ? <del key={at}>{part.value}</del> : part.value))}
       </Value>
       <Value label={text.after} none={after === '' ? text.nothing : null}>
-        {parts.filter((part) => !part.removed).map((part, at) => (part.added ? <ins key={at}>{part.value}</ins> : part.value))}
+        {parts
+          .filter((part) => !part.removed)
+          .map((part, at) => (part.added ? <ins key={at}>{part.value}</ins> : part.value))}
       </Value>
     </div>
   );
 }
 
-function Value({ label, none, children }: { readonly label: string; readonly none: string | null; readonly children: ReactNode }) {
+function Value({
+  label,
+  none,
+  children,
+}: {
+  readonly label: string;
+  readonly none: string | null;
+  readonly children: ReactNode;
+}) {
   return (
     <div>
       <small>{label}</small>

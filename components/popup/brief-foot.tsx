@@ -12,8 +12,14 @@ export function BriefFoot({ brief, go }: { readonly brief: Brief; readonly go: G
   const only = brief.people.length === 1 ? brief.people[0] : undefined;
   return (
     <div className="foot">
-      {only ? <Button onClick={() => go({ kind: 'notes', personId: only.personId, meetingId: meeting?.id ?? null })}>{text.meeting.notes}</Button> : null}
-      {meeting ? <Button onClick={() => go({ kind: 'edit', meetingId: meeting.id })}>{text.meeting.change}</Button> : null}
+      {only ? (
+        <Button onClick={() => go({ kind: 'notes', personId: only.personId, meetingId: meeting?.id ?? null })}>
+          {text.meeting.notes}
+        </Button>
+      ) : null}
+      {meeting ? (
+        <Button onClick={() => go({ kind: 'edit', meetingId: meeting.id })}>{text.meeting.change}</Button>
+      ) : null}
       {brief.case === 'no-meeting' ? (
         <>
           <Button onClick={() => go({ kind: 'had', personIds })}>{text.person.had}</Button>

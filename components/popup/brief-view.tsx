@@ -21,14 +21,20 @@ type Props = {
 export function BriefView({ personIds, meetingId, go, askWhereMet }: Props) {
   const deps = useDeps();
   const now = useNow();
-  const live = useLive(`brief:${meetingId ?? ''}:${personIds.join()}`, () => loadBrief(deps, { personIds, meetingId }), [now.at]);
+  const live = useLive(
+    `brief:${meetingId ?? ''}:${personIds.join()}`,
+    () => loadBrief(deps, { personIds, meetingId }),
+    [now.at],
+  );
   return (
     <WhenLive live={live}>
       {(brief) => (
         <>
           <div className="scroll">
             <Glance brief={brief} />
-            {askWhereMet && brief.people[0] ? <MetWhere personId={brief.people[0].personId} onDone={askWhereMet} /> : null}
+            {askWhereMet && brief.people[0] ? (
+              <MetWhere personId={brief.people[0].personId} onDone={askWhereMet} />
+            ) : null}
             <BriefBody brief={brief} />
           </div>
           <BriefFoot brief={brief} go={go} />

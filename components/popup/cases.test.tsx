@@ -1,6 +1,17 @@
 // @vitest-environment happy-dom
 // First, so that the faked IndexedDB is there before Dexie looks for one.
-import { headFacts, inMinutes, linkedinUrl, managerFacts, meet, readingOf, remember, showPopup, surface, testStart } from '@/tests/surfaces';
+import {
+  headFacts,
+  inMinutes,
+  linkedinUrl,
+  managerFacts,
+  meet,
+  readingOf,
+  remember,
+  showPopup,
+  surface,
+  testStart,
+} from '@/tests/surfaces';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
@@ -39,7 +50,9 @@ test('unknown person: name, headline and Remember, with the reading that is ther
   await userEvent.click(screen.getByRole('button', { name: 'Remember' }));
   await userEvent.type(await screen.findByRole('textbox', { name: 'Where did you meet?' }), 'Slush{Enter}');
   await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Where did you meet?' })).toBeNull());
-  expect((await popup.deps.db.people.toArray()).map(({ name, metWhere }) => ({ name, metWhere }))).toEqual([{ name: 'Ana Example', metWhere: 'Slush' }]);
+  expect((await popup.deps.db.people.toArray()).map(({ name, metWhere }) => ({ name, metWhere }))).toEqual([
+    { name: 'Ana Example', metWhere: 'Slush' },
+  ]);
   expect(await popup.deps.db.pictures.count()).toBe(1);
 });
 
@@ -57,12 +70,20 @@ test('where you met is skipped with Enter, and remembering is undone with one cl
 
 test('unknown person with the name of somebody known elsewhere: joined in one step', async () => {
   const popup = surface();
-  const { personId } = await rememberPerson(popup.deps, { address: { source: 'x', handle: 'anaexample', url: 'https://x.com/anaexample' }, name: 'Ana Example' });
+  const { personId } = await rememberPerson(popup.deps, {
+    address: { source: 'x', handle: 'anaexample', url: 'https://x.com/anaexample' },
+    name: 'Ana Example',
+  });
   popup.tab.url = linkedinUrl('ana-example');
   popup.tab.held = readingOf('ana-example', testStart, managerFacts('Ana Example'));
   showPopup(popup);
   await userEvent.click(await screen.findByRole('button', { name: 'Same as Ana Example on X?' }));
-  await waitFor(async () => expect((await popup.deps.db.identities.toArray()).map((identity) => identity.personId)).toEqual([personId, personId]));
+  await waitFor(async () =>
+    expect((await popup.deps.db.identities.toArray()).map((identity) => identity.personId)).toEqual([
+      personId,
+      personId,
+    ]),
+  );
   expect(await popup.deps.db.people.count()).toBe(1);
 });
 
@@ -80,13 +101,19 @@ test('page not understood: said, with the data safe, and remembering by name is 
   const popup = surface();
   popup.tab.url = linkedinUrl('ana-example');
   showPopup(popup);
-  expect(await screen.findByText(/LinkedIn may have changed this page.*your data is safe/, {}, { timeout: 9_000 })).toBeTruthy();
+  expect(
+    await screen.findByText(/LinkedIn may have changed this page.*your data is safe/, {}, { timeout: 9_000 }),
+  ).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Remember' })).toBeTruthy();
 });
 
 test('no meeting planned: last met, what changed, plan or log a coffee', async () => {
   const popup = surface();
-  const ana = await remember(popup, readingOf('ana-example', spring, managerFacts('Ana Example')), readingOf('ana-example', testStart, headFacts('Ana Example')));
+  const ana = await remember(
+    popup,
+    readingOf('ana-example', spring, managerFacts('Ana Example')),
+    readingOf('ana-example', testStart, headFacts('Ana Example')),
+  );
   await meet(popup, [ana], { start: march });
   popup.tab.url = linkedinUrl('ana-example');
   showPopup(popup);
@@ -98,7 +125,11 @@ test('no meeting planned: last met, what changed, plan or log a coffee', async (
 
 test('a meeting within the hour wins over the tab, which is one line below', async () => {
   const popup = surface();
-  const ana = await remember(popup, readingOf('ana-example', spring, managerFacts('Ana Example')), readingOf('ana-example', testStart, headFacts('Ana Example')));
+  const ana = await remember(
+    popup,
+    readingOf('ana-example', spring, managerFacts('Ana Example')),
+    readingOf('ana-example', testStart, headFacts('Ana Example')),
+  );
   await remember(popup, readingOf('sara-example', testStart, { name: 'Sara Sample' }));
   const last = await meet(popup, [ana], { start: march, nextStep: 'Again when the plant is running' });
   await saveNote(popup.deps, { personId: ana, meetingId: last.id, text: 'Was rebuilding the supplier process alone' });
@@ -117,7 +148,11 @@ test('a meeting within the hour wins over the tab, which is one line below', asy
 
 test('every line opens its record', async () => {
   const popup = surface();
-  const ana = await remember(popup, readingOf('ana-example', spring, managerFacts('Ana Example')), readingOf('ana-example', testStart, headFacts('Ana Example')));
+  const ana = await remember(
+    popup,
+    readingOf('ana-example', spring, managerFacts('Ana Example')),
+    readingOf('ana-example', testStart, headFacts('Ana Example')),
+  );
   const last = await meet(popup, [ana], { start: march });
   const note = await saveNote(popup.deps, { personId: ana, meetingId: last.id, text: 'Likes plants' });
   const next = await meet(popup, [ana], { start: inMinutes(35), purpose: 'Advice on hiring' });
@@ -130,7 +165,11 @@ test('every line opens its record', async () => {
 
 test('several people: one why and one line per person', async () => {
   const popup = surface();
-  const ana = await remember(popup, readingOf('ana-example', spring, managerFacts('Ana Example')), readingOf('ana-example', testStart, headFacts('Ana Example')));
+  const ana = await remember(
+    popup,
+    readingOf('ana-example', spring, managerFacts('Ana Example')),
+    readingOf('ana-example', testStart, headFacts('Ana Example')),
+  );
   const sara = await remember(popup, readingOf('sara-example', testStart, { name: 'Sara Sample' }));
   await meet(popup, [ana], { start: march });
   await meet(popup, [ana, sara], { start: inMinutes(35), purpose: 'Plant software' });
@@ -142,10 +181,19 @@ test('several people: one why and one line per person', async () => {
 
 test('five minutes to go: why, one line to say, the questions and the place, and nothing else', async () => {
   const popup = surface();
-  const ana = await remember(popup, readingOf('ana-example', spring, managerFacts('Ana Example')), readingOf('ana-example', testStart, headFacts('Ana Example')));
+  const ana = await remember(
+    popup,
+    readingOf('ana-example', spring, managerFacts('Ana Example')),
+    readingOf('ana-example', testStart, headFacts('Ana Example')),
+  );
   const last = await meet(popup, [ana], { start: march });
   await saveNote(popup.deps, { personId: ana, meetingId: last.id, text: 'Was rebuilding the supplier process alone' });
-  await meet(popup, [ana], { start: inMinutes(4), purpose: 'Advice on hiring', place: 'Café Example', link: 'https://meet.example/1' });
+  await meet(popup, [ana], {
+    start: inMinutes(4),
+    purpose: 'Advice on hiring',
+    place: 'Café Example',
+    link: 'https://meet.example/1',
+  });
   showPopup(popup);
   expect(await screen.findByText('in 4 min')).toBeTruthy();
   expect(await screen.findByText('Café Example')).toBeTruthy();
@@ -180,7 +228,9 @@ test('top card changed, jobs not read: no congratulation, and the job list is on
   await meet(popup, [ana], { start: march });
   popup.tab.url = linkedinUrl('ana-example');
   showPopup(popup);
-  expect(await screen.findByText(/Headline now says Head of Operations at Volta Example\. Job list not read/)).toBeTruthy();
+  expect(
+    await screen.findByText(/Headline now says Head of Operations at Volta Example\. Job list not read/),
+  ).toBeTruthy();
   expect(screen.queryByText(/Congratulations/)).toBeNull();
   expect(screen.getByText('How is work these days?', { selector: 'q *' })).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Open the job list' }));

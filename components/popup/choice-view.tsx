@@ -46,7 +46,14 @@ function Chosen({ choice, seen, go, askMet, onAskMet }: Props) {
     case 'first-run':
       return <FirstRun />;
     case 'nobody':
-      return <Nobody go={go} onInvented={() => void run(async () => (await import('@/lib/services/invented-people')).seedInvented(deps, text.people.story))} />;
+      return (
+        <Nobody
+          go={go}
+          onInvented={() =>
+            void run(async () => (await import('@/lib/services/invented-people')).seedInvented(deps, text.people.story))
+          }
+        />
+      );
     case 'unknown':
       return <Unknown key={choice.url} choice={choice} seen={seen} onRemembered={onAskMet} />;
     case 'person':

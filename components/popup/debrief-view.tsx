@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { namesText } from '@/lib/i18n/sentences/meeting-sentence';
 import { closeDebrief, reopenDebrief } from '@/lib/services/change-meeting';
 import { loadMeeting, type MeetingView } from '@/lib/services/load-meeting';
@@ -6,6 +6,7 @@ import { useDeps, useLanguage, useText } from '../deps';
 import { saveNotes } from '../meeting/save-notes';
 import { Button } from '../ui/button';
 import { TextArea, TextField } from '../ui/field';
+import { SheetForm } from '../ui/sheet-form';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import { WhenLive } from '../ui/when-live';
@@ -22,13 +23,24 @@ export function DebriefView({ meetingId, onLeave }: Props) {
   const step = useDraft(`debrief-step:${meetingId}`);
   return (
     <WhenLive live={live}>
-      {(view) => (view && notes.state === 'ready' && step.state === 'ready' ? <Form view={view} notes={notes} step={step} onLeave={onLeave} /> : <div aria-busy="true" />)}
+      {(view) =>
+        view && notes.state === 'ready' && step.state === 'ready' ? (
+          <Form view={view} notes={notes} step={step} onLeave={onLeave} />
+        ) : (
+          <div aria-busy="true" />
+        )
+      }
     </WhenLive>
   );
 }
 
 type Ready = Extract<ReturnType<typeof useDraft>, { state: 'ready' }>;
-type FormProps = { readonly view: MeetingView; readonly notes: Ready; readonly step: Ready; readonly onLeave: () => void };
+type FormProps = {
+  readonly view: MeetingView;
+  readonly notes: Ready;
+  readonly step: Ready;
+  readonly onLeave: () => void;
+};
 
 function Form({ view, notes, step, onLeave }: FormProps) {
   const deps = useDeps();
@@ -39,7 +51,10 @@ function Form({ view, notes, step, onLeave }: FormProps) {
   const [typed, setTyped] = useState(notes.kept ?? '');
   const [next, setNext] = useState(step.kept ?? view.meeting.nextStep);
   const { meeting, people } = view;
-  const names = namesText(people.map((person) => person.name), language);
+  const names = namesText(
+    people.map((person) => person.name),
+    language,
+  );
 
   function close(work: () => Promise<unknown>) {
     void run(async () => {
@@ -57,53 +72,41 @@ function Form({ view, notes, step, onLeave }: FormProps) {
     });
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      onLeave();
-    }
-  }
-
   return (
-    <form
-      className="sheet"
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <SheetForm
+      label={text.today.debrief(text.meeting.kinds[meeting.kind].toLocaleLowerCase(language), names)}
+      onSave={save}
+      onLeave={onLeave}
+      foot={
+        <>
+          <Button disabled={busy} onClick={() => close(() => closeDebrief(deps, meeting.id))}>
+            {text.popup.meeting.nothingToDo}
+          </Button>
+          <Button type="submit" look="primary" disabled={busy}>
+            {text.common.save}
+          </Button>
+        </>
+      }
     >
-      <div className="sheet-body">
-        <h2 className="name">{text.today.debrief(text.meeting.kinds[meeting.kind].toLocaleLowerCase(language), names)}</h2>
-        <TextField
-          label={text.popup.meeting.nextStep}
-          value={next}
-          onChange={(event) => {
-            setNext(event.target.value);
-            step.keep(event.target.value);
-          }}
-        />
-        <TextArea
-          label={text.meetingForm.notes}
-          placeholder={text.meetingForm.notesHint}
-          autoFocus
-          rows={5}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            notes.keep(event.target.value);
-          }}
-        />
-      </div>
-      <div className="foot">
-        <Button disabled={busy} onClick={() => close(() => closeDebrief(deps, meeting.id))}>
-          {text.popup.meeting.nothingToDo}
-        </Button>
-        <Button type="submit" look="primary" disabled={busy}>
-          {text.common.save}
-        </Button>
-      </div>
-    </form>
+      <TextField
+        label={text.popup.meeting.nextStep}
+        value={next}
+        onChange={(event) => {
+          setNext(event.target.value);
+          step.keep(event.target.value);
+        }}
+      />
+      <TextArea
+        label={text.meetingForm.notes}
+        placeholder={text.meetingForm.notesHint}
+        autoFocus
+        rows={5}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          notes.keep(event.target.value);
+        }}
+      />
+    </SheetForm>
   );
 }

@@ -20,8 +20,19 @@ export function MetWhere({ personId, onDone }: Props) {
   }
 
   return (
-    <form className="section ask" onSubmit={(event) => void save(event)} onKeyDown={(event) => event.key === 'Escape' && (event.preventDefault(), onDone())}>
-      <TextField label={text.popup.unknown.metWhere} autoFocus value={where} hint={text.popup.unknown.metHint} onChange={(event) => setWhere(event.target.value)} />
+    <form className="section ask" onSubmit={(event) => void save(event)}>
+      <TextField
+        label={text.popup.unknown.metWhere}
+        autoFocus
+        value={where}
+        hint={text.popup.unknown.metHint}
+        onChange={(event) => setWhere(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          onDone();
+        }}
+      />
       <Button type="submit" disabled={busy}>
         {where.trim() === '' ? text.popup.unknown.skip : text.common.save}
       </Button>

@@ -36,7 +36,12 @@ export function NotRead({ url, seen, late, onRemembered }: Props) {
     </Button>
   ) : null;
 
-  if (pressed === 'unheard') return <EmptyState title={name} text={words.reload}>{rememberAnyway}</EmptyState>;
+  if (pressed === 'unheard')
+    return (
+      <EmptyState title={name} text={words.reload}>
+        {rememberAnyway}
+      </EmptyState>
+    );
   if (settings.readingMode === 'press' && pressed === 'no') {
     return (
       <EmptyState title={name} text={words.pressMode}>
@@ -47,9 +52,17 @@ export function NotRead({ url, seen, late, onRemembered }: Props) {
       </EmptyState>
     );
   }
-  if (!late) return <EmptyState title={name} text={words.reading}>{rememberAnyway}</EmptyState>;
+  if (!late)
+    return (
+      <EmptyState title={name} text={words.reading}>
+        {rememberAnyway}
+      </EmptyState>
+    );
   return (
-    <EmptyState title={words.changedTitle} text={words.notUnderstood(address ? text.common.source[address.source] : '')}>
+    <EmptyState
+      title={words.changedTitle}
+      text={words.notUnderstood(address ? text.common.source[address.source] : '')}
+    >
       <Button onClick={readNow}>{words.readAgain}</Button>
       {rememberAnyway}
     </EmptyState>

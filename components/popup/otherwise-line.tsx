@@ -5,7 +5,12 @@ import { useDeps, useText } from '../deps';
 import { routes } from '../routes';
 import { useTold } from '../use-told';
 
-type Props = { readonly otherwise: Otherwise; readonly onMeeting: (id: string) => void; readonly onPerson: (id: string) => void; readonly onTab: () => void };
+type Props = {
+  readonly otherwise: Otherwise;
+  readonly onMeeting: (id: string) => void;
+  readonly onPerson: (id: string) => void;
+  readonly onTab: () => void;
+};
 
 /** What lost, as one line below; it opens what it names. */
 export function OtherwiseLine({ otherwise, onMeeting, onPerson, onTab }: Props) {

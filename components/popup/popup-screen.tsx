@@ -24,7 +24,11 @@ export function PopupScreen({ seen, first, keepPlace }: Props) {
   const [view, setView] = useState(first);
   const [askMet, setAskMet] = useState<string | null>(null);
   const { tab, held } = seen;
-  const live = useLive(`popup:${tab?.url ?? ''}`, () => loadPopup(deps, { tabUrl: tab?.url ?? null, held, settings }), [now.at, held?.readAt, settings.chosenAt]);
+  const live = useLive(`popup:${tab?.url ?? ''}`, () => loadPopup(deps, { tabUrl: tab?.url ?? null, held, settings }), [
+    now.at,
+    held?.readAt,
+    settings.chosenAt,
+  ]);
 
   const go: Go = (next) => {
     setView(next);
@@ -34,12 +38,24 @@ export function PopupScreen({ seen, first, keepPlace }: Props) {
   useSlash(() => go({ kind: 'search' }));
 
   const choice = live.state === 'ready' ? live.value : null;
-  const meetingId = view.kind === 'brief' ? view.meetingId : view.kind === 'choice' && choice && 'meetingId' in choice ? choice.meetingId : null;
+  const meetingId =
+    view.kind === 'brief'
+      ? view.meetingId
+      : view.kind === 'choice' && choice && 'meetingId' in choice
+        ? choice.meetingId
+        : null;
   return (
     <>
-      <TopBar tab={tab} go={go} onBack={view.kind === 'choice' ? undefined : home} aside={<StartsIn meetingId={meetingId} />} />
+      <TopBar
+        tab={tab}
+        go={go}
+        onBack={view.kind === 'choice' ? undefined : home}
+        aside={<StartsIn meetingId={meetingId} />}
+      />
       {view.kind === 'choice' ? (
-        <WhenLive live={live}>{(value) => <ChoiceView choice={value} seen={seen} go={go} askMet={askMet} onAskMet={setAskMet} />}</WhenLive>
+        <WhenLive live={live}>
+          {(value) => <ChoiceView choice={value} seen={seen} go={go} askMet={askMet} onAskMet={setAskMet} />}
+        </WhenLive>
       ) : (
         <Suspense fallback={<div aria-busy="true" />}>
           <ViewScreen view={view} go={go} onLeave={home} />
@@ -54,7 +70,9 @@ function StartsIn({ meetingId }: { readonly meetingId: string | null }) {
   const deps = useDeps();
   const now = useNow();
   const text = useText();
-  const live = useLive(`starts:${meetingId ?? ''}`, () => (meetingId === null ? Promise.resolve(null) : loadMeeting(deps, meetingId)));
+  const live = useLive(`starts:${meetingId ?? ''}`, () =>
+    meetingId === null ? Promise.resolve(null) : loadMeeting(deps, meetingId),
+  );
   const meeting = live.state === 'ready' ? live.value?.meeting : undefined;
   if (!meeting) return null;
   return startsInText(text, { phase: meetingPhase(meeting, now), startsIn: minutesUntil(meeting, now) });
@@ -64,7 +82,8 @@ function StartsIn({ meetingId }: { readonly meetingId: string | null }) {
 function useSlash(onSlash: () => void): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      const typing = event.target instanceof HTMLElement && ['INPUT', 'TEXTAREA', 'SELECT'].includes(event.target.tagName);
+      const typing =
+        event.target instanceof HTMLElement && ['INPUT', 'TEXTAREA', 'SELECT'].includes(event.target.tagName);
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       onSlash();

@@ -33,7 +33,16 @@ export function Search({ onChoose }: Props) {
   return (
     <>
       <div className="search-box">
-        <TextField label={text.search} bare type="search" placeholder={text.searchHint} autoFocus value={query} onChange={(event) => setQuery(event.target.value)} onKeyDown={onKeyDown} />
+        <TextField
+          label={text.search}
+          bare
+          type="search"
+          placeholder={text.searchHint}
+          autoFocus
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
       </div>
       <div className="results" ref={results}>
         <WhenLive live={found}>

@@ -11,12 +11,20 @@ export function TabPerson({ onRemembered }: { readonly onRemembered: (personId: 
   const deps = useDeps();
   const seen = useTab();
   const name = seen?.held?.facts.name ?? '';
-  const same = useLive(`same:${name}`, () => suggestSamePeople(deps, { name, ...(seen?.held ? { withoutSource: seen.held.source } : {}) }));
+  const same = useLive(`same:${name}`, () =>
+    suggestSamePeople(deps, { name, ...(seen?.held ? { withoutSource: seen.held.source } : {}) }),
+  );
   const address = seen?.tab ? profileAt(seen.tab.url) : null;
   if (!seen || !address) return null;
   return (
     <WhenLive live={same}>
-      {(sameAs) => <Unknown choice={{ kind: 'unknown', reading: seen.held, url: address.url, sameAs, otherwise: null }} seen={seen} onRemembered={onRemembered} />}
+      {(sameAs) => (
+        <Unknown
+          choice={{ kind: 'unknown', reading: seen.held, url: address.url, sameAs, otherwise: null }}
+          seen={seen}
+          onRemembered={onRemembered}
+        />
+      )}
     </WhenLive>
   );
 }

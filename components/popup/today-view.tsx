@@ -26,7 +26,13 @@ export function TodayView({ go }: { readonly go: Go }) {
       <div className="scroll section">
         <h2 className="name">{text.title}</h2>
         <WhenLive live={live}>
-          {(items) => (items.length === 0 ? <p className="soft">{text.empty}</p> : items.map((item) => <Line key={`${item.kind}:${item.from.kind}:${item.from.id}`} item={item} go={go} />))}
+          {(items) =>
+            items.length === 0 ? (
+              <p className="soft">{text.empty}</p>
+            ) : (
+              items.map((item) => <Line key={`${item.kind}:${item.from.kind}:${item.from.id}`} item={item} go={go} />)
+            )
+          }
         </WhenLive>
       </div>
       <div className="foot">
@@ -41,31 +47,60 @@ function Line({ item, go }: { readonly item: TodayItem; readonly go: Go }) {
   const { openPage } = useDeps();
   const told = useTold();
   const { t, language } = told;
-  const names = 'people' in item ? namesText(item.people.map((person) => person.name), language) : item.name;
+  const names =
+    'people' in item
+      ? namesText(
+          item.people.map((person) => person.name),
+          language,
+        )
+      : item.name;
   const kind = 'meetingKind' in item ? t.meeting.kinds[item.meetingKind].toLocaleLowerCase(language) : '';
   switch (item.kind) {
     case 'meeting':
       return (
-        <LineButton icon={<Coffee size={12} />} tone="mute" under={item.purpose} onClick={() => go({ kind: 'brief', personIds: item.people.map((person) => person.personId), meetingId: item.meetingId })}>
+        <LineButton
+          icon={<Coffee size={12} />}
+          tone="mute"
+          under={item.purpose}
+          onClick={() =>
+            go({ kind: 'brief', personIds: item.people.map((person) => person.personId), meetingId: item.meetingId })
+          }
+        >
           {t.today.meeting(clockTime(item.start, item.zone, language), kind, names)}
         </LineButton>
       );
     case 'debrief':
       return (
-        <LineButton icon={<MessageSquare size={12} />} tone="care" under="" onClick={() => go({ kind: 'debrief', meetingId: item.meetingId })}>
+        <LineButton
+          icon={<MessageSquare size={12} />}
+          tone="care"
+          under=""
+          onClick={() => go({ kind: 'debrief', meetingId: item.meetingId })}
+        >
           {t.today.debrief(kind, names)}
         </LineButton>
       );
     case 'changes':
       return (
-        <LineButton icon={<Sparkles size={12} />} tone="mute" under={changeText(told, item.biggest)} onClick={() => openPage(routes.person(item.personId))}>
+        <LineButton
+          icon={<Sparkles size={12} />}
+          tone="mute"
+          under={changeText(told, item.biggest)}
+          onClick={() => openPage(routes.person(item.personId))}
+        >
           {item.name}
         </LineButton>
       );
   }
 }
 
-type LineProps = { readonly icon: ReactNode; readonly tone: 'mute' | 'care'; readonly under: string; readonly onClick: () => void; readonly children: string };
+type LineProps = {
+  readonly icon: ReactNode;
+  readonly tone: 'mute' | 'care';
+  readonly under: string;
+  readonly onClick: () => void;
+  readonly children: string;
+};
 
 function LineButton({ icon, tone, under, onClick, children }: LineProps) {
   return (

@@ -6,7 +6,12 @@ import { useToast } from '../ui/toast';
 import type { ActiveTab } from '@/lib/platform/platform';
 import type { Go } from './view';
 
-type Props = { readonly tab: ActiveTab; readonly aside?: ReactNode; readonly onBack?: (() => void) | undefined; readonly go: Go };
+type Props = {
+  readonly tab: ActiveTab;
+  readonly aside?: ReactNode;
+  readonly onBack?: (() => void) | undefined;
+  readonly go: Go;
+};
 
 export function TopBar({ tab, aside, onBack, go }: Props) {
   const { panel } = useDeps();
@@ -21,10 +26,17 @@ export function TopBar({ tab, aside, onBack, go }: Props) {
 
   return (
     <header className="bar">
-      {onBack ? <IconButton label={text.common.back} icon={<ArrowLeft size={16} aria-hidden="true" />} onClick={onBack} /> : null}
+      {onBack ? (
+        <IconButton label={text.common.back} icon={<ArrowLeft size={16} aria-hidden="true" />} onClick={onBack} />
+      ) : null}
       <h1 className="brand">{text.common.product}</h1>
       <span className="grow">{aside}</span>
-      <IconButton label={text.popup.search} aria-keyshortcuts="/" icon={<Search size={16} aria-hidden="true" />} onClick={() => go({ kind: 'search' })} />
+      <IconButton
+        label={text.popup.search}
+        aria-keyshortcuts="/"
+        icon={<Search size={16} aria-hidden="true" />}
+        onClick={() => go({ kind: 'search' })}
+      />
       <IconButton label={text.popup.openPanel} icon={<PanelRight size={16} aria-hidden="true" />} onClick={openPanel} />
     </header>
   );

@@ -59,7 +59,13 @@ export function UnknownPerson({ choice, reading, seen, onRemembered }: Props) {
           ) : null}
         </div>
       </div>
-      <Button look="primary" wide disabled={busy || remember.busy} autoFocus onClick={() => remember.run({ reading }, name)}>
+      <Button
+        look="primary"
+        wide
+        disabled={busy || remember.busy}
+        autoFocus
+        onClick={() => remember.run({ reading }, name)}
+      >
         <UserPlus size={16} aria-hidden="true" />
         {text.popup.unknown.remember}
       </Button>

@@ -14,12 +14,15 @@ type Props = {
 export function Unknown({ choice, seen, onRemembered }: Props) {
   const text = useText();
   const { reading } = choice;
-  if (!reading) return <NotRead url={choice.url} seen={seen} late={seen.waitedMs >= patienceMs} onRemembered={onRemembered} />;
+  if (!reading)
+    return <NotRead url={choice.url} seen={seen} late={seen.waitedMs >= patienceMs} onRemembered={onRemembered} />;
   const changed = reading.problems.some((problem) => problem.kind === 'layout-changed');
   return (
     <>
       <UnknownPerson choice={choice} reading={reading} seen={seen} onRemembered={onRemembered} />
-      {changed ? <p className="section source">{text.popup.unknown.changed(text.common.source[reading.source])}</p> : null}
+      {changed ? (
+        <p className="section source">{text.popup.unknown.changed(text.common.source[reading.source])}</p>
+      ) : null}
     </>
   );
 }

@@ -40,7 +40,13 @@ export function ViewScreen({ view, go, onLeave }: Props) {
     case 'notes':
       return (
         <div className="section">
-          <NoteEditor personId={view.personId} meetingId={view.meetingId} draftKey={`panel-note:${view.personId}`} autoFocus onDone={onLeave} />
+          <NoteEditor
+            personId={view.personId}
+            meetingId={view.meetingId}
+            draftKey={`panel-note:${view.personId}`}
+            autoFocus
+            onDone={onLeave}
+          />
         </div>
       );
     case 'invitation':
@@ -53,7 +59,15 @@ function Edit({ meetingId, onLeave }: { readonly meetingId: string; readonly onL
   const live = useLive(`meeting:${meetingId}`, () => loadMeeting(deps, meetingId));
   return (
     <WhenLive live={live}>
-      {(found) => (found ? <EditForm meeting={found.meeting} onLeave={onLeave} actions={<MeetingActions meetingId={meetingId} planned onDone={onLeave} />} /> : null)}
+      {(found) =>
+        found ? (
+          <EditForm
+            meeting={found.meeting}
+            onLeave={onLeave}
+            actions={<MeetingActions meetingId={meetingId} planned onDone={onLeave} />}
+          />
+        ) : null
+      }
     </WhenLive>
   );
 }

@@ -7,7 +7,20 @@ type Props = ComponentProps<'button'> & {
   readonly wide?: boolean;
 };
 
-export function Button({ look = 'plain', small = false, wide = false, className = '', type = 'button', ...rest }: Props) {
-  const classes = ['btn', look === 'plain' ? '' : `btn-${look}`, small ? 'btn-small' : '', wide ? 'btn-wide' : '', className];
+export function Button({
+  look = 'plain',
+  small = false,
+  wide = false,
+  className = '',
+  type = 'button',
+  ...rest
+}: Props) {
+  const classes = [
+    'btn',
+    look === 'plain' ? '' : `btn-${look}`,
+    small ? 'btn-small' : '',
+    wide ? 'btn-wide' : '',
+    className,
+  ];
   return <button type={type} className={classes.filter(Boolean).join(' ')} {...rest} />;
 }

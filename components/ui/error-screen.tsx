@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { useDeps, useText } from '../deps';
 import { Button } from './button';
 import { EmptyState } from './empty-state';
@@ -8,10 +8,14 @@ import { EmptyState } from './empty-state';
 export function Guarded({ children }: { readonly children: ReactNode }) {
   const { log } = useDeps();
   return (
-    <ErrorBoundary fallbackRender={({ resetErrorBoundary }) => <Broken onRetry={resetErrorBoundary} />} onError={(error) => log.warn('a screen broke', error)}>
+    <ErrorBoundary FallbackComponent={Fallback} onError={(error) => log.warn('a screen broke', error)}>
       {children}
     </ErrorBoundary>
   );
+}
+
+function Fallback({ resetErrorBoundary }: FallbackProps) {
+  return <Broken onRetry={resetErrorBoundary} />;
 }
 
 export function Broken({ onRetry }: { readonly onRetry?: () => void }) {

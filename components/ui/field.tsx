@@ -14,12 +14,21 @@ type Wiring = { readonly id: string; readonly 'aria-describedby'?: string; reado
 export function TextField({ label, hint, problem, bare, className = '', ...rest }: Labelled & ComponentProps<'input'>) {
   return (
     <Field {...{ label, hint, problem, bare }}>
-      {(wiring) => <input type="text" autoComplete="off" className={`input ${className}`.trim()} {...rest} {...wiring} />}
+      {(wiring) => (
+        <input type="text" autoComplete="off" className={`input ${className}`.trim()} {...rest} {...wiring} />
+      )}
     </Field>
   );
 }
 
-export function TextArea({ label, hint, problem, bare, className = '', ...rest }: Labelled & ComponentProps<'textarea'>) {
+export function TextArea({
+  label,
+  hint,
+  problem,
+  bare,
+  className = '',
+  ...rest
+}: Labelled & ComponentProps<'textarea'>) {
   return (
     <Field {...{ label, hint, problem, bare }}>
       {(wiring) => <textarea rows={3} className={`input ${className}`.trim()} {...rest} {...wiring} />}

@@ -1,3 +1,4 @@
+/* oxlint-disable react/no-array-index-key -- lines and words of a text are told apart by their place alone */
 import { Fragment, type ReactNode } from 'react';
 
 /** Notes as React nodes: paragraphs, lists, **bold**, *italic* and web addresses. No HTML is ever made from them. */

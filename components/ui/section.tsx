@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 
-type Props = { readonly title: ReactNode; readonly aside?: ReactNode; readonly end?: ReactNode; readonly children: ReactNode };
+type Props = {
+  readonly title: ReactNode;
+  readonly aside?: ReactNode;
+  readonly end?: ReactNode;
+  readonly children: ReactNode;
+};
 
 /** One block of a screen: its heading, something small beside it, and at the line's end an action or a source. */
 export function Section({ title, aside, end, children }: Props) {

@@ -23,9 +23,9 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <Context value={show}>
       {children}
-      <div className="toasts" role="status" aria-live="polite">
+      <output className="toasts" aria-live="polite">
         {shown ? <Toast key={shown.key} message={shown} onGone={hide} /> : null}
-      </div>
+      </output>
     </Context>
   );
 }

@@ -5,7 +5,10 @@ import { useToast } from './toast';
 /**
  * Runs what a button does: once at a time, and a failure is said instead of lost. `run` answers whether it went well.
  */
-export function useAction(): { readonly busy: boolean; readonly run: (work: () => Promise<unknown>) => Promise<boolean> } {
+export function useAction(): {
+  readonly busy: boolean;
+  readonly run: (work: () => Promise<unknown>) => Promise<boolean>;
+} {
   const { log } = useDeps();
   const text = useText();
   const toast = useToast();

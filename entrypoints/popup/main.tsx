@@ -13,9 +13,19 @@ import { settingsStore } from '@/lib/settings/store';
 
 const profileKey = (url: string) => profileAt(url)?.url ?? null;
 const tabs = browserTabs(presses(profileKey));
-const openPage = (route: string) => void tabs.open(`${location.origin}/options.html#${route}`).then(() => window.close());
+const openPage = (route: string) =>
+  void tabs.open(`${location.origin}/options.html#${route}`).then(() => window.close());
 const [db, settings] = await Promise.all([activeDatabase(), settingsStore.get()]);
-const around = { clock, ids, log, panel, tabs, openPage, held: heldReadings(profileKey), languages: navigator.languages };
+const around = {
+  clock,
+  ids,
+  log,
+  panel,
+  tabs,
+  openPage,
+  held: heldReadings(profileKey),
+  languages: navigator.languages,
+};
 const deps: Deps = { ...around, db, settings: settingsStore };
 
 createRoot(document.getElementById('root')!).render(

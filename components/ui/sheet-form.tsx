@@ -1,0 +1,44 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+
+type Props = {
+  readonly label: string;
+  readonly onSave: () => void;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+  /** The buttons; they stay in sight. */
+  readonly foot: ReactNode;
+};
+
+/** A form that fills the popup or the panel: Ctrl+Enter saves from any of its fields, Escape leaves. */
+export function SheetForm({ label, onSave, onLeave, children, foot }: Props) {
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onSave();
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onLeave();
+    }
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come up from its fields
+    <form
+      className="sheet"
+      aria-label={label}
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      <div className="sheet-body">
+        <h2 className="name">{label}</h2>
+        {children}
+      </div>
+      <div className="foot">{foot}</div>
+    </form>
+  );
+}
