@@ -25,7 +25,10 @@ describe('the canary', () => {
     await addDrafts(db, 5);
     await told();
     await db.drafts.bulkDelete(['draft-1', 'draft-2']);
-    expect(await checkCanary(db, store)).toMatchObject({ kind: 'shortfall', shortfall: { missing: { drafts: 2 }, replaced: false } });
+    expect(await checkCanary(db, store)).toMatchObject({
+      kind: 'shortfall',
+      shortfall: { missing: { drafts: 2 }, replaced: false },
+    });
   });
 
   it('never takes a database that opens empty for a first run', async () => {
@@ -34,7 +37,10 @@ describe('the canary', () => {
     await told();
     await db.delete();
     const { db: again } = watched('empty', store);
-    expect(await checkCanary(again, store)).toMatchObject({ kind: 'shortfall', shortfall: { missing: { drafts: 5 }, replaced: true } });
+    expect(await checkCanary(again, store)).toMatchObject({
+      kind: 'shortfall',
+      shortfall: { missing: { drafts: 5 }, replaced: true },
+    });
   });
 
   it('tells a database that has gone back to an earlier state, though no row is missing', async () => {
@@ -44,7 +50,10 @@ describe('the canary', () => {
     await write(db, ['drafts'], (writer) => writer.put('drafts', { key: 'draft-1', text: 'new', updatedAt: 'now' }));
     await told();
     if (earlier) await db.meta.put(earlier);
-    expect(await checkCanary(db, store)).toMatchObject({ kind: 'shortfall', shortfall: { missing: {}, sequenceBehind: 1 } });
+    expect(await checkCanary(db, store)).toMatchObject({
+      kind: 'shortfall',
+      shortfall: { missing: {}, sequenceBehind: 1 },
+    });
   });
 
   it('lagging behind the database is no loss, deletions among what it missed or not', async () => {
@@ -63,7 +72,10 @@ describe('the canary', () => {
     await addDrafts(db, 2);
     await told();
     db.close();
-    expect(await checkCanary(db, store)).toMatchObject({ kind: 'shortfall', shortfall: { unreadable: true, missing: { drafts: 2 } } });
+    expect(await checkCanary(db, store)).toMatchObject({
+      kind: 'shortfall',
+      shortfall: { unreadable: true, missing: { drafts: 2 } },
+    });
     const { db: again } = watched('closed', store);
     expect(await checkCanary(again, store)).toEqual({ kind: 'ok' });
   });
@@ -94,7 +106,12 @@ describe('while rows are missing', () => {
   it('the shortfall stays told until it is decided, then writing goes on', async () => {
     const { db, store } = watched('decide');
     await addDrafts(db, 1);
-    await store.writeShortfall('prefika-decide', { missing: { drafts: 1 }, expected: { drafts: 2 }, sequenceBehind: 0, replaced: false });
+    await store.writeShortfall('prefika-decide', {
+      missing: { drafts: 1 },
+      expected: { drafts: 2 },
+      sequenceBehind: 0,
+      replaced: false,
+    });
     const { db: again } = watched('decide', store);
     await expect(addDrafts(again, 1)).rejects.toMatchObject({ problem: 'paused' });
     expect(await checkCanary(again, store)).toMatchObject({ kind: 'shortfall' });
@@ -115,7 +132,8 @@ function fakeStore(): FakeStore {
     read: async (name) => canaries.get(name) ?? null,
     write: async (name, canary) => void canaries.set(name, canary),
     readShortfall: async (name) => shortfalls.get(name) ?? null,
-    writeShortfall: async (name, shortfall) => void (shortfall === null ? shortfalls.delete(name) : shortfalls.set(name, shortfall)),
+    writeShortfall: async (name, shortfall) =>
+      void (shortfall === null ? shortfalls.delete(name) : shortfalls.set(name, shortfall)),
   };
 }
 
@@ -127,7 +145,9 @@ function watched(name: string, store = fakeStore()): { readonly db: Database; re
 
 async function addDrafts(db: Database, count: number): Promise<void> {
   for (let at = 1; at <= count; at += 1) {
-    await write(db, ['drafts'], (writer) => writer.add('drafts', { key: `draft-${at}`, text: 'text', updatedAt: '2026-03-01T09:00:00Z' }));
+    await write(db, ['drafts'], (writer) =>
+      writer.add('drafts', { key: `draft-${at}`, text: 'text', updatedAt: '2026-03-01T09:00:00Z' }),
+    );
   }
 }
 
@@ -135,4 +155,3 @@ async function addDrafts(db: Database, count: number): Promise<void> {
 function told(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }
-

@@ -32,8 +32,14 @@ export async function checkCanary(db: Database, store: CanaryStore): Promise<Can
  */
 export function attachCanary(db: Database, store: CanaryStore): void {
   const started = async () => {
-    const [known, canary, ledger] = await Promise.all([store.readShortfall(db.name), store.read(db.name), readLedger(db)]);
-    const verdict = known ? ({ kind: 'shortfall', shortfall: known } as const) : judge(canary, ledger, ledger?.counts ?? {});
+    const [known, canary, ledger] = await Promise.all([
+      store.readShortfall(db.name),
+      store.read(db.name),
+      readLedger(db),
+    ]);
+    const verdict = known
+      ? ({ kind: 'shortfall', shortfall: known } as const)
+      : judge(canary, ledger, ledger?.counts ?? {});
     if (verdict.kind !== 'shortfall') return;
     if (!known) await store.writeShortfall(db.name, verdict.shortfall);
     throw new StorageError('paused');
@@ -60,8 +66,12 @@ export function canaryOf({ generation, sequence, counts }: Ledger): Canary {
  * canary that lags (two contexts, a worker that died) is no loss; rows are then held against the ledger.
  */
 export function judge(canary: Canary | null, ledger: Ledger | null, present: Canary['counts']): CanaryVerdict {
-  const expected = ledger && (!canary || (ledger.generation === canary.generation && ledger.sequence >= canary.sequence)) ? ledger : canary;
-  if (!expected) return { kind: 'shortfall', shortfall: { missing: {}, expected: {}, sequenceBehind: 0, replaced: false } };
+  const expected =
+    ledger && (!canary || (ledger.generation === canary.generation && ledger.sequence >= canary.sequence))
+      ? ledger
+      : canary;
+  if (!expected)
+    return { kind: 'shortfall', shortfall: { missing: {}, expected: {}, sequenceBehind: 0, replaced: false } };
   const missing = missingRows(expected.counts, present);
   const replaced = ledger !== null && ledger.generation !== expected.generation;
   const sequenceBehind = replaced ? expected.sequence : expected.sequence - (ledger?.sequence ?? 0);
@@ -72,7 +82,13 @@ export function judge(canary: Canary | null, ledger: Ledger | null, present: Can
 }
 
 export function unreadable(canary: Canary): Shortfall {
-  return { missing: canary.counts, expected: canary.counts, sequenceBehind: canary.sequence, replaced: false, unreadable: true };
+  return {
+    missing: canary.counts,
+    expected: canary.counts,
+    sequenceBehind: canary.sequence,
+    replaced: false,
+    unreadable: true,
+  };
 }
 
 function missingRows(expected: Canary['counts'], present: Canary['counts']): Shortfall['missing'] {

@@ -57,5 +57,6 @@ export async function readLedger(db: Database): Promise<Ledger | null> {
 }
 
 function reloadPage(): void {
-  if (typeof document !== 'undefined' && typeof location !== 'undefined' && location.protocol.endsWith('extension:')) location.reload();
+  if (typeof document !== 'undefined' && typeof location !== 'undefined' && location.protocol.endsWith('extension:'))
+    location.reload();
 }

@@ -12,7 +12,10 @@ export function followWrites(db: Database): void {
   afterWrites(db, (tables) => {
     const touches = (those: readonly TableName[]) => those.some((table) => tables.includes(table));
     // A tab or a window that is just closing is no failure of the write.
-    if (touches(onTheBadge)) void hasUnseenChanges(db).then(badge.showDot).catch(() => undefined);
+    if (touches(onTheBadge))
+      void hasUnseenChanges(db)
+        .then(badge.showDot)
+        .catch(() => undefined);
     if (touches(inPages)) void refreshPages().catch(() => undefined);
   });
 }

@@ -9,7 +9,11 @@ export async function meetingById(db: Database, id: string): Promise<Meeting | n
 
 /** Meetings with any of these people, cancelled ones too, each once. */
 export async function meetingsOf(db: Database, personIds: readonly string[]): Promise<Meeting[]> {
-  const rows = await db.meetings.where('personIds').anyOf([...personIds]).distinct().toArray();
+  const rows = await db.meetings
+    .where('personIds')
+    .anyOf([...personIds])
+    .distinct()
+    .toArray();
   return rows.filter((meeting) => meeting.deletedAt === null);
 }
 
@@ -20,7 +24,9 @@ export async function meetingsFrom(db: Database, instant: string): Promise<Meeti
 }
 
 export async function meetingByCalendarUid(db: Database, uid: string): Promise<Meeting | null> {
-  return (await db.meetings.filter((meeting) => meeting.calendarUid === uid && meeting.deletedAt === null).first()) ?? null;
+  return (
+    (await db.meetings.filter((meeting) => meeting.calendarUid === uid && meeting.deletedAt === null).first()) ?? null
+  );
 }
 
 export async function notesOf(db: Database, personId: string): Promise<Note[]> {

@@ -11,7 +11,10 @@ export function allPeople(db: Database): Promise<Person[]> {
 
 /** One of them, or none: whether anybody is remembered at all. */
 export function anybody(db: Database): Promise<Person[]> {
-  return db.people.filter((person) => person.deletedAt === null).limit(1).toArray();
+  return db.people
+    .filter((person) => person.deletedAt === null)
+    .limit(1)
+    .toArray();
 }
 
 export function deletedPeople(db: Database): Promise<Person[]> {
@@ -30,13 +33,20 @@ export async function peopleByIds(db: Database, ids: readonly string[]): Promise
 }
 
 export async function identitiesOf(db: Database, personIds: readonly string[]): Promise<IdentityRow[]> {
-  const rows = await db.identities.where('personId').anyOf([...personIds]).toArray();
+  const rows = await db.identities
+    .where('personId')
+    .anyOf([...personIds])
+    .toArray();
   return rows.filter((identity) => identity.deletedAt === null);
 }
 
 /** Everything that one of these keys has ever led to. */
 export function identitiesByKeys(db: Database, keys: readonly string[]): Promise<IdentityRow[]> {
-  return db.identities.where('keys').anyOf([...keys]).distinct().toArray();
+  return db.identities
+    .where('keys')
+    .anyOf([...keys])
+    .distinct()
+    .toArray();
 }
 
 /** Changes that nobody has looked at yet. */

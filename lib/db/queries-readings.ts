@@ -3,7 +3,10 @@ import { Dexie } from 'dexie';
 import type { Database } from './database';
 
 /** What is known of one identity now; `null` before the first reading. */
-export async function knownOf(db: Database, identityId: string): Promise<{ readonly picture: Picture; readonly freshness: Freshness } | null> {
+export async function knownOf(
+  db: Database,
+  identityId: string,
+): Promise<{ readonly picture: Picture; readonly freshness: Freshness } | null> {
   const [picture, freshness] = await Promise.all([db.pictures.get(identityId), db.freshness.get(identityId)]);
   return picture && freshness ? { picture, freshness } : null;
 }

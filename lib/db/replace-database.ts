@@ -50,8 +50,8 @@ export async function setAside({ databases, canary }: ReplaceDeps): Promise<read
   return names.filter((_name, at) => shortfalls[at] !== null);
 }
 
-async function fill<K extends FileTable>(db: Database, table: K, rows: FileRows): Promise<void> {
-  const all = rows[table] as readonly Rows[K][];
+async function fill(db: Database, table: FileTable, rows: FileRows): Promise<void> {
+  const all: readonly Rows[FileTable][] = rows[table];
   for (let at = 0; at < all.length; at += chunk) {
     await write(db, [table], (writer) => writer.add(table, ...all.slice(at, at + chunk)));
   }
@@ -60,10 +60,12 @@ async function fill<K extends FileTable>(db: Database, table: K, rows: FileRows)
 async function verify(db: Database, rows: FileRows): Promise<void> {
   const counts = await countRows(db);
   for (const table of fileTables) {
-    if (counts[table] !== rows[table].length) throw new Error(`${table}: ${counts[table]} rows arrived of ${rows[table].length}.`);
+    if (counts[table] !== rows[table].length)
+      throw new Error(`${table}: ${counts[table]} rows arrived of ${rows[table].length}.`);
     const wanted = new Map(rows[table].map((row) => [JSON.stringify(keyOf(db, table, row)), row]));
     await db.table(table).each((row: unknown) => {
-      if (!sameJson(row, wanted.get(JSON.stringify(keyOf(db, table, row))))) throw new Error(`${table}: a row arrived otherwise than it was sent.`);
+      if (!sameJson(row, wanted.get(JSON.stringify(keyOf(db, table, row)))))
+        throw new Error(`${table}: a row arrived otherwise than it was sent.`);
     });
   }
 }

@@ -39,14 +39,27 @@ function partOfReading<T>(wrap: (value: unknown) => object, unwrap: (reading: Re
     const part = parsed.success ? unwrap(parsed.data) : undefined;
     if (part !== undefined) return part;
     const issue = parsed.error?.issues[0];
-    context.addIssue({ code: 'custom', message: issue?.message ?? 'is not what it should be', path: (issue?.path ?? []).slice(1) });
+    context.addIssue({
+      code: 'custom',
+      message: issue?.message ?? 'is not what it should be',
+      path: (issue?.path ?? []).slice(1),
+    });
     return z.NEVER;
   });
 }
 
-const facts = partOfReading<Facts>((value) => ({ facts: value }), (reading) => reading.facts);
-const sections = partOfReading<Sections>((value) => ({ sections: value }), (reading) => reading.sections);
-const post = partOfReading<Post>((value) => ({ posts: [value] }), (reading) => reading.posts[0]);
+const facts = partOfReading<Facts>(
+  (value) => ({ facts: value }),
+  (reading) => reading.facts,
+);
+const sections = partOfReading<Sections>(
+  (value) => ({ sections: value }),
+  (reading) => reading.sections,
+);
+const post = partOfReading<Post>(
+  (value) => ({ posts: [value] }),
+  (reading) => reading.posts[0],
+);
 
 const person = z.object({
   ...kept,
@@ -94,20 +107,25 @@ const edit: z.ZodType<Rows['edits']> = z.object({
   identityId: id,
   at: instant,
   previousAt: instant.nullable(),
-  field: z.string().max(100).transform((field) => field as EditField),
+  field: z
+    .string()
+    .max(100)
+    .transform((field) => field as EditField),
   old: z.json().exactOptional(),
   new: z.json().exactOptional(),
   source,
   url: address,
 });
 
-const keptPost: z.ZodType<Rows['posts']> = z.looseObject({ identityId: id, firstReadAt: instant }).transform((row, context) => {
-  const { identityId, firstReadAt, ...rest } = row;
-  const parsed = post.safeParse(rest);
-  if (parsed.success) return { ...parsed.data, identityId, firstReadAt };
-  context.addIssue({ code: 'custom', message: parsed.error.issues[0]?.message ?? 'is no post', path: [] });
-  return z.NEVER;
-});
+const keptPost: z.ZodType<Rows['posts']> = z
+  .looseObject({ identityId: id, firstReadAt: instant })
+  .transform((row, context) => {
+    const { identityId, firstReadAt, ...rest } = row;
+    const parsed = post.safeParse(rest);
+    if (parsed.success) return { ...parsed.data, identityId, firstReadAt };
+    context.addIssue({ code: 'custom', message: parsed.error.issues[0]?.message ?? 'is no post', path: [] });
+    return z.NEVER;
+  });
 
 const changeValue = z
   .object({
@@ -168,7 +186,11 @@ const meeting: z.ZodType<Rows['meetings']> = z.object({
 
 const noteText = z.string().max(maxNoteLength);
 const note: z.ZodType<Rows['notes']> = z.object({ ...kept, personId: id, meetingId: id.nullable(), text: noteText });
-const draft: z.ZodType<Rows['drafts']> = z.object({ key: z.string().min(1).max(1_000), text: noteText, updatedAt: instant });
+const draft: z.ZodType<Rows['drafts']> = z.object({
+  key: z.string().min(1).max(1_000),
+  text: noteText,
+  updatedAt: instant,
+});
 
 const join: z.ZodType<Rows['joins']> = z.object({
   id,
@@ -179,7 +201,10 @@ const join: z.ZodType<Rows['joins']> = z.object({
   movedMeetingIds: ids,
   movedNoteIds: ids,
   sharedMeetingIds: ids.default([]),
-  filled: person.pick({ metWhere: true, metVia: true, pinned: true, email: true, language: true }).partial().default({}) as z.ZodType<Rows['joins']['filled']>,
+  filled: person
+    .pick({ metWhere: true, metVia: true, pinned: true, email: true, language: true })
+    .partial()
+    .default({}) as z.ZodType<Rows['joins']['filled']>,
 });
 
 /** Rows that come from a file: the same as `rows.ts` says, checked. Keys that a row does not have are dropped. */

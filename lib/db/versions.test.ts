@@ -12,10 +12,18 @@ it('only ever grows', () => {
   const released = [
     '1 people:id | identities:id, personId, *keys | pictures:identityId | freshness:identityId | edits:++seq, identityId | posts:[identityId+id] | changes:id, personId, unseen | meetings:id, *personIds, start | notes:id, personId | drafts:key | joins:id | meta:key',
   ];
-  const written = versions.map(({ version, stores }) => `${version} ${Object.entries(stores).map(([table, keys]) => `${table}:${keys}`).join(' | ')}`);
+  const written = versions.map(
+    ({ version, stores }) =>
+      `${version} ${Object.entries(stores)
+        .map(([table, keys]) => `${table}:${keys}`)
+        .join(' | ')}`,
+  );
   expect(written, howTo).toEqual(released);
 });
 
 it('numbers versions one by one', () => {
-  expect(versions.map(({ version }) => version), howTo).toEqual(versions.map((_entry, at) => at + 1));
+  expect(
+    versions.map(({ version }) => version),
+    howTo,
+  ).toEqual(versions.map((_entry, at) => at + 1));
 });

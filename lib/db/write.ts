@@ -14,7 +14,7 @@ export type Writer = {
   /** A row that may be there. */
   readonly put: <K extends TableName>(table: K, row: Rows[K]) => Promise<void>;
   /** Rows that may be there, by primary key. */
-  readonly remove: <K extends TableName>(table: K, keys: readonly unknown[]) => Promise<void>;
+  readonly remove: (table: TableName, keys: readonly unknown[]) => Promise<void>;
   /** Field edits get their number here. */
   readonly append: (edits: readonly Omit<Rows['edits'], 'seq'>[]) => Promise<readonly number[]>;
 };
@@ -26,7 +26,12 @@ type Options = { readonly durability?: 'default' | 'strict' };
  * and that keeps count of itself, so that rows lost to a damaged disk are noticed (`canary.ts`). A transaction that
  * turns out to change nothing leaves no trace.
  */
-export async function write<R>(db: Database, tables: readonly TableName[], work: (writer: Writer) => Promise<R>, options: Options = {}): Promise<R> {
+export async function write<R>(
+  db: Database,
+  tables: readonly TableName[],
+  work: (writer: Writer) => Promise<R>,
+  options: Options = {},
+): Promise<R> {
   await startOf(db);
   const connection = options.durability === 'strict' ? strictTwin(db) : db;
   const names = [...new Set<TableName>([...tables, 'meta'])];
@@ -71,7 +76,12 @@ function writerOn(db: Database, tally: Tally): Writer {
     count(table, 0);
     await (rows.length === 1 ? db.table(table).put(rows[0]) : db.table(table).bulkPut(rows));
   };
-  const present = (table: TableName, keys: readonly unknown[]) => db.table(table).where(':id').anyOf(keys as string[]).primaryKeys();
+  const present = (table: TableName, keys: readonly unknown[]) =>
+    db
+      .table(table)
+      .where(':id')
+      .anyOf(keys as string[])
+      .primaryKeys();
   return {
     db,
     add,

@@ -29,7 +29,8 @@ export function pageSender(sender: unknown, ownId: string, profileAt: ProfileAt)
 export function showsIdentity(profile: ShownProfile | null, source: SourceName, identity: SiteIdentity): boolean {
   if (!profile || profile.source !== source) return false;
   const shown = plain(profile.handle);
-  if (source === 'linkedin' && identity.id !== undefined && /^acoa[\w-]{20,}$/.test(shown)) return plain(identity.id) === shown;
+  if (source === 'linkedin' && identity.id !== undefined && /^acoa[\w-]{20,}$/.test(shown))
+    return plain(identity.id) === shown;
   return identity.handle !== undefined && plain(identity.handle) === shown;
 }
 

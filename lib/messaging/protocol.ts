@@ -2,7 +2,6 @@ import type { Language } from '@/lib/domain/language';
 import type { MeetingKind } from '@/lib/domain/meeting';
 import type { Reading, SourceName } from '@/lib/domain/reading';
 
-
 /**
  * What content scripts may ask of the background, and nothing else. Types alone: this file is bundled into pages.
  * `protocol.schema.ts` parses each request on the receiving side.

@@ -1,7 +1,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { Log } from '@/lib/platform/platform';
-import { pageSender, sameProfile, showsIdentity, type PageSender, type ProfileAt, type ShownProfile } from './page-sender';
+import {
+  pageSender,
+  sameProfile,
+  showsIdentity,
+  type PageSender,
+  type ProfileAt,
+  type ShownProfile,
+} from './page-sender';
 import type { PageState, Protocol, RecordAnswer } from './protocol';
 import { requestSchemas } from './protocol.schema';
 
@@ -19,7 +26,12 @@ export type PageAnswers = {
   readonly openPanel: (page: PageSender, request: Request<'openPanel'>) => Promise<Answer<'openPanel'>>;
 };
 
-export type ServeDeps = { readonly answers: PageAnswers; readonly profileAt: ProfileAt; readonly ownId: string; readonly log: Log };
+export type ServeDeps = {
+  readonly answers: PageAnswers;
+  readonly profileAt: ProfileAt;
+  readonly ownId: string;
+  readonly log: Log;
+};
 
 const refused = { ok: false, reason: 'refused' } as const;
 const no = { ok: false } as const;
@@ -51,7 +63,10 @@ export function answerRequests({ answers, profileAt, ownId, log }: ServeDeps) {
     const told = profileAt(reading.url);
     if (!isProfilePage(page) || !showsIdentity(page.profile, reading.source, reading.identity)) return refused;
     if (!showsIdentity(told, reading.source, reading.identity)) return refused;
-    return guarded('recordReading', () => answers.recordReading(page, { key, reading }), { ok: false, reason: 'failed' });
+    return guarded('recordReading', () => answers.recordReading(page, { key, reading }), {
+      ok: false,
+      reason: 'failed',
+    });
   }
 
   async function pageState(data: unknown, sender: unknown): Promise<PageState> {

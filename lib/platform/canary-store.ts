@@ -30,7 +30,9 @@ export const canaryStore: CanaryStore = {
   write: (name, canary) => browser.storage.local.set({ [`canary:${name}`]: canary }),
   readShortfall: (name) => read<Shortfall>(`shortfall:${name}`),
   writeShortfall: (name, shortfall) =>
-    shortfall === null ? browser.storage.local.remove(`shortfall:${name}`) : browser.storage.local.set({ [`shortfall:${name}`]: shortfall }),
+    shortfall === null
+      ? browser.storage.local.remove(`shortfall:${name}`)
+      : browser.storage.local.set({ [`shortfall:${name}`]: shortfall }),
 };
 
 async function read<T>(key: string): Promise<T | null> {

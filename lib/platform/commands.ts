@@ -1,7 +1,9 @@
 import { browser } from './browser';
 
 type Command = 'remember' | 'open-panel' | 'hide-all';
-export type CommandHandlers = Readonly<Record<Command, (tab: { readonly id: number; readonly url: string } | null) => void>>;
+export type CommandHandlers = Readonly<
+  Record<Command, (tab: { readonly id: number; readonly url: string } | null) => void>
+>;
 
 /** The tab comes with the command, so that the panel may open in the turn of the key. */
 export function onCommand(handlers: CommandHandlers): void {

@@ -4,14 +4,21 @@ import { browser } from './browser';
 type MenuItem = 'remember' | 'open-notes';
 export type MenuHandlers = Readonly<Record<MenuItem, (tab: { readonly id: number; readonly url: string }) => void>>;
 
-const titles: Readonly<Record<MenuItem, string>> = { remember: 'commandRemember', 'open-notes': 'commandPanel' };
+const titles = { remember: 'commandRemember', 'open-notes': 'commandPanel' } as const satisfies Record<
+  MenuItem,
+  string
+>;
 
 /** Made anew on install and update: a menu outlives the worker that made it. */
 export async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  const message = browser.i18n.getMessage as (name: string) => string;
   for (const id of Object.keys(titles) as MenuItem[]) {
-    browser.contextMenus.create({ id, title: message(titles[id]), contexts: ['page', 'link', 'selection', 'image'], documentUrlPatterns: [...linkedinMatches, ...xMatches] });
+    browser.contextMenus.create({
+      id,
+      title: browser.i18n.getMessage(titles[id]),
+      contexts: ['page', 'link', 'selection', 'image'],
+      documentUrlPatterns: [...linkedinMatches, ...xMatches],
+    });
   }
 }
 

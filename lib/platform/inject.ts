@@ -8,7 +8,8 @@ import { browser } from './browser';
 export async function injectIntoOpenTabs(): Promise<void> {
   for (const [site, matches] of Object.entries(siteMatches)) {
     const tabs = await browser.tabs.query({ url: [...matches] });
-    await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? null : inject(id, [`/${site}.js`, '/watch.js']))));
+    const files = [`/${site}.js`, '/watch.js'];
+    await Promise.all(tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [inject(id, files)])));
   }
 }
 

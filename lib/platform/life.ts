@@ -3,7 +3,9 @@ import { browser } from './browser';
 type Installed = 'install' | 'update' | 'other';
 
 export function onInstalled(listener: (why: Installed) => void): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === 'install' || reason === 'update' ? reason : 'other'));
+  browser.runtime.onInstalled.addListener(({ reason }) =>
+    listener(reason === 'install' || reason === 'update' ? reason : 'other'),
+  );
 }
 
 /**
@@ -19,7 +21,7 @@ export async function oncePerSession(name: string, task: () => Promise<void>): P
 
 /** Opens the full page at a route, in the tab that shows it already if there is one. */
 export async function openFullPage(route: string): Promise<void> {
-  const page = browser.runtime.getURL('/options.html' as never);
+  const page = browser.runtime.getURL('/options.html');
   const [open] = await browser.tabs.query({ url: `${page}*` }).catch(() => []);
   const url = `${page}#${route}`;
   if (open?.id === undefined) await browser.tabs.create({ url });

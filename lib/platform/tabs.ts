@@ -33,7 +33,7 @@ export function siteTabs() {
 
 export async function refreshPages(): Promise<void> {
   const tabs = await siteTabs();
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? false : tell(id, 'pageStateChanged'))));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [tell(id, 'pageStateChanged')])));
 }
 
 /** Speaks to the page's script as @webext-core/messaging would, but a tab without one is no error. */

@@ -19,7 +19,11 @@ export function restoreMeeting(deps: ServiceDeps, id: string): Promise<boolean> 
 }
 
 /** The debrief is done, or there was nothing to do. */
-export function closeDebrief(deps: ServiceDeps, id: string, { nextStep }: { readonly nextStep?: string } = {}): Promise<Meeting | null> {
+export function closeDebrief(
+  deps: ServiceDeps,
+  id: string,
+  { nextStep }: { readonly nextStep?: string } = {},
+): Promise<Meeting | null> {
   return changeMeeting(deps, id, (meeting) => ({
     debriefedAt: deps.clock.now().at,
     nextStep: nextStep === undefined ? meeting.nextStep : nextStep.trim().slice(0, maxMeetingText.nextStep),
@@ -46,14 +50,20 @@ export function dismissSuggestion(deps: ServiceDeps, id: string, suggestionId: s
 
 /** The way back from `dismissSuggestion`. */
 export function offerSuggestionAgain(deps: ServiceDeps, id: string, suggestionId: string): Promise<Meeting | null> {
-  return changeMeeting(deps, id, (meeting) => ({ dismissed: meeting.dismissed.filter((known) => known !== suggestionId) }));
+  return changeMeeting(deps, id, (meeting) => ({
+    dismissed: meeting.dismissed.filter((known) => known !== suggestionId),
+  }));
 }
 
 export function markShared(deps: ServiceDeps, id: string): Promise<Meeting | null> {
   return changeMeeting(deps, id, () => ({ sharedAt: deps.clock.now().at }));
 }
 
-async function changeMeeting(deps: ServiceDeps, id: string, change: (meeting: Meeting) => Partial<Meeting>): Promise<Meeting | null> {
+async function changeMeeting(
+  deps: ServiceDeps,
+  id: string,
+  change: (meeting: Meeting) => Partial<Meeting>,
+): Promise<Meeting | null> {
   return write(deps.db, ['meetings'], async (writer) => {
     const meeting = await writer.db.meetings.get(id);
     if (!meeting) return null;

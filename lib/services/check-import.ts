@@ -10,7 +10,13 @@ export type ImportProblem =
   | { readonly kind: 'not-ours' }
   | { readonly kind: 'newer-version'; readonly version: number; readonly known: number }
   | { readonly kind: 'part-missing'; readonly part: FileTable }
-  | { readonly kind: 'row'; readonly part: FileTable; readonly row: number; readonly field: string; readonly message: string }
+  | {
+      readonly kind: 'row';
+      readonly part: FileTable;
+      readonly row: number;
+      readonly field: string;
+      readonly message: string;
+    }
   | { readonly kind: 'twice'; readonly part: FileTable; readonly row: number }
   | { readonly kind: 'leads-nowhere'; readonly part: FileTable; readonly row: number; readonly field: string };
 
@@ -20,6 +26,20 @@ export type ImportCheck =
   /** The first problems; `more` says how many others there are. */
   | { readonly ok: false; readonly problems: readonly ImportProblem[]; readonly more: number };
 
+const keyFields: Readonly<Record<FileTable, readonly string[]>> = {
+  people: ['id'],
+  identities: ['id'],
+  pictures: ['identityId'],
+  freshness: ['identityId'],
+  edits: ['seq'],
+  posts: ['identityId', 'id'],
+  changes: ['id'],
+  meetings: ['id'],
+  notes: ['id'],
+  drafts: ['key'],
+  joins: ['id'],
+};
+
 const maxBytes = 500_000_000;
 const told = 20;
 
@@ -28,8 +48,12 @@ export function checkImport(text: string): ImportCheck {
   if (text.length > maxBytes) return failed([{ kind: 'too-large', maxBytes }]);
   const file = parsed(text);
   if (file === undefined) return failed([{ kind: 'not-json' }]);
-  const { format, version, rows, exportedAt } = (typeof file === 'object' && file !== null ? file : {}) as Record<string, unknown>;
-  if (format !== fileFormat || typeof version !== 'number' || !Number.isInteger(version) || version < 1) return failed([{ kind: 'not-ours' }]);
+  const { format, version, rows, exportedAt } = (typeof file === 'object' && file !== null ? file : {}) as Record<
+    string,
+    unknown
+  >;
+  if (format !== fileFormat || typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return failed([{ kind: 'not-ours' }]);
   if (version > fileVersion) return failed([{ kind: 'newer-version', version, known: fileVersion }]);
   if (typeof rows !== 'object' || rows === null) return failed([{ kind: 'not-ours' }]);
   const found = fileTables.map((part) => checkPart(part, (rows as Record<string, unknown>)[part]));
@@ -38,10 +62,16 @@ export function checkImport(text: string): ImportCheck {
   const checked = Object.fromEntries(found.map((part) => [part.part, part.rows])) as unknown as FileRows;
   const lost = lostReferences(checked);
   if (lost.length > 0) return failed(lost);
-  return { ok: true, checked: { rows: checked, version, exportedAt: typeof exportedAt === 'string' ? exportedAt : '' } };
+  return {
+    ok: true,
+    checked: { rows: checked, version, exportedAt: typeof exportedAt === 'string' ? exportedAt : '' },
+  };
 }
 
-function checkPart(part: FileTable, rows: unknown): { readonly part: FileTable; readonly rows: readonly unknown[]; readonly problems: readonly ImportProblem[] } {
+function checkPart(
+  part: FileTable,
+  rows: unknown,
+): { readonly part: FileTable; readonly rows: readonly unknown[]; readonly problems: readonly ImportProblem[] } {
   if (!Array.isArray(rows)) return { part, rows: [], problems: [{ kind: 'part-missing', part }] };
   const problems: ImportProblem[] = [];
   const seen = new Set<string>();
@@ -49,10 +79,16 @@ function checkPart(part: FileTable, rows: unknown): { readonly part: FileTable; 
     const result = rowSchemas[part].safeParse(value);
     if (!result.success) {
       const issue = result.error.issues[0];
-      problems.push({ kind: 'row', part, row: at + 1, field: issue?.path.map(String).join('.') ?? '', message: issue?.message ?? '' });
+      problems.push({
+        kind: 'row',
+        part,
+        row: at + 1,
+        field: issue?.path.map(String).join('.') ?? '',
+        message: issue?.message ?? '',
+      });
       return [];
     }
-    const key = keyOf(part, result.data as Record<string, unknown>);
+    const key = keyOf(part, result.data);
     if (seen.has(key)) problems.push({ kind: 'twice', part, row: at + 1 });
     seen.add(key);
     return [result.data];
@@ -60,10 +96,9 @@ function checkPart(part: FileTable, rows: unknown): { readonly part: FileTable; 
   return { part, rows: good, problems };
 }
 
-function keyOf(part: FileTable, row: Record<string, unknown>): string {
-  if (part === 'posts') return JSON.stringify([row['identityId'], row['id']]);
-  if (part === 'edits') return String(row['seq']);
-  return String(row[part === 'pictures' || part === 'freshness' ? 'identityId' : part === 'drafts' ? 'key' : 'id']);
+function keyOf(part: FileTable, row: object): string {
+  const fields = Object.fromEntries(Object.entries(row)) as Record<string, string | number>;
+  return JSON.stringify(keyFields[part].map((field) => fields[field]));
 }
 
 function parsed(text: string): unknown {

@@ -7,7 +7,8 @@ import { forgetPerson } from './forget-person';
 /** What has lain in the trash for its days goes for good. */
 export async function emptyTrash(deps: ServiceDeps): Promise<void> {
   const oldest = Temporal.Instant.from(deps.clock.now().at).subtract({ hours: trashDays * 24 });
-  const isDue = (row: Kept) => row.deletedAt !== null && Temporal.Instant.compare(Temporal.Instant.from(row.deletedAt), oldest) <= 0;
+  const isDue = (row: Kept) =>
+    row.deletedAt !== null && Temporal.Instant.compare(Temporal.Instant.from(row.deletedAt), oldest) <= 0;
   for (const person of (await deletedPeople(deps.db)).filter(isDue)) await forgetPerson(deps, person.id);
   await write(deps.db, ['meetings', 'notes', 'drafts'], async (writer) => {
     const meetings = await writer.db.meetings.filter(isDue).primaryKeys();
@@ -15,6 +16,9 @@ export async function emptyTrash(deps: ServiceDeps): Promise<void> {
     const drafts = await writer.db.drafts.toCollection().primaryKeys();
     await writer.remove('meetings', meetings);
     await writer.remove('notes', notes);
-    await writer.remove('drafts', drafts.filter((key) => [...meetings, ...notes].some((id) => key.includes(id))));
+    await writer.remove(
+      'drafts',
+      drafts.filter((key) => [...meetings, ...notes].some((id) => key.includes(id))),
+    );
   });
 }

@@ -9,11 +9,15 @@ import type { ProfileAddress } from '@/lib/sources/source';
  * it, since a handle that somebody gave up may be another person's now.
  */
 export async function findIdentity(db: Database, source: SourceName, seen: SiteIdentity): Promise<IdentityRow | null> {
-  const found = (await identitiesByKeys(db, lookupKeys(source, seen))).filter((identity) => identity.deletedAt === null);
+  const found = (await identitiesByKeys(db, lookupKeys(source, seen))).filter(
+    (identity) => identity.deletedAt === null,
+  );
   const byId = found.find((identity) => seen.id !== undefined && identity.siteId === seen.id);
   if (byId) return byId;
   const open = found.filter((identity) => !speaksAgainst(identity, seen));
-  const byMember = open.find((identity) => seen.memberNumber !== undefined && identity.memberNumber === seen.memberNumber);
+  const byMember = open.find(
+    (identity) => seen.memberNumber !== undefined && identity.memberNumber === seen.memberNumber,
+  );
   return byMember ?? open.find((identity) => holdsHandle(identity, seen)) ?? null;
 }
 
@@ -24,7 +28,8 @@ export function lookupKeys(source: SourceName, seen: SiteIdentity): readonly str
 
 function speaksAgainst(identity: IdentityRow, seen: SiteIdentity): boolean {
   const otherId = seen.id !== undefined && identity.siteId !== null && identity.siteId !== seen.id;
-  const otherMember = seen.memberNumber !== undefined && identity.memberNumber !== null && identity.memberNumber !== seen.memberNumber;
+  const otherMember =
+    seen.memberNumber !== undefined && identity.memberNumber !== null && identity.memberNumber !== seen.memberNumber;
   return otherId || otherMember;
 }
 
@@ -34,9 +39,16 @@ function holdsHandle(identity: IdentityRow, seen: SiteIdentity): boolean {
 }
 
 /** Whose profile stands at an address. A handle given up leads to its former holder only while nobody else has it. */
-export async function identityOfAddress(db: Database, { source, handle }: Pick<ProfileAddress, 'source' | 'handle'>): Promise<IdentityRow | null> {
-  const found = (await identitiesByKeys(db, identityKeys(source, { handle }))).filter((identity) => identity.deletedAt === null);
+export async function identityOfAddress(
+  db: Database,
+  { source, handle }: Pick<ProfileAddress, 'source' | 'handle'>,
+): Promise<IdentityRow | null> {
+  const found = (await identitiesByKeys(db, identityKeys(source, { handle }))).filter(
+    (identity) => identity.deletedAt === null,
+  );
   const wanted = handle.toLowerCase();
-  const holder = found.find((identity) => identity.siteId?.toLowerCase() === wanted || identity.handle?.toLowerCase() === wanted);
+  const holder = found.find(
+    (identity) => identity.siteId?.toLowerCase() === wanted || identity.handle?.toLowerCase() === wanted,
+  );
   return holder ?? found[0] ?? null;
 }

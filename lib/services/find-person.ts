@@ -14,7 +14,10 @@ export async function findPersonByUrl(deps: Pick<ServiceDeps, 'db'>, url: string
   return address ? findPersonByAddress(deps.db, address) : null;
 }
 
-export async function findPersonByAddress(db: Database, address: Pick<ProfileAddress, 'source' | 'handle'>): Promise<FoundPerson | null> {
+export async function findPersonByAddress(
+  db: Database,
+  address: Pick<ProfileAddress, 'source' | 'handle'>,
+): Promise<FoundPerson | null> {
   const identity = await identityOfAddress(db, address);
   const person = identity && (await personById(db, identity.personId));
   return identity && person ? { person, identity } : null;

@@ -8,7 +8,11 @@ type NewEdit = Omit<FieldEdit, 'seq'>;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** A flip A→B→A within a day leaves nothing: neither the edit there nor the edit back. */
-export async function foldEdits(db: Database, identityId: string, edits: readonly NewEdit[]): Promise<{ readonly kept: readonly NewEdit[]; readonly undone: readonly number[] }> {
+export async function foldEdits(
+  db: Database,
+  identityId: string,
+  edits: readonly NewEdit[],
+): Promise<{ readonly kept: readonly NewEdit[]; readonly undone: readonly number[] }> {
   const log = await editsOf(db, identityId);
   const undone: number[] = [];
   const kept = edits.filter((edit) => {

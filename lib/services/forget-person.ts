@@ -6,7 +6,20 @@ import { purgeIdentities } from './identities';
 import { forgetKeys } from './recent-keys';
 import { touched } from './stamps';
 
-const forgetTables = ['people', 'identities', 'pictures', 'freshness', 'edits', 'posts', 'changes', 'meetings', 'notes', 'drafts', 'joins', 'meta'] as const;
+const forgetTables = [
+  'people',
+  'identities',
+  'pictures',
+  'freshness',
+  'edits',
+  'posts',
+  'changes',
+  'meetings',
+  'notes',
+  'drafts',
+  'joins',
+  'meta',
+] as const;
 
 /**
  * Leaves nothing of them behind: readings, changes, notes, drafts, joins, and meetings with nobody else. In a meeting
@@ -31,7 +44,9 @@ export async function forgetPerson(deps: ServiceDeps, personId: string): Promise
       await writer.remove('changes', changeIds);
       await writer.remove('notes', [...noteIds, ...(await notesAbout(writer, alone))]);
       await purgeDrafts(writer, [personId, ...identityIds, ...noteIds, ...alone]);
-      const joins = await db.joins.filter((join) => join.keptId === personId || join.other.id === personId).primaryKeys();
+      const joins = await db.joins
+        .filter((join) => join.keptId === personId || join.other.id === personId)
+        .primaryKeys();
       await writer.remove('joins', joins);
       await writer.remove('people', [personId]);
       await forgetKeys(writer);
@@ -46,7 +61,12 @@ export function undoRemember(deps: ServiceDeps, personId: string): Promise<boole
   return forgetPerson(deps, personId);
 }
 
-async function leaveMeetings(writer: Writer, deps: ServiceDeps, personId: string, gone: ReadonlySet<string>): Promise<readonly string[]> {
+async function leaveMeetings(
+  writer: Writer,
+  deps: ServiceDeps,
+  personId: string,
+  gone: ReadonlySet<string>,
+): Promise<readonly string[]> {
   const meetings = await writer.db.meetings.where('personIds').equals(personId).toArray();
   const alone = meetings.filter((meeting) => meeting.personIds.length === 1).map((meeting) => meeting.id);
   const others = meetings.filter((meeting) => meeting.personIds.length > 1);
@@ -75,5 +95,8 @@ function notesAbout(writer: Writer, meetingIds: readonly string[]): Promise<stri
 
 async function purgeDrafts(writer: Writer, ids: readonly string[]): Promise<void> {
   const keys = await writer.db.drafts.toCollection().primaryKeys();
-  await writer.remove('drafts', keys.filter((key) => ids.some((id) => key.includes(id))));
+  await writer.remove(
+    'drafts',
+    keys.filter((key) => ids.some((id) => key.includes(id))),
+  );
 }

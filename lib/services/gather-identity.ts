@@ -11,7 +11,11 @@ import { changesSince } from '@/lib/domain/settle';
 import { comparedFrom, isLater } from './compare-since';
 
 /** `null` where nothing has been read yet. `lastMet`: the start of the last meeting that was held. */
-export async function gatherIdentity(db: Database, identity: IdentityRow, lastMet: Instant | null): Promise<IdentityInput | null> {
+export async function gatherIdentity(
+  db: Database,
+  identity: IdentityRow,
+  lastMet: Instant | null,
+): Promise<IdentityInput | null> {
   const known = await knownOf(db, identity.id);
   if (!known) return null;
   const [edits, posts, rows] = await Promise.all([
@@ -21,7 +25,13 @@ export async function gatherIdentity(db: Database, identity: IdentityRow, lastMe
   ]);
   const { picture, freshness } = known;
   const from = comparedFrom(edits, lastMet);
-  const changes = from === null ? [] : changesSince(known, edits, from, { before: posts.filter((post) => !isLater(post.firstReadAt, from)), after: posts });
+  const changes =
+    from === null
+      ? []
+      : changesSince(known, edits, from, {
+          before: posts.filter((post) => !isLater(post.firstReadAt, from)),
+          after: posts,
+        });
   const stored = rows.filter((row) => row.identityId === identity.id);
   const seen = freshness.sectionsReadAt;
   return {
@@ -38,7 +48,9 @@ export async function gatherIdentity(db: Database, identity: IdentityRow, lastMe
 
 /** The id of the stored row that a line leads to, else of the field edit that it rests on. */
 function withId(change: Change, rows: readonly ChangeRow[], edits: readonly FieldEdit[]): BriefChange {
-  const alike = rows.filter((row) => row.kind === change.kind).toSorted((a, b) => (a.between[1] < b.between[1] ? -1 : 1));
+  const alike = rows
+    .filter((row) => row.kind === change.kind)
+    .toSorted((a, b) => (a.between[1] < b.between[1] ? -1 : 1));
   const row = alike.findLast((each) => each.after?.text === change.after?.text) ?? alike.at(-1);
   if (row) return { ...change, id: row.id };
   const edit = editOf(change, edits);

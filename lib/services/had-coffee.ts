@@ -9,6 +9,7 @@ type CoffeeInput = { readonly personIds: readonly string[]; readonly preset: Mee
 export async function hadCoffee(deps: ServiceDeps, { personIds, preset }: CoffeeInput): Promise<Meeting> {
   const { kind, start, zone, minutes, place } = preset;
   const saved = await saveMeeting(deps, { personIds, kind, start, zone, minutes, place });
-  if (!saved.ok) throw new Error(`A preset that is no meeting: ${saved.problems.map((problem) => problem.kind).join(', ')}`);
+  if (!saved.ok)
+    throw new Error(`A preset that is no meeting: ${saved.problems.map((problem) => problem.kind).join(', ')}`);
   return saved.meeting;
 }

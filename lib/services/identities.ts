@@ -12,13 +12,17 @@ export type AddedIdentity =
   | { readonly ok: false; readonly reason: 'no-such-person' | 'belongs-to-other'; readonly otherId?: string };
 
 /** Another profile of a person who is remembered: "Same as Ana on X". */
-export async function addIdentity(deps: ServiceDeps, input: RememberInput & { readonly personId: string }): Promise<AddedIdentity> {
+export async function addIdentity(
+  deps: ServiceDeps,
+  input: RememberInput & { readonly personId: string },
+): Promise<AddedIdentity> {
   const { source, seen, url } = whoIs(input);
   return write(deps.db, readingTables, async (writer): Promise<AddedIdentity> => {
     const person = await writer.db.people.get(input.personId);
     if (!person) return { ok: false, reason: 'no-such-person' };
     const known = await findIdentity(writer.db, source, seen);
-    if (known && known.personId !== person.id) return { ok: false, reason: 'belongs-to-other', otherId: known.personId };
+    if (known && known.personId !== person.id)
+      return { ok: false, reason: 'belongs-to-other', otherId: known.personId };
     const identity = known ?? (await newIdentity(writer, deps, { personId: person.id, source, seen, url }));
     if ('reading' in input) await storeReading(writer, deps, { identity, person, reading: input.reading });
     return { ok: true, identity: (await writer.db.identities.get(identity.id)) ?? identity };
@@ -38,7 +42,10 @@ type Purger = Parameters<Parameters<typeof write>[2]>[0];
 
 export async function purgeIdentities(writer: Purger, ids: readonly string[]): Promise<void> {
   const { db } = writer;
-  const edits = await db.edits.where('identityId').anyOf([...ids]).primaryKeys();
+  const edits = await db.edits
+    .where('identityId')
+    .anyOf([...ids])
+    .primaryKeys();
   const posts = (await Promise.all(ids.map((id) => postsOf(db, id)))).flat().map((post) => [post.identityId, post.id]);
   const changes = await db.changes.filter((change) => ids.includes(change.identityId)).primaryKeys();
   await writer.remove('edits', edits);

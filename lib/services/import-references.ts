@@ -23,6 +23,11 @@ export function lostReferences(rows: FileRows): readonly ImportProblem[] {
   ];
 }
 
-function lost<T>(part: FileTable, field: string, rows: readonly T[], holds: (row: T) => boolean): readonly ImportProblem[] {
+function lost<T>(
+  part: FileTable,
+  field: string,
+  rows: readonly T[],
+  holds: (row: T) => boolean,
+): readonly ImportProblem[] {
   return rows.flatMap((row, at) => (holds(row) ? [] : [{ kind: 'leads-nowhere' as const, part, row: at + 1, field }]));
 }

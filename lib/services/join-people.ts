@@ -17,7 +17,12 @@ export async function joinPeople(deps: ServiceDeps, { keepId, otherId }: JoinInp
     if (!kept || !other || keepId === otherId) return null;
     const moved = await moveRows(writer, deps, { from: otherId, to: keepId });
     const filled = fill(kept, other);
-    await writer.replace('people', { ...kept, ...filled, tags: [...new Set([...kept.tags, ...other.tags])], ...touched(deps) });
+    await writer.replace('people', {
+      ...kept,
+      ...filled,
+      tags: [...new Set([...kept.tags, ...other.tags])],
+      ...touched(deps),
+    });
     await writer.remove('people', [otherId]);
     const join: JoinRow = { id: deps.ids.next(), at: deps.clock.now().at, keptId: keepId, other, ...moved, filled };
     await writer.add('joins', join);

@@ -9,7 +9,12 @@ import { touched } from './stamps';
  * What a reading tells of the identity itself: an id where only the handle was known, or a new handle. The former
  * handle stays findable until another person turns out to have it. The same row comes back if nothing is new.
  */
-export async function liftIdentity(writer: Writer, deps: ServiceDeps, identity: IdentityRow, reading: Reading): Promise<IdentityRow> {
+export async function liftIdentity(
+  writer: Writer,
+  deps: ServiceDeps,
+  identity: IdentityRow,
+  reading: Reading,
+): Promise<IdentityRow> {
   const { id, memberNumber, handle } = reading.identity;
   const lifted: IdentityRow = withKeys({
     ...identity,
@@ -27,7 +32,13 @@ export async function liftIdentity(writer: Writer, deps: ServiceDeps, identity: 
 }
 
 /** Whoever was found by this handle before has it no more. */
-export async function releaseHandle(writer: Writer, deps: ServiceDeps, source: SourceName, handle: string, newHolder: string): Promise<void> {
+export async function releaseHandle(
+  writer: Writer,
+  deps: ServiceDeps,
+  source: SourceName,
+  handle: string,
+  newHolder: string,
+): Promise<void> {
   const holders = await identitiesByKeys(writer.db, identityKeys(source, { handle }));
   const gone = handle.toLowerCase();
   const former = holders.filter((holder) => holder.id !== newHolder);
@@ -44,10 +55,17 @@ export async function releaseHandle(writer: Writer, deps: ServiceDeps, source: S
 
 export function withKeys(identity: Omit<IdentityRow, 'keys'>): IdentityRow {
   const { source, siteId, memberNumber, handle, earlierHandles } = identity;
-  const known = { ...(siteId ? { id: siteId } : {}), ...(memberNumber ? { memberNumber } : {}), ...(handle ? { handle } : {}) };
+  const known = {
+    ...(siteId ? { id: siteId } : {}),
+    ...(memberNumber ? { memberNumber } : {}),
+    ...(handle ? { handle } : {}),
+  };
   // LinkedIn opens a profile by its id too, and an address is compared in lower case.
   const addresses = [...earlierHandles, ...(source === 'linkedin' && siteId ? [siteId] : [])];
-  const keys = [...identityKeys(source, known), ...addresses.flatMap((address) => identityKeys(source, { handle: address }))];
+  const keys = [
+    ...identityKeys(source, known),
+    ...addresses.flatMap((address) => identityKeys(source, { handle: address })),
+  ];
   return { ...identity, keys: [...new Set(keys)] };
 }
 
@@ -58,5 +76,10 @@ function earlier(identity: IdentityRow, handle: string | undefined): readonly st
 }
 
 function sameKeys(a: IdentityRow, b: IdentityRow): boolean {
-  return a.handle === b.handle && a.siteId === b.siteId && a.memberNumber === b.memberNumber && a.keys.join(' ') === b.keys.join(' ');
+  return (
+    a.handle === b.handle &&
+    a.siteId === b.siteId &&
+    a.memberNumber === b.memberNumber &&
+    a.keys.join(' ') === b.keys.join(' ')
+  );
 }

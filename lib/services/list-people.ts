@@ -22,7 +22,10 @@ const byName = new Intl.Collator();
 type PeopleRequest = { readonly query: string; readonly deleted?: boolean };
 
 /** By name; every word of the query is somewhere in name, headline, tags or where you met. */
-export async function listPeople(deps: Pick<ServiceDeps, 'db' | 'clock'>, { query, deleted = false }: PeopleRequest): Promise<readonly PersonRow[]> {
+export async function listPeople(
+  deps: Pick<ServiceDeps, 'db' | 'clock'>,
+  { query, deleted = false }: PeopleRequest,
+): Promise<readonly PersonRow[]> {
   const [people, about] = await Promise.all([deleted ? deletedPeople(deps.db) : allPeople(deps.db), gather(deps)]);
   const rows = people.map((person) => ({ person, ...(about.get(person.id) ?? nothing) }));
   return peopleMatching(rows, query).toSorted((a, b) => byName.compare(a.person.name, b.person.name));
@@ -30,12 +33,22 @@ export async function listPeople(deps: Pick<ServiceDeps, 'db' | 'clock'>, { quer
 
 /** For a screen that has the rows already, and filters as one types. */
 export function peopleMatching(rows: readonly PersonRow[], query: string): readonly PersonRow[] {
-  const words = folded(query).split(/\s+/).filter((word) => word !== '');
+  const words = folded(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return words.length === 0 ? rows : rows.filter((row) => matches(row, words));
 }
 
 type About = Omit<PersonRow, 'person'>;
-const nothing: About = { headline: null, sources: [], lastMet: null, nextMeeting: null, lastReadAt: null, meetings: 0, unseen: 0 };
+const nothing: About = {
+  headline: null,
+  sources: [],
+  lastMet: null,
+  nextMeeting: null,
+  lastReadAt: null,
+  meetings: 0,
+  unseen: 0,
+};
 
 async function gather({ db, clock }: Pick<ServiceDeps, 'db' | 'clock'>): Promise<Map<string, About>> {
   const now = clock.now();
@@ -56,13 +69,18 @@ async function gather({ db, clock }: Pick<ServiceDeps, 'db' | 'clock'>): Promise
     if (deletedAt !== null) continue;
     tell(personId, (known) => ({
       sources: [...new Set([...known.sources, source])].toSorted(),
-      headline: (source === 'linkedin' ? facts.get(id)?.headline : null) ?? known.headline ?? facts.get(id)?.bio ?? null,
+      headline:
+        (source === 'linkedin' ? facts.get(id)?.headline : null) ?? known.headline ?? facts.get(id)?.bio ?? null,
       lastReadAt: latest(known.lastReadAt, readAt.get(id) ?? null),
     }));
   }
   for (const meeting of meetings) {
-    if (isHeld(meeting, now)) for (const id of meeting.personIds) tell(id, (known) => ({ meetings: known.meetings + 1, lastMet: latest(known.lastMet, meeting.start) }));
-    else if (isPlanned(meeting, now)) for (const id of meeting.personIds) tell(id, (known) => ({ nextMeeting: earliest(known.nextMeeting, meeting.start) }));
+    if (isHeld(meeting, now))
+      for (const id of meeting.personIds)
+        tell(id, (known) => ({ meetings: known.meetings + 1, lastMet: latest(known.lastMet, meeting.start) }));
+    else if (isPlanned(meeting, now))
+      for (const id of meeting.personIds)
+        tell(id, (known) => ({ nextMeeting: earliest(known.nextMeeting, meeting.start) }));
   }
   for (const change of unseen) tell(change.personId, (known) => ({ unseen: known.unseen + 1 }));
   return about;

@@ -12,12 +12,21 @@ import { gatherIdentity } from './gather-identity';
 type BriefRequest = { readonly personIds: readonly string[]; readonly meetingId: string | null };
 
 /** Gathers what a brief is computed from; nothing of it is stored as a brief. */
-export async function loadBrief(deps: Pick<ServiceDeps, 'db' | 'clock'>, { personIds, meetingId }: BriefRequest): Promise<Brief> {
+export async function loadBrief(
+  deps: Pick<ServiceDeps, 'db' | 'clock'>,
+  { personIds, meetingId }: BriefRequest,
+): Promise<Brief> {
   const now = deps.clock.now();
   const meeting = meetingId === null ? null : await meetingById(deps.db, meetingId);
   const ids = meeting ? meeting.personIds : personIds;
-  const [people, identities, meetings] = await Promise.all([peopleByIds(deps.db, ids), identitiesOf(deps.db, ids), meetingsOf(deps.db, ids)]);
-  const gathered = await Promise.all(people.map((person) => gatherPerson(deps, { person, identities, meetings, meeting, now })));
+  const [people, identities, meetings] = await Promise.all([
+    peopleByIds(deps.db, ids),
+    identitiesOf(deps.db, ids),
+    meetingsOf(deps.db, ids),
+  ]);
+  const gathered = await Promise.all(
+    people.map((person) => gatherPerson(deps, { person, identities, meetings, meeting, now })),
+  );
   return brief({ now, meeting, people: gathered });
 }
 
@@ -29,7 +38,10 @@ type Gather = {
   readonly now: Now;
 };
 
-async function gatherPerson({ db }: Pick<ServiceDeps, 'db'>, { person, identities, meetings, meeting, now }: Gather): Promise<BriefPersonInput> {
+async function gatherPerson(
+  { db }: Pick<ServiceDeps, 'db'>,
+  { person, identities, meetings, meeting, now }: Gather,
+): Promise<BriefPersonInput> {
   const own = identities.filter((identity) => identity.personId === person.id);
   const withThem = meetings.filter((each) => each.personIds.includes(person.id));
   const lastHeld = heldWith(person.id, withThem, now).findLast((held) => held.id !== meeting?.id);

@@ -11,23 +11,42 @@ import { loadToday } from './load-today';
 import { profileAt } from './profile-at';
 import { suggestSamePeople } from './suggest-same-people';
 
-type PopupRequest = { readonly tabUrl: string | null; readonly held: Reading | null; readonly settings: Pick<Settings, 'chosenAt'> };
+type PopupRequest = {
+  readonly tabUrl: string | null;
+  readonly held: Reading | null;
+  readonly settings: Pick<Settings, 'chosenAt'>;
+};
 
 /** Whom the popup shows, for the tab it was opened over. */
-export async function loadPopup(deps: Pick<ServiceDeps, 'db' | 'clock'>, { tabUrl, held, settings }: PopupRequest): Promise<PopupChoice> {
+export async function loadPopup(
+  deps: Pick<ServiceDeps, 'db' | 'clock'>,
+  { tabUrl, held, settings }: PopupRequest,
+): Promise<PopupChoice> {
   const now = deps.clock.now();
-  const earliest = Temporal.Instant.from(now.at).subtract({ hours: maxMeetingDays * 24 }).toString();
+  const earliest = Temporal.Instant.from(now.at)
+    .subtract({ hours: maxMeetingDays * 24 })
+    .toString();
   const [tab, meetings, today, somebody] = await Promise.all([
     tabOf(deps, tabUrl, held),
     meetingsFrom(deps.db, earliest),
     loadToday(deps),
     anybody(deps.db),
   ]);
-  const concerned = [...meetings.flatMap((meeting) => meeting.personIds), ...(tab.kind === 'person' ? [tab.personId] : [])];
+  const concerned = [
+    ...meetings.flatMap((meeting) => meeting.personIds),
+    ...(tab.kind === 'person' ? [tab.personId] : []),
+  ];
   const people = await peopleByIds(deps.db, [...new Set(concerned)]);
   const names = new Map([...people, ...somebody].map((person) => [person.id, person.name]));
   const withPeople = meetings.filter((meeting) => meeting.personIds.some((id) => names.has(id)));
-  return choosePopup({ now, chosen: settings.chosenAt !== null, tab, meetings: withPeople, names, todayHolds: today.length > 0 });
+  return choosePopup({
+    now,
+    chosen: settings.chosenAt !== null,
+    tab,
+    meetings: withPeople,
+    names,
+    todayHolds: today.length > 0,
+  });
 }
 
 async function tabOf(deps: Pick<ServiceDeps, 'db'>, url: string | null, held: Reading | null): Promise<PopupTab> {

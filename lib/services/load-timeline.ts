@@ -52,6 +52,12 @@ async function readingsOf(db: Database, identity: IdentityRow): Promise<readonly
     kind: 'reading',
     id: `${identity.id}@${at}`,
     at,
-    reading: { source: identity.source, url: made[0]?.url ?? identity.url, identityId: identity.id, first: at === first, edits: made },
+    reading: {
+      source: identity.source,
+      url: made[0]?.url ?? identity.url,
+      identityId: identity.id,
+      first: at === first,
+      edits: made,
+    },
   }));
 }

@@ -8,9 +8,14 @@ import type { ServiceDeps } from './deps';
 export async function loadToday(deps: Pick<ServiceDeps, 'db' | 'clock'>): Promise<readonly TodayItem[]> {
   const now = deps.clock.now();
   // A debrief stays open for its days after the end of what may have been a long event.
-  const earliest = Temporal.Instant.from(now.at).subtract({ hours: (debriefDays + maxMeetingDays + 1) * 24 }).toString();
+  const earliest = Temporal.Instant.from(now.at)
+    .subtract({ hours: (debriefDays + maxMeetingDays + 1) * 24 })
+    .toString();
   const [meetings, changes] = await Promise.all([meetingsFrom(deps.db, earliest), unseenChanges(deps.db)]);
-  const concerned = new Set([...meetings.flatMap((meeting) => meeting.personIds), ...changes.map((change) => change.personId)]);
+  const concerned = new Set([
+    ...meetings.flatMap((meeting) => meeting.personIds),
+    ...changes.map((change) => change.personId),
+  ]);
   const people = await peopleByIds(deps.db, [...concerned]);
   const names = new Map(people.map((person) => [person.id, person.name]));
   const withPeople = meetings.filter((meeting) => meeting.personIds.some((id) => names.has(id)));

@@ -10,19 +10,32 @@ type Move = { readonly from: string; readonly to: string; readonly only?: Moved 
 export async function moveRows(writer: Writer, deps: ServiceDeps, { from, to, only }: Move): Promise<Moved> {
   const { db } = writer;
   const stamp = touched(deps);
-  const identities = (await db.identities.where('personId').equals(from).toArray()).filter((row) => !only || only.movedIdentityIds.includes(row.id));
+  const identities = (await db.identities.where('personId').equals(from).toArray()).filter(
+    (row) => !only || only.movedIdentityIds.includes(row.id),
+  );
   const identityIds = identities.map((identity) => identity.id);
-  const changes = (await db.changes.where('personId').equals(from).toArray()).filter((row) => identityIds.includes(row.identityId));
-  const meetings = (await db.meetings.where('personIds').equals(from).toArray()).filter((row) => !only || only.movedMeetingIds.includes(row.id));
-  const notes = (await db.notes.where('personId').equals(from).toArray()).filter((row) => !only || only.movedNoteIds.includes(row.id));
-  const isShared = (id: string, personIds: readonly string[]) => (only ? only.sharedMeetingIds.includes(id) : personIds.includes(to));
+  const changes = (await db.changes.where('personId').equals(from).toArray()).filter((row) =>
+    identityIds.includes(row.identityId),
+  );
+  const meetings = (await db.meetings.where('personIds').equals(from).toArray()).filter(
+    (row) => !only || only.movedMeetingIds.includes(row.id),
+  );
+  const notes = (await db.notes.where('personId').equals(from).toArray()).filter(
+    (row) => !only || only.movedNoteIds.includes(row.id),
+  );
+  const isShared = (id: string, personIds: readonly string[]) =>
+    only ? only.sharedMeetingIds.includes(id) : personIds.includes(to);
   const inBoth = meetings.filter((meeting) => isShared(meeting.id, meeting.personIds)).map((meeting) => meeting.id);
   await writer.replace('identities', ...identities.map((row) => ({ ...row, personId: to, ...stamp })));
   await writer.replace('changes', ...changes.map((row) => ({ ...row, personId: to })));
   await writer.replace('notes', ...notes.map((row) => ({ ...row, personId: to, ...stamp })));
   await writer.replace(
     'meetings',
-    ...meetings.map((row) => ({ ...row, personIds: swapped(row.personIds, from, to, only !== undefined && inBoth.includes(row.id)), ...stamp })),
+    ...meetings.map((row) => ({
+      ...row,
+      personIds: swapped(row.personIds, from, to, only !== undefined && inBoth.includes(row.id)),
+      ...stamp,
+    })),
   );
   return {
     movedIdentityIds: identityIds,

@@ -4,7 +4,12 @@ import type { ServiceDeps } from './deps';
 import { made, touched } from './stamps';
 import { setDeleted } from './trash';
 
-type NoteInput = { readonly id?: string; readonly personId: string; readonly meetingId?: string | null; readonly text: string };
+type NoteInput = {
+  readonly id?: string;
+  readonly personId: string;
+  readonly meetingId?: string | null;
+  readonly text: string;
+};
 
 /** What a person typed is on the disk before this answers. */
 export async function saveNote(deps: ServiceDeps, input: NoteInput): Promise<Note> {
@@ -15,12 +20,23 @@ export async function saveNote(deps: ServiceDeps, input: NoteInput): Promise<Not
     async (writer) => {
       const known = input.id === undefined ? undefined : await writer.db.notes.get(input.id);
       if (known) {
-        const note: Note = { ...known, text, meetingId: input.meetingId === undefined ? known.meetingId : input.meetingId, ...touched(deps) };
+        const note: Note = {
+          ...known,
+          text,
+          meetingId: input.meetingId === undefined ? known.meetingId : input.meetingId,
+          ...touched(deps),
+        };
         await writer.replace('notes', note);
         return note;
       }
       const stamps = made(deps);
-      const note: Note = { ...stamps, id: input.id ?? stamps.id, personId: input.personId, meetingId: input.meetingId ?? null, text };
+      const note: Note = {
+        ...stamps,
+        id: input.id ?? stamps.id,
+        personId: input.personId,
+        meetingId: input.meetingId ?? null,
+        text,
+      };
       await writer.add('notes', note);
       return note;
     },

@@ -21,16 +21,26 @@ export async function rememberPerson(deps: ServiceDeps, input: RememberInput): P
   const { source, seen, url, name } = whoIs(input);
   return write(deps.db, readingTables, async (writer) => {
     const known = await findIdentity(writer.db, source, seen);
-    const person = (known && (await livingPerson(writer, deps, known.personId))) ?? (await newPerson(writer, deps, name));
+    const person =
+      (known && (await livingPerson(writer, deps, known.personId))) ?? (await newPerson(writer, deps, name));
     const identity = known ?? (await newIdentity(writer, deps, { personId: person.id, source, seen, url }));
     if ('reading' in input) await storeReading(writer, deps, { identity, person, reading: input.reading });
     return { personId: person.id, identityId: identity.id, already: known !== null };
   });
 }
 
-export type NewIdentity = { readonly personId: string; readonly source: SourceName; readonly seen: SiteIdentity; readonly url: string };
+export type NewIdentity = {
+  readonly personId: string;
+  readonly source: SourceName;
+  readonly seen: SiteIdentity;
+  readonly url: string;
+};
 
-export async function newIdentity(writer: Writer, deps: ServiceDeps, { personId, source, seen, url }: NewIdentity): Promise<IdentityRow> {
+export async function newIdentity(
+  writer: Writer,
+  deps: ServiceDeps,
+  { personId, source, seen, url }: NewIdentity,
+): Promise<IdentityRow> {
   const identity = withKeys({
     ...made(deps),
     personId,
@@ -64,7 +74,17 @@ async function livingPerson(writer: Writer, deps: ServiceDeps, id: string): Prom
 }
 
 async function newPerson(writer: Writer, deps: ServiceDeps, name: string): Promise<Person> {
-  const person: Person = { ...made(deps), name, metWhere: '', metVia: '', pinned: '', starred: false, language: null, email: '', tags: [] };
+  const person: Person = {
+    ...made(deps),
+    name,
+    metWhere: '',
+    metVia: '',
+    pinned: '',
+    starred: false,
+    language: null,
+    email: '',
+    tags: [],
+  };
   await writer.add('people', person);
   return person;
 }

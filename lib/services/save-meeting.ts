@@ -24,7 +24,11 @@ export async function saveMeeting(deps: ServiceDeps, input: MeetingInput): Promi
     const uid = fields.calendarUid;
     const known = byId ?? (id === undefined && uid ? await meetingByCalendarUid(writer.db, uid) : null);
     const blank = { ...emptyMeeting, ...made(deps), zone: now.zone };
-    const meeting: Meeting = tidy({ ...(known ?? (id === undefined ? blank : { ...blank, id })), ...fields, ...touched(deps) });
+    const meeting: Meeting = tidy({
+      ...(known ?? (id === undefined ? blank : { ...blank, id })),
+      ...fields,
+      ...touched(deps),
+    });
     const problems = meetingProblems(meeting, now);
     if (problems.length > 0) return { ok: false, problems };
     await (known ? writer.replace('meetings', meeting) : writer.add('meetings', meeting));
@@ -52,5 +56,12 @@ export const emptyMeeting: Omit<Meeting, keyof Kept> = {
 
 function tidy(meeting: Meeting): Meeting {
   const { place, link, purpose, nextStep } = meeting;
-  return { ...meeting, personIds: [...new Set(meeting.personIds)], place: place.trim(), link: link.trim(), purpose: purpose.trim(), nextStep: nextStep.trim() };
+  return {
+    ...meeting,
+    personIds: [...new Set(meeting.personIds)],
+    place: place.trim(),
+    link: link.trim(),
+    purpose: purpose.trim(),
+    nextStep: nextStep.trim(),
+  };
 }

@@ -29,11 +29,16 @@ export async function storeChanges(writer: Writer, deps: ServiceDeps, input: Inp
   const { identity, known, merged, posts, reading } = input;
   const changes = newsOf(reading, { known, merged, posts, edits: await editsOf(writer.db, identity.id) });
   const rows = await writer.db.changes.where('personId').equals(identity.personId).toArray();
-  const mine = rows.filter((row) => row.identityId === identity.id).toSorted((a, b) => ms(a.between[1]) - ms(b.between[1]));
+  const mine = rows
+    .filter((row) => row.identityId === identity.id)
+    .toSorted((a, b) => ms(a.between[1]) - ms(b.between[1]));
   const back = mine.filter((row) => changes.some((change) => isWayBack(row, change)));
   const decided = mine.filter((row) => row.certainty === 'maybe' && isSettledBy(row, reading));
   const fresh = changes.filter((change) => !back.some((row) => isWayBack(row, change)) && !isTold(mine, change));
-  await writer.remove('changes', [...back, ...decided].map((row) => row.id));
+  await writer.remove(
+    'changes',
+    [...back, ...decided].map((row) => row.id),
+  );
   await writer.add('changes', ...fresh.map((change) => changeRow(deps, identity, withEvidence(change, input.edits))));
   return back.length + decided.length + fresh.length > 0;
 }
@@ -52,13 +57,19 @@ function withEvidence(change: Change, edits: readonly FieldEdit[]): Change {
 /** A page that grows while it is read, or is read again, tells the same once more. */
 function isTold(mine: readonly ChangeRow[], change: Change): boolean {
   const last = mine.findLast((row) => row.kind === change.kind);
-  const isSame = (row: ChangeRow) => row.kind === change.kind && sameValue(row.before, change.before) && sameValue(row.after, change.after);
+  const isSame = (row: ChangeRow) =>
+    row.kind === change.kind && sameValue(row.before, change.before) && sameValue(row.after, change.after);
   return (last !== undefined && isSame(last)) || mine.some((row) => isSame(row) && withinDay(row, change));
 }
 
 /** A flip A→B→A within a day was nothing. */
 function isWayBack(there: Change, back: Change): boolean {
-  return there.kind === back.kind && withinDay(there, back) && sameValue(there.before, back.after) && sameValue(there.after, back.before);
+  return (
+    there.kind === back.kind &&
+    withinDay(there, back) &&
+    sameValue(there.before, back.after) &&
+    sameValue(there.after, back.before)
+  );
 }
 
 function withinDay(earlier: Change, later: Change): boolean {

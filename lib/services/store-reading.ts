@@ -12,7 +12,16 @@ import { foldEdits } from './fold-edits';
 import { liftIdentity } from './lift-identity';
 import { storeChanges } from './store-changes';
 
-export const readingTables: readonly TableName[] = ['people', 'identities', 'pictures', 'freshness', 'edits', 'posts', 'changes', 'meta'];
+export const readingTables: readonly TableName[] = [
+  'people',
+  'identities',
+  'pictures',
+  'freshness',
+  'edits',
+  'posts',
+  'changes',
+  'meta',
+];
 
 type Input = { readonly identity: IdentityRow; readonly person: Person; readonly reading: Reading };
 
@@ -30,11 +39,18 @@ export async function storeReading(writer: Writer, deps: ServiceDeps, input: Inp
   const kept = await postsOf(writer.db, identity.id);
   const posts = await storePosts(writer, kept, merged.newPosts, reading.readAt);
   const told = merged.edits.length > 0 || posts;
-  const changes = known !== null && told && (await storeChanges(writer, deps, { identity, known, merged, posts: kept, reading, edits: numbered }));
+  const changes =
+    known !== null &&
+    told &&
+    (await storeChanges(writer, deps, { identity, known, merged, posts: kept, reading, edits: numbered }));
   return told || changes || named || identity !== input.identity;
 }
 
-async function storeEdits(writer: Writer, identityId: string, edits: readonly Omit<FieldEdit, 'seq'>[]): Promise<readonly FieldEdit[]> {
+async function storeEdits(
+  writer: Writer,
+  identityId: string,
+  edits: readonly Omit<FieldEdit, 'seq'>[],
+): Promise<readonly FieldEdit[]> {
   if (edits.length === 0) return [];
   const { kept, undone } = await foldEdits(writer.db, identityId, edits);
   await writer.remove('edits', undone);
@@ -42,7 +58,12 @@ async function storeEdits(writer: Writer, identityId: string, edits: readonly Om
   return kept.map((edit, at) => ({ ...edit, seq: numbers[at] ?? 0 }));
 }
 
-async function storePosts(writer: Writer, there: readonly KeptPost[], posts: readonly KeptPost[], at: string): Promise<boolean> {
+async function storePosts(
+  writer: Writer,
+  there: readonly KeptPost[],
+  posts: readonly KeptPost[],
+  at: string,
+): Promise<boolean> {
   const known = new Map(there.map((post) => [post.id, post]));
   const added = posts.filter((post) => !known.has(post.id));
   const grown = posts.flatMap((post) => {
@@ -53,12 +74,21 @@ async function storePosts(writer: Writer, there: readonly KeptPost[], posts: rea
   await writer.replace('posts', ...grown);
   const oldest = Temporal.Instant.from(at).subtract({ hours: postDays * 24 });
   const stale = there.filter((post) => Temporal.Instant.compare(Temporal.Instant.from(post.firstReadAt), oldest) < 0);
-  await writer.remove('posts', stale.map((post) => [post.identityId, post.id]));
+  await writer.remove(
+    'posts',
+    stale.map((post) => [post.identityId, post.id]),
+  );
   return added.length + grown.length > 0;
 }
 
 /** Remembered by address alone, a person is called by the handle until a page tells the name. */
-async function nameByReading(writer: Writer, deps: ServiceDeps, person: Person, identity: IdentityRow, reading: Reading): Promise<boolean> {
+async function nameByReading(
+  writer: Writer,
+  deps: ServiceDeps,
+  person: Person,
+  identity: IdentityRow,
+  reading: Reading,
+): Promise<boolean> {
   const name = reading.facts.name?.trim();
   if (!name || person.name !== identity.handle) return false;
   await writer.replace('people', { ...person, name, updatedAt: deps.clock.now().at });

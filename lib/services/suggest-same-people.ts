@@ -14,7 +14,10 @@ type SameRequest = {
 export type SamePerson = { readonly personId: string; readonly name: string; readonly sources: readonly SourceName[] };
 
 /** People remembered whose name agrees: a suggestion, joined by the user alone. */
-export async function suggestSamePeople(deps: Pick<ServiceDeps, 'db'>, { name, except, withoutSource }: SameRequest): Promise<readonly SamePerson[]> {
+export async function suggestSamePeople(
+  deps: Pick<ServiceDeps, 'db'>,
+  { name, except, withoutSource }: SameRequest,
+): Promise<readonly SamePerson[]> {
   if (name.trim() === '') return [];
   const alike = (await allPeople(deps.db)).filter((person) => person.id !== except && sameName(person.name, name));
   const suggestions = await Promise.all(alike.map((person) => withSources(deps, person)));
@@ -23,5 +26,9 @@ export async function suggestSamePeople(deps: Pick<ServiceDeps, 'db'>, { name, e
 
 async function withSources({ db }: Pick<ServiceDeps, 'db'>, person: Person): Promise<SamePerson> {
   const identities = await identitiesOf(db, [person.id]);
-  return { personId: person.id, name: person.name, sources: [...new Set(identities.map((identity) => identity.source))] };
+  return {
+    personId: person.id,
+    name: person.name,
+    sources: [...new Set(identities.map((identity) => identity.source))],
+  };
 }

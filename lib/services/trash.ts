@@ -11,7 +11,7 @@ export async function setDeleted(deps: ServiceDeps, table: Trashed, id: string, 
   return write(deps.db, [table], async (writer) => {
     const row = (await writer.db.table(table).get(id)) as Rows[Trashed] | undefined;
     if (!row) return false;
-    await writer.replace(table, { ...row, ...touched(deps), deletedAt } as Rows[typeof table]);
+    await writer.replace(table, { ...row, ...touched(deps), deletedAt });
     return true;
   });
 }

@@ -5,7 +5,6 @@ import type { SourceName } from '@/lib/domain/reading';
 export type ReadingMode = 'open' | 'press';
 export type AnnotationChoice = 'annotate' | 'leave-untouched';
 
-
 export type Settings = {
   /** When the first-run choice was made; `null`: nothing is read yet. */
   readonly chosenAt: string | null;

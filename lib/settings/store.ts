@@ -12,7 +12,8 @@ export const settingsStore = {
   },
   onChange: (listener: (settings: Settings) => void): (() => void) => {
     const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
-      if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(prefix))) void readSettings().then(listener);
+      if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(prefix)))
+        void readSettings().then(listener);
     };
     browser.storage.onChanged.addListener(changed);
     return () => browser.storage.onChanged.removeListener(changed);
@@ -20,19 +21,32 @@ export const settingsStore = {
 };
 
 const prefix = 'setting:';
-const plain = ['chosenAt', 'readingMode', 'language', 'appearance', 'lastMeeting', 'lastBackupAt'] as const satisfies readonly (keyof Settings)[];
+const plain = [
+  'chosenAt',
+  'readingMode',
+  'language',
+  'appearance',
+  'lastMeeting',
+  'lastBackupAt',
+] as const satisfies readonly (keyof Settings)[];
 const sites = ['linkedin', 'x'] as const;
 const keys = [...plain.map((name) => `${prefix}${name}`), ...sites.map((site) => `${prefix}annotation.${site}`)];
 
 async function readSettings(): Promise<Settings> {
   const rows = await browser.storage.local.get(keys);
-  const own = plain.filter((name) => rows[`${prefix}${name}`] !== undefined).map((name) => [name, rows[`${prefix}${name}`]]);
+  const own = plain
+    .filter((name) => rows[`${prefix}${name}`] !== undefined)
+    .map((name) => [name, rows[`${prefix}${name}`]]);
   const annotation = Object.fromEntries(sites.map((site) => [site, rows[`${prefix}annotation.${site}`] ?? null]));
   return { ...defaultSettings, ...Object.fromEntries(own), annotation: annotation as Settings['annotation'] };
 }
 
 function rowsOf(patch: Partial<Settings>): readonly (readonly [string, unknown])[] {
-  const own = plain.filter((name) => patch[name] !== undefined).map((name) => [`${prefix}${name}`, patch[name]] as const);
+  const own = plain
+    .filter((name) => patch[name] !== undefined)
+    .map((name) => [`${prefix}${name}`, patch[name]] as const);
   const { annotation } = patch;
-  return annotation ? [...own, ...sites.map((site) => [`${prefix}annotation.${site}`, annotation[site]] as const)] : own;
+  return annotation
+    ? [...own, ...sites.map((site) => [`${prefix}annotation.${site}`, annotation[site]] as const)]
+    : own;
 }

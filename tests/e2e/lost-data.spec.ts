@@ -30,7 +30,9 @@ for (const [name, damage] of damages) {
     await page.waitForTimeout(500);
     await first.close();
 
-    const folder = (await readdir(join(profile, 'Default/IndexedDB'))).find((each) => each.startsWith('chrome-extension_') && each.endsWith('.leveldb'));
+    const folder = (await readdir(join(profile, 'Default/IndexedDB'))).find(
+      (each) => each.startsWith('chrome-extension_') && each.endsWith('.leveldb'),
+    );
     await damage(join(profile, 'Default/IndexedDB', folder ?? 'none'));
 
     const second = await launch(built, { profile });
@@ -45,7 +47,9 @@ for (const [name, damage] of damages) {
   });
 }
 
-declare const chrome: { readonly storage: { readonly local: { readonly get: (keys: null) => Promise<Record<string, unknown>> } } };
+declare const chrome: {
+  readonly storage: { readonly local: { readonly get: (keys: null) => Promise<Record<string, unknown>> } };
+};
 
 async function openRoutes(context: BrowserContext, id: string): Promise<readonly string[]> {
   return context

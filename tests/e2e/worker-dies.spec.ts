@@ -7,7 +7,10 @@ import { popupPage } from './pages/popup';
 
 const url = `https://x.com/${ana.handle}`;
 
-test('a worker stopped at any moment leaves nothing torn, nothing doubled, and loses nothing', async ({ context, extension }) => {
+test('a worker stopped at any moment leaves nothing torn, nothing doubled, and loses nothing', async ({
+  context,
+  extension,
+}) => {
   let bio = ana.bio ?? '';
   await extension.finishFirstRun({ linkedin: 'leave-untouched', x: 'leave-untouched' });
   extension.serve(url, () => xPage({ person: { ...ana, bio } }));
@@ -48,7 +51,9 @@ async function tables(own: Page): Promise<Record<string, Row[]>> {
     const db = await done(indexedDB.open('prefika'));
     const names = [...db.objectStoreNames];
     const transaction = db.transaction(names);
-    const rows = await Promise.all(names.map(async (name) => [name, (await done(transaction.objectStore(name).getAll())) as Row[]] as const));
+    const rows = await Promise.all(
+      names.map(async (name) => [name, (await done(transaction.objectStore(name).getAll())) as Row[]] as const),
+    );
     db.close();
     return Object.fromEntries(rows);
   });
@@ -63,10 +68,20 @@ async function stored(own: Page): Promise<{ readonly bio: unknown; readonly bios
 /** What does not fit together. */
 async function torn(own: Page): Promise<readonly string[]> {
   const all = await tables(own);
-  const { counts } = all['meta']?.find((row) => row['key'] === 'ledger')?.['value'] as { counts: Record<string, number> };
-  const wrong = Object.entries(all).flatMap(([name, rows]) => (name === 'meta' || (counts[name] ?? 0) === rows.length ? [] : [`${name}: ${rows.length} rows, ${counts[name]} counted`]));
+  const ledger = all['meta']?.find((row) => row['key'] === 'ledger')?.['value'] as Row | undefined;
+  const counts = (ledger?.['counts'] ?? {}) as Record<string, number>;
+
+  const wrong = Object.entries(all).flatMap(([name, rows]) =>
+    name === 'meta' || (counts[name] ?? 0) === rows.length
+      ? []
+      : [`${name}: ${rows.length} rows, ${counts[name]} counted`],
+  );
   const bios = (all['edits'] ?? []).filter((edit) => edit['field'] === 'bio');
-  const breaks = bios.slice(1).flatMap((edit, at) => (edit['old'] === bios[at]?.['new'] ? [] : [`edit ${edit['seq']} does not follow the one before`]));
+  const breaks = bios
+    .slice(1)
+    .flatMap((edit, at) =>
+      edit['old'] === bios[at]?.['new'] ? [] : [`edit ${String(edit['seq'])} does not follow the one before`],
+    );
   const bio = ((all['pictures']?.[0]?.['facts'] ?? {}) as Row)['bio'];
   return [...wrong, ...breaks, ...(bio === bios.at(-1)?.['new'] ? [] : ['the picture is not what the edits say'])];
 }

@@ -12,21 +12,28 @@ export const calls: Call[] = [];
 
 /** For `vi.mock('wxt/browser', …)` and as the global `chrome` that @webext-core/messaging speaks to. */
 export function installBrowser() {
-  const noted = (api: string, answer: unknown = undefined) => (...args: unknown[]) => {
-    calls.push({ api, args });
-    return Promise.resolve(answer);
-  };
+  const noted =
+    (api: string, answer?: unknown) =>
+    (...args: unknown[]) => {
+      calls.push({ api, args });
+      return Promise.resolve(answer);
+    };
   const event = () => {
     const listeners = new Set<(...args: never[]) => unknown>();
     return {
       addListener: (listener: (...args: never[]) => unknown) => void listeners.add(listener),
       removeListener: (listener: (...args: never[]) => unknown) => void listeners.delete(listener),
-      trigger: (...args: unknown[]) => [...listeners].forEach((listener) => (listener as (...all: unknown[]) => unknown)(...args)),
+      trigger: (...args: unknown[]) =>
+        [...listeners].forEach((listener) => (listener as (...all: unknown[]) => unknown)(...args)),
     };
   };
   const added = {
     sidePanel: { open: noted('sidePanel.open'), setPanelBehavior: noted('sidePanel.setPanelBehavior') },
-    contextMenus: { create: noted('contextMenus.create'), removeAll: noted('contextMenus.removeAll'), onClicked: event() },
+    contextMenus: {
+      create: noted('contextMenus.create'),
+      removeAll: noted('contextMenus.removeAll'),
+      onClicked: event(),
+    },
     commands: { onCommand: event(), getAll: noted('commands.getAll', [{ name: 'remember', shortcut: 'Alt+Shift+R' }]) },
     scripting: { executeScript: noted('scripting.executeScript', []) },
     i18n: { getMessage: (name: string) => name, getUILanguage: () => 'en' },

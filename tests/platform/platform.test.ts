@@ -12,6 +12,7 @@ import { onTabGone, onTabMoved } from '@/lib/platform/tab-life';
 import { keepOnly } from '@/lib/platform/tab-memory';
 import { browserTabs } from '@/lib/platform/tabs';
 import { profileKey } from '@/lib/services/profile-at';
+import type { Settings } from '@/lib/settings/settings';
 import { settingsStore } from '@/lib/settings/store';
 import { calls, fakeBrowser, resetBrowser } from '../fakes/browser';
 import { anaReading } from '../services/world';
@@ -65,15 +66,18 @@ describe('a held reading', () => {
 
 describe('tabs', () => {
   it('tell where they went and that they are gone', async () => {
-    const moved = vi.fn();
-    const gone = vi.fn();
+    const moved = vi.fn<(tabId: number, url: string) => void>();
+    const gone = vi.fn<(tabId: number) => void>();
     onTabMoved(moved);
     onTabGone(gone);
     await fakeBrowser.tabs.onUpdated.trigger(3, { url: bo }, { id: 3, url: bo } as never);
     await fakeBrowser.tabs.onUpdated.trigger(3, { status: 'loading' }, { id: 3 } as never);
     await fakeBrowser.tabs.onUpdated.trigger(3, { status: 'complete' }, { id: 3, url: bo } as never);
     await fakeBrowser.tabs.onRemoved.trigger(3, {} as never);
-    expect(moved.mock.calls).toEqual([[3, bo], [3, '']]);
+    expect(moved.mock.calls).toEqual([
+      [3, bo],
+      [3, ''],
+    ]);
     expect(gone.mock.calls).toEqual([[3]]);
   });
 
@@ -81,7 +85,9 @@ describe('tabs', () => {
     const pressed = presses(profileKey);
     const { id = 0 } = await fakeBrowser.tabs.create({ url: ana });
     expect(await browserTabs(pressed).readNow(id)).toBe(true);
-    expect(calls.map(({ api, args }) => [api, (args[1] as { type: string }).type])).toEqual([['tabs.sendMessage', 'readNow']]);
+    expect(calls.map(({ api, args }) => [api, (args[1] as { type: string }).type])).toEqual([
+      ['tabs.sendMessage', 'readNow'],
+    ]);
     expect(await pressed.has(id, ana)).toBe(true);
     expect(await pressed.has(id, bo)).toBe(false);
     expect(await browserTabs(pressed).readNow(999)).toBe(false);
@@ -95,7 +101,8 @@ describe('tabs', () => {
 
   it('that are open at install get their script, each its own', async () => {
     Object.assign(fakeBrowser.tabs, {
-      query: async ({ url }: { url: string[] }) => (url[0]?.includes('linkedin') ? [{ id: 1 }, { id: 2, discarded: true }] : [{ id: 3 }]),
+      query: async ({ url }: { url: string[] }) =>
+        url[0]?.includes('linkedin') ? [{ id: 1 }, { id: 2, discarded: true }] : [{ id: 3 }],
     });
     await injectIntoOpenTabs();
     expect(calls.map(({ args }) => args[0])).toEqual([
@@ -113,8 +120,15 @@ describe('the panel', () => {
 
   it('is opened in the turn of a menu click and of a key', () => {
     onMenu({ remember: () => undefined, 'open-notes': (tab) => void panel.open(tab.id, 'notes') });
-    onCommand({ remember: () => undefined, 'open-panel': (tab) => void (tab && panel.open(tab.id, 'notes')), 'hide-all': () => undefined });
-    (fakeBrowser.contextMenus.onClicked as unknown as Triggered).trigger({ menuItemId: 'open-notes' }, { id: 6, url: ana });
+    onCommand({
+      remember: () => undefined,
+      'open-panel': (tab) => void (tab && panel.open(tab.id, 'notes')),
+      'hide-all': () => undefined,
+    });
+    (fakeBrowser.contextMenus.onClicked as unknown as Triggered).trigger(
+      { menuItemId: 'open-notes' },
+      { id: 6, url: ana },
+    );
     (fakeBrowser.commands.onCommand as unknown as Triggered).trigger('open-panel', { id: 7, url: ana });
     (fakeBrowser.commands.onCommand as unknown as Triggered).trigger('constructor-like', { id: 8, url: ana });
     expect(calls.map(({ args }) => args[0])).toEqual([{ tabId: 6 }, { tabId: 7 }]);
@@ -127,7 +141,7 @@ describe('the panel', () => {
   });
 
   it('that is open already is told of the next view', async () => {
-    const asked = vi.fn();
+    const asked = vi.fn<(tabId: number) => void>();
     const stop = panel.onView(asked);
     await panel.open(5, 'notes');
     stop();
@@ -143,7 +157,10 @@ describe('the panel', () => {
 
   it('is the popup from a page, and the sidebar else, where there is no side panel', async () => {
     const opened: string[] = [];
-    Object.assign(fakeBrowser, { sidePanel: undefined, sidebarAction: { open: async () => void opened.push('sidebar') } });
+    Object.assign(fakeBrowser, {
+      sidePanel: undefined,
+      sidebarAction: { open: async () => void opened.push('sidebar') },
+    });
     Object.assign(fakeBrowser.action, { openPopup: async () => void opened.push('popup') });
     await openFromPage(5, 'brief');
     await panel.open(5, 'brief');
@@ -157,12 +174,20 @@ describe('settings', () => {
   });
 
   it('changed by two at once keep both changes', async () => {
-    await Promise.all([settingsStore.update({ readingMode: 'press' }), settingsStore.update({ language: 'sv' }), settingsStore.update({ annotation: { linkedin: 'annotate', x: null } })]);
-    expect(await settingsStore.get()).toMatchObject({ readingMode: 'press', language: 'sv', annotation: { linkedin: 'annotate', x: null } });
+    await Promise.all([
+      settingsStore.update({ readingMode: 'press' }),
+      settingsStore.update({ language: 'sv' }),
+      settingsStore.update({ annotation: { linkedin: 'annotate', x: null } }),
+    ]);
+    expect(await settingsStore.get()).toMatchObject({
+      readingMode: 'press',
+      language: 'sv',
+      annotation: { linkedin: 'annotate', x: null },
+    });
   });
 
   it('tell who listens, and only of settings', async () => {
-    const heard = vi.fn();
+    const heard = vi.fn<(settings: Settings) => void>();
     const stop = settingsStore.onChange(heard);
     await fakeBrowser.storage.local.set({ 'canary:prefika': {} });
     await settingsStore.update({ appearance: 'dark' });
@@ -188,13 +213,16 @@ describe('around it', () => {
 
   it('the menu is there on the two sites alone', async () => {
     await makeMenu();
-    const made = calls.filter(({ api }) => api === 'contextMenus.create').map(({ args }) => args[0] as { id: string; documentUrlPatterns: string[] });
+    const made = calls
+      .filter(({ api }) => api === 'contextMenus.create')
+      .map(({ args }) => args[0] as { id: string; documentUrlPatterns: string[] });
     expect(made.map(({ id }) => id)).toEqual(['remember', 'open-notes']);
-    for (const { documentUrlPatterns } of made) expect(documentUrlPatterns.every((pattern) => /linkedin\.com|x\.com|twitter\.com/.test(pattern))).toBe(true);
+    for (const { documentUrlPatterns } of made)
+      expect(documentUrlPatterns.every((pattern) => /linkedin\.com|x\.com|twitter\.com/.test(pattern))).toBe(true);
   });
 
   it('a task of the session runs once, whoever wakes the worker', async () => {
-    const task = vi.fn(async () => undefined);
+    const task = vi.fn<() => Promise<void>>(async () => undefined);
     await oncePerSession('begin', task);
     await oncePerSession('begin', task);
     expect(task).toHaveBeenCalledTimes(1);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { editsOf } from '@/lib/db/queries-readings';
 import { pictureAt } from '@/lib/domain/replay';
@@ -26,7 +26,9 @@ it('is rebuilt from the log, whatever was read in between', async () => {
       const { identityId } = await rememberPerson(deps, { reading: anaReading() });
       const seen: { readonly at: string; readonly picture: Picture | undefined }[] = [];
       for (const [week, facts] of visits.entries()) {
-        const at = Temporal.Instant.from('2026-03-08T09:00:00Z').add({ hours: week * 7 * 24 }).toString();
+        const at = Temporal.Instant.from('2026-03-08T09:00:00Z')
+          .add({ hours: week * 7 * 24 })
+          .toString();
         await recordReading(deps, { key: `visit-${week}`, reading: anaReading({ at, facts }) });
         seen.push({ at, picture: await deps.db.pictures.get(identityId) });
       }

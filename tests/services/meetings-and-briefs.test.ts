@@ -1,6 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cancelMeeting, closeDebrief, deleteMeeting, dismissSuggestion, markShared, offerSuggestionAgain, reopenDebrief, restoreMeeting, setAgenda } from '@/lib/services/change-meeting';
+import {
+  cancelMeeting,
+  closeDebrief,
+  deleteMeeting,
+  dismissSuggestion,
+  markShared,
+  offerSuggestionAgain,
+  reopenDebrief,
+  restoreMeeting,
+  setAgenda,
+} from '@/lib/services/change-meeting';
 import { editPerson } from '@/lib/services/edit-person';
 import { hadCoffee } from '@/lib/services/had-coffee';
 import { loadBrief } from '@/lib/services/load-brief';
@@ -18,13 +28,26 @@ import { anaReading, dropWorlds, world, xReading, type World } from './world';
 afterAll(dropWorlds);
 
 const stockholm = 'Europe/Stockholm';
-const preset = { kind: 'coffee', start: '2026-03-10T09:00:00Z', zone: stockholm, minutes: 45, place: 'Kafé Lykta' } as const;
+const preset = {
+  kind: 'coffee',
+  start: '2026-03-10T09:00:00Z',
+  zone: stockholm,
+  minutes: 45,
+  place: 'Kafé Lykta',
+} as const;
 const chosen = { chosenAt: '2026-01-01T00:00:00Z' };
 const anaUrl = 'https://www.linkedin.com/in/ana-example/';
 
 const promoted = [
   { title: 'Head of Operations', company: 'Acme Lantern', companyId: '77', start: '2026-06', end: null, current: true },
-  { title: 'Operations Manager', company: 'Acme Lantern', companyId: '77', start: '2023-01', end: '2026-06', current: false },
+  {
+    title: 'Operations Manager',
+    company: 'Acme Lantern',
+    companyId: '77',
+    start: '2023-01',
+    end: '2026-06',
+    current: false,
+  },
 ] as const;
 
 describe('a meeting', () => {
@@ -32,7 +55,9 @@ describe('a meeting', () => {
     const deps = world();
     const saved = await saveMeeting(deps, { personIds: [], start: 'soon', minutes: 0 });
     expect(saved).toMatchObject({ ok: false });
-    expect(saved.ok ? [] : saved.problems.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['nobody', 'no-start', 'ends-before-start']));
+    expect(saved.ok ? [] : saved.problems.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['nobody', 'no-start', 'ends-before-start']),
+    );
     expect(await deps.db.meetings.count()).toBe(0);
   });
 
@@ -42,7 +67,9 @@ describe('a meeting', () => {
     const fields = { ...preset, personIds: [personId], calendarUid: 'uid-1' };
     await saveMeeting(deps, fields);
     const moved = await saveMeeting(deps, { ...fields, start: '2026-03-11T09:00:00Z' });
-    expect(await deps.db.meetings.toArray()).toMatchObject([{ id: moved.ok ? moved.meeting.id : '', start: '2026-03-11T09:00:00Z' }]);
+    expect(await deps.db.meetings.toArray()).toMatchObject([
+      { id: moved.ok ? moved.meeting.id : '', start: '2026-03-11T09:00:00Z' },
+    ]);
   });
 
   it('keeps what was not said again when it is edited', async () => {
@@ -51,7 +78,10 @@ describe('a meeting', () => {
     const first = await saveMeeting(deps, { ...preset, personIds: [personId, personId], purpose: ' Lanterns ' });
     if (!first.ok) throw new Error('not saved');
     const second = await saveMeeting(deps, { id: first.meeting.id, place: 'Kafé Ljus' });
-    expect(second).toMatchObject({ ok: true, meeting: { purpose: 'Lanterns', place: 'Kafé Ljus', personIds: [personId] } });
+    expect(second).toMatchObject({
+      ok: true,
+      meeting: { purpose: 'Lanterns', place: 'Kafé Ljus', personIds: [personId] },
+    });
   });
 
   it('is cancelled, debriefed, shared and deleted, and each can be taken back', async () => {
@@ -60,7 +90,10 @@ describe('a meeting', () => {
     const { id } = await hadCoffee(deps, { personIds: [personId], preset });
     expect(await cancelMeeting(deps, id)).toMatchObject({ cancelledAt: '2026-03-01T09:00:00Z' });
     expect(await cancelMeeting(deps, id, false)).toMatchObject({ cancelledAt: null });
-    expect(await closeDebrief(deps, id, { nextStep: ' Send the list ' })).toMatchObject({ debriefedAt: '2026-03-01T09:00:00Z', nextStep: 'Send the list' });
+    expect(await closeDebrief(deps, id, { nextStep: ' Send the list ' })).toMatchObject({
+      debriefedAt: '2026-03-01T09:00:00Z',
+      nextStep: 'Send the list',
+    });
     expect(await reopenDebrief(deps, id)).toMatchObject({ debriefedAt: null, nextStep: 'Send the list' });
     expect(await markShared(deps, id)).toMatchObject({ sharedAt: '2026-03-01T09:00:00Z' });
     expect(await dismissSuggestion(deps, id, 'change:1')).toMatchObject({ dismissed: ['change:1'] });
@@ -88,12 +121,21 @@ describe('the brief', () => {
     await recordReading(deps, { key: 'top', reading: { ...top, facts } });
     deps.setTime('2026-08-20T09:30:00Z');
     const unread = await loadBrief(deps, { personIds: [personId], meetingId: null });
-    expect(unread.people[0]).toMatchObject({ number: 2, role: { state: 'jobs-unread' }, since: { kind: 'last-met', at: preset.start } });
+    expect(unread.people[0]).toMatchObject({
+      number: 2,
+      role: { state: 'jobs-unread' },
+      since: { kind: 'last-met', at: preset.start },
+    });
     expect(unread.people[0]?.say.map(({ kind }) => kind)).not.toContain('congratulate');
 
-    await recordReading(deps, { key: 'jobs', reading: anaReading({ at: '2026-08-20T09:05:00Z', facts: { headline, positions: promoted } }) });
+    await recordReading(deps, {
+      key: 'jobs',
+      reading: anaReading({ at: '2026-08-20T09:05:00Z', facts: { headline, positions: promoted } }),
+    });
     const read = await loadBrief(deps, { personIds: [personId], meetingId: null });
-    expect(read.people[0]).toMatchObject({ role: { title: 'Head of Operations', state: 'fresh', isNew: true, was: 'Operations Manager' } });
+    expect(read.people[0]).toMatchObject({
+      role: { title: 'Head of Operations', state: 'fresh', isNew: true, was: 'Operations Manager' },
+    });
     const line = read.people[0]?.changes[0];
     expect(line).toMatchObject({ say: 'can-mention', change: { kind: 'promotion', effective: '2026-06' } });
     const stored = await deps.db.changes.toArray();
@@ -104,9 +146,15 @@ describe('the brief', () => {
   it('tells nothing of what changed before you last met', async () => {
     const deps = world();
     const { personId } = await rememberPerson(deps, { reading: anaReading() });
-    await recordReading(deps, { key: 'a', reading: anaReading({ at: '2026-03-05T09:00:00Z', facts: { location: 'Malmö' } }) });
+    await recordReading(deps, {
+      key: 'a',
+      reading: anaReading({ at: '2026-03-05T09:00:00Z', facts: { location: 'Malmö' } }),
+    });
     await hadCoffee(deps, { personIds: [personId], preset });
-    await recordReading(deps, { key: 'b', reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö', headline: 'Lantern keeper' } }) });
+    await recordReading(deps, {
+      key: 'b',
+      reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö', headline: 'Lantern keeper' } }),
+    });
     deps.setTime('2026-04-03T09:00:00Z');
     const { people } = await loadBrief(deps, { personIds: [personId], meetingId: null });
     expect(people[0]?.changes.map(({ change }) => change.kind)).toEqual(['headline']);
@@ -115,16 +163,30 @@ describe('the brief', () => {
   it('drops a question that was held once the job list has answered it', async () => {
     const { deps, personId } = await coffeeInMarch();
     const harbour = [{ name: 'Nordic Harbour', id: '88' }];
-    const top = anaReading({ at: '2026-08-20T09:00:00Z', facts: { companies: harbour }, sections: { experience: 'not-loaded' } });
+    const top = anaReading({
+      at: '2026-08-20T09:00:00Z',
+      facts: { companies: harbour },
+      sections: { experience: 'not-loaded' },
+    });
     const { positions = [], ...facts } = top.facts;
     await recordReading(deps, { key: 'top', reading: { ...top, facts } });
     const held = await deps.db.changes.toArray();
     expect(held).toMatchObject([{ kind: 'company-unclear', certainty: 'maybe' }]);
     const moved = [
-      { title: 'Harbour Master', company: 'Nordic Harbour', companyId: '88', start: '2026-07', end: null, current: true },
+      {
+        title: 'Harbour Master',
+        company: 'Nordic Harbour',
+        companyId: '88',
+        start: '2026-07',
+        end: null,
+        current: true,
+      },
       ...positions.map((position) => ({ ...position, end: '2026-06', current: false })),
     ];
-    await recordReading(deps, { key: 'jobs', reading: anaReading({ at: '2026-08-20T09:05:00Z', facts: { companies: harbour, positions: moved } }) });
+    await recordReading(deps, {
+      key: 'jobs',
+      reading: anaReading({ at: '2026-08-20T09:05:00Z', facts: { companies: harbour, positions: moved } }),
+    });
     const told = await deps.db.changes.toArray();
     expect(told.filter(({ certainty }) => certainty === 'maybe')).toEqual([]);
     expect(told.map(({ kind }) => kind)).toContain('new-job');
@@ -133,7 +195,10 @@ describe('the brief', () => {
 
   it('says nothing is new of what went back to what it was', async () => {
     const { deps, personId } = await coffeeInMarch();
-    await recordReading(deps, { key: 'a', reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' } }) });
+    await recordReading(deps, {
+      key: 'a',
+      reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' } }),
+    });
     await recordReading(deps, { key: 'b', reading: anaReading({ at: '2026-05-02T09:00:00Z' }) });
     deps.setTime('2026-05-03T09:00:00Z');
     expect((await loadBrief(deps, { personIds: [personId], meetingId: null })).people[0]?.changes).toEqual([]);
@@ -141,13 +206,22 @@ describe('the brief', () => {
 
   it('begins with the first reading after the meeting where none was before, and says so', async () => {
     const deps = world('2026-02-01T09:00:00Z');
-    const { personId } = await rememberPerson(deps, { address: { source: 'linkedin', handle: 'ana-example', url: anaUrl }, name: 'Ana Example' });
+    const { personId } = await rememberPerson(deps, {
+      address: { source: 'linkedin', handle: 'ana-example', url: anaUrl },
+      name: 'Ana Example',
+    });
     await hadCoffee(deps, { personIds: [personId], preset: { ...preset, start: '2026-01-20T09:00:00Z' } });
     await recordReading(deps, { key: 'a', reading: anaReading({ at: '2026-03-02T09:00:00Z' }) });
-    await recordReading(deps, { key: 'b', reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' } }) });
+    await recordReading(deps, {
+      key: 'b',
+      reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' } }),
+    });
     deps.setTime('2026-04-03T09:00:00Z');
     const { people } = await loadBrief(deps, { personIds: [personId], meetingId: null });
-    expect(people[0]).toMatchObject({ since: { kind: 'first-reading', at: '2026-03-02T09:00:00Z' }, changes: [{ change: { kind: 'location' } }] });
+    expect(people[0]).toMatchObject({
+      since: { kind: 'first-reading', at: '2026-03-02T09:00:00Z' },
+      changes: [{ change: { kind: 'location' } }],
+    });
   });
 
   it('prepares the meeting asked for, with its people, and both profiles of one person', async () => {
@@ -155,9 +229,18 @@ describe('the brief', () => {
     await deps.db.identities.count();
     const x = await rememberPerson(deps, { reading: xReading() });
     deps.setTime('2026-08-20T09:30:00Z');
-    const saved = await saveMeeting(deps, { ...preset, start: '2026-08-21T09:00:00Z', personIds: [personId, x.personId], purpose: 'Lanterns' });
+    const saved = await saveMeeting(deps, {
+      ...preset,
+      start: '2026-08-21T09:00:00Z',
+      personIds: [personId, x.personId],
+      purpose: 'Lanterns',
+    });
     const brief = await loadBrief(deps, { personIds: [], meetingId: saved.ok ? saved.meeting.id : '' });
-    expect(brief).toMatchObject({ case: 'several', why: { text: 'Lanterns' }, people: [{ number: 2 }, { firstTime: true }] });
+    expect(brief).toMatchObject({
+      case: 'several',
+      why: { text: 'Lanterns' },
+      people: [{ number: 2 }, { firstTime: true }],
+    });
   });
 
   it('leaves out who is in the trash', async () => {
@@ -170,12 +253,16 @@ describe('the brief', () => {
 describe('the popup', () => {
   it('asks for the first-run choice before anything else', async () => {
     const deps = world();
-    expect(await loadPopup(deps, { tabUrl: anaUrl, held: null, settings: { chosenAt: null } })).toEqual({ kind: 'first-run' });
+    expect(await loadPopup(deps, { tabUrl: anaUrl, held: null, settings: { chosenAt: null } })).toEqual({
+      kind: 'first-run',
+    });
   });
 
   it('shows whom the tab shows, known or not, with whom it might be', async () => {
     const { deps, personId } = await coffeeInMarch();
-    expect(await loadPopup(deps, { tabUrl: `${anaUrl}details/experience/`, held: null, settings: chosen })).toMatchObject({ kind: 'person', personId });
+    expect(
+      await loadPopup(deps, { tabUrl: `${anaUrl}details/experience/`, held: null, settings: chosen }),
+    ).toMatchObject({ kind: 'person', personId });
     const unknown = await loadPopup(deps, { tabUrl: 'https://x.com/ana_example', held: xReading(), settings: chosen });
     expect(unknown).toMatchObject({ kind: 'unknown', url: 'https://x.com/ana_example', sameAs: [{ personId }] });
   });
@@ -186,7 +273,11 @@ describe('the popup', () => {
     deps.setTime('2026-03-20T09:00:00Z');
     const saved = await saveMeeting(deps, { ...preset, start, personIds: [personId] });
     const shown = await loadPopup(deps, { tabUrl: 'https://x.com/ana_example', held: xReading(), settings: chosen });
-    expect(shown).toMatchObject({ kind: 'meeting', meetingId: saved.ok ? saved.meeting.id : '', otherwise: { kind: 'unknown', name: 'Ana Example' } });
+    expect(shown).toMatchObject({
+      kind: 'meeting',
+      meetingId: saved.ok ? saved.meeting.id : '',
+      otherwise: { kind: 'unknown', name: 'Ana Example' },
+    });
   });
 
   it('says what will be here while nobody is remembered', async () => {
@@ -198,7 +289,10 @@ describe('today', () => {
   it('holds debriefs open and changes not looked at, until they are', async () => {
     const { deps, personId } = await coffeeInMarch();
     deps.setTime('2026-03-11T09:00:00Z');
-    await recordReading(deps, { key: 'a', reading: anaReading({ at: '2026-03-11T08:00:00Z', facts: { location: 'Malmö' } }) });
+    await recordReading(deps, {
+      key: 'a',
+      reading: anaReading({ at: '2026-03-11T08:00:00Z', facts: { location: 'Malmö' } }),
+    });
     expect((await loadToday(deps)).map(({ kind }) => kind)).toEqual(['debrief', 'changes']);
     expect(await lookAtChanges(deps, personId)).toBe(1);
     expect(await lookAtChanges(deps, personId)).toBe(0);
@@ -213,8 +307,14 @@ describe('the time line', () => {
     const { deps, personId } = await coffeeInMarch();
     deps.setTime('2026-03-10T10:00:00Z');
     const note = await saveNote(deps, { personId, text: '- lamps' });
-    await recordReading(deps, { key: 'a', reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' } }) });
-    await recordReading(deps, { key: 'b', reading: anaReading({ at: '2026-04-09T09:00:00Z', facts: { location: 'Malmö' } }) });
+    await recordReading(deps, {
+      key: 'a',
+      reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' } }),
+    });
+    await recordReading(deps, {
+      key: 'b',
+      reading: anaReading({ at: '2026-04-09T09:00:00Z', facts: { location: 'Malmö' } }),
+    });
     const entries = await loadTimeline(deps, personId);
     expect(entries.map(({ kind, at }) => `${at.slice(0, 10)} ${kind}`)).toEqual([
       '2026-04-09 reading',
@@ -224,7 +324,9 @@ describe('the time line', () => {
       '2026-03-10 meeting',
       '2026-03-01 reading',
     ]);
-    expect(entries[2]).toMatchObject({ reading: { first: false, edits: [{ field: 'location', old: 'Lund', new: 'Malmö' }] } });
+    expect(entries[2]).toMatchObject({
+      reading: { first: false, edits: [{ field: 'location', old: 'Lund', new: 'Malmö' }] },
+    });
     expect(entries[0]).toMatchObject({ reading: { edits: [] } });
     await deleteNote(deps, note.id);
     expect((await loadTimeline(deps, personId)).some(({ kind }) => kind === 'note')).toBe(false);
@@ -254,7 +356,10 @@ describe('what is typed', () => {
 
   it('keeps a name from becoming empty', async () => {
     const { deps, personId } = await coffeeInMarch();
-    expect(await editPerson(deps, personId, { name: '  ', pinned: 'On leave' })).toMatchObject({ name: 'Ana Example', pinned: 'On leave' });
+    expect(await editPerson(deps, personId, { name: '  ', pinned: 'On leave' })).toMatchObject({
+      name: 'Ana Example',
+      pinned: 'On leave',
+    });
   });
 });
 

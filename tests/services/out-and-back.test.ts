@@ -43,7 +43,10 @@ describe('everything written to a file and read again', () => {
     await importEverything(elsewhere, check.checked);
     const restored = { ...elsewhere, db: openDatabase(elsewhere.pointer()) };
     const last = Math.max(...check.checked.rows.edits.map((edit) => edit.seq));
-    await recordReading(restored, { key: 'later', reading: anaReading({ at: '2026-06-02T09:00:00Z', facts: { location: 'Ystad' } }) });
+    await recordReading(restored, {
+      key: 'later',
+      reading: anaReading({ at: '2026-06-02T09:00:00Z', facts: { location: 'Ystad' } }),
+    });
     expect(Math.max(...(await restored.db.edits.toArray()).map((edit) => edit.seq))).toBeGreaterThan(last);
   });
 
@@ -62,11 +65,31 @@ describe('a file that is not in order', () => {
     ['is of somebody else', (file) => ({ ...file, format: 'other' }), { kind: 'not-ours' }],
     ['is of a later version', (file) => ({ ...file, version: 99 }), { kind: 'newer-version', version: 99, known: 1 }],
     ['lacks a part', (file) => without(file, 'notes'), { kind: 'part-missing', part: 'notes' }],
-    ['has a row that is none', (file) => changed(file, 'people', 0, { name: 7 }), { kind: 'row', part: 'people', row: 1, field: 'name' }],
-    ['has a wrong date', (file) => changed(file, 'meetings', 0, { start: 'tomorrow' }), { kind: 'row', part: 'meetings', row: 1, field: 'start' }],
-    ['has hostile facts', (file) => changed(file, 'pictures', 0, { facts: { positions: 'many' } }), { kind: 'row', part: 'pictures', row: 1 }],
-    ['has a row twice', (file) => ({ ...file, rows: { ...file.rows, notes: [file.rows['notes']?.[0], file.rows['notes']?.[0]] } }), { kind: 'twice', part: 'notes', row: 2 }],
-    ['speaks of a person it does not hold', (file) => changed(file, 'notes', 0, { personId: 'nobody' }), { kind: 'leads-nowhere', part: 'notes', row: 1, field: 'personId' }],
+    [
+      'has a row that is none',
+      (file) => changed(file, 'people', 0, { name: 7 }),
+      { kind: 'row', part: 'people', row: 1, field: 'name' },
+    ],
+    [
+      'has a wrong date',
+      (file) => changed(file, 'meetings', 0, { start: 'tomorrow' }),
+      { kind: 'row', part: 'meetings', row: 1, field: 'start' },
+    ],
+    [
+      'has hostile facts',
+      (file) => changed(file, 'pictures', 0, { facts: { positions: 'many' } }),
+      { kind: 'row', part: 'pictures', row: 1 },
+    ],
+    [
+      'has a row twice',
+      (file) => ({ ...file, rows: { ...file.rows, notes: [file.rows['notes']?.[0], file.rows['notes']?.[0]] } }),
+      { kind: 'twice', part: 'notes', row: 2 },
+    ],
+    [
+      'speaks of a person it does not hold',
+      (file) => changed(file, 'notes', 0, { personId: 'nobody' }),
+      { kind: 'leads-nowhere', part: 'notes', row: 1, field: 'personId' },
+    ],
   ];
 
   it.each(broken)('that %s is refused with part and row, and nothing changes', async (_name, breakIt, problem) => {
@@ -81,7 +104,15 @@ describe('a file that is not in order', () => {
   });
 
   it('may hold anything at all without harm', () => {
-    for (const text of ['null', '[]', '1', '"x"', '{}', '{"format":"prefika","version":1,"rows":{"__proto__":[]}}', '{"format":"prefika","version":1,"rows":null}']) {
+    for (const text of [
+      'null',
+      '[]',
+      '1',
+      '"x"',
+      '{}',
+      '{"format":"prefika","version":1,"rows":{"__proto__":[]}}',
+      '{"format":"prefika","version":1,"rows":null}',
+    ]) {
       expect(checkImport(text).ok, text).toBe(false);
     }
   });
@@ -97,7 +128,9 @@ describe('a restore that dies half-way', () => {
     const twin = importing(await full());
     const writes = (await countWrites(() => importEverything(twin, check.checked))) - 1;
     const name = deps.pointer();
-    await expect(dyingAfter(Math.floor(writes * part), () => importEverything(deps, check.checked))).rejects.toThrow();
+    await expect(dyingAfter(Math.floor(writes * part), () => importEverything(deps, check.checked))).rejects.toThrow(
+      'The browser was closed.',
+    );
     expect(deps.pointer()).toBe(name);
     expect(await wholeText(deps.db)).toBe(before);
     await saveDraft(deps, 'still', 'writable');
@@ -131,7 +164,13 @@ function without(file: Json, part: string): Json {
 }
 
 function changed(file: Json, part: string, row: number, fields: object): Json {
-  return { ...file, rows: { ...file.rows, [part]: (file.rows[part] ?? []).map((each, at) => (at === row ? { ...each, ...fields } : each)) } };
+  return {
+    ...file,
+    rows: {
+      ...file.rows,
+      [part]: (file.rows[part] ?? []).map((each, at) => (at === row ? { ...each, ...fields } : each)),
+    },
+  };
 }
 
 /** Something in every table. */
@@ -139,9 +178,19 @@ async function full(): Promise<World> {
   const deps = world();
   const { personId: keepId } = await rememberPerson(deps, { reading: anaReading() });
   const { personId: otherId } = await rememberPerson(deps, { reading: xReading() });
-  await recordReading(deps, { key: 'k', reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö', bio: null } }) });
+  await recordReading(deps, {
+    key: 'k',
+    reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö', bio: null } }),
+  });
   await joinPeople(deps, { keepId, otherId });
-  await saveMeeting(deps, { personIds: [keepId], kind: 'lunch', start: '2026-03-10T11:00:00Z', zone: 'Europe/Stockholm', minutes: 60, purpose: 'Lanterns' });
+  await saveMeeting(deps, {
+    personIds: [keepId],
+    kind: 'lunch',
+    start: '2026-03-10T11:00:00Z',
+    zone: 'Europe/Stockholm',
+    minutes: 60,
+    purpose: 'Lanterns',
+  });
   await saveNote(deps, { personId: keepId, text: '# Ana\n\nlikes <b>lamps</b> \u202e' });
   await saveDraft(deps, `note:${keepId}`, 'half');
   return deps;
@@ -161,7 +210,8 @@ function importing(deps: World): Importing {
       read: async (of) => canaries.get(of) ?? null,
       write: async (of, canary) => void canaries.set(of, canary),
       readShortfall: async (of) => shortfalls.get(of) ?? null,
-      writeShortfall: async (of, shortfall) => void (shortfall === null ? shortfalls.delete(of) : shortfalls.set(of, shortfall)),
+      writeShortfall: async (of, shortfall) =>
+        void (shortfall === null ? shortfalls.delete(of) : shortfalls.set(of, shortfall)),
     },
   };
 }
@@ -184,7 +234,10 @@ async function withEveryWrite<T>(happens: () => void, act: () => Promise<T>): Pr
   const addon = (db: Dexie) =>
     db.use({
       stack: 'dbcore',
-      create: (core) => ({ ...core, table: (name) => ({ ...core.table(name), mutate: (request) => (happens(), core.table(name).mutate(request)) }) }),
+      create: (core) => ({
+        ...core,
+        table: (name) => ({ ...core.table(name), mutate: (request) => (happens(), core.table(name).mutate(request)) }),
+      }),
     });
   Dexie.addons.push(addon);
   try {

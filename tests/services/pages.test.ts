@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Reading } from '@/lib/domain/reading';
 import { StorageError } from '@/lib/domain/storage-problem';
@@ -25,7 +25,10 @@ describe('a reading from a page', () => {
     const { requests, deps, held, from } = pages();
     await deps.db.open();
     const before = await wholeText(deps.db);
-    expect(await requests.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl))).toEqual({ ok: true, stored: 'held' });
+    expect(await requests.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl))).toEqual({
+      ok: true,
+      stored: 'held',
+    });
     expect(await wholeText(deps.db)).toBe(before);
     expect([...held.keys()]).toEqual([`7 ${profileKey(anaUrl)}`]);
   });
@@ -33,25 +36,42 @@ describe('a reading from a page', () => {
   it('grows while it is held: the profile and then its job list are remembered together', async () => {
     const { requests, deps, from } = pages();
     const { positions = [], ...facts } = anaReading().facts;
-    await requests.recordReading({ key: 'a', reading: { ...anaReading({ sections: { experience: 'not-loaded' } }), facts } }, from(anaUrl));
+    await requests.recordReading(
+      { key: 'a', reading: { ...anaReading({ sections: { experience: 'not-loaded' } }), facts } },
+      from(anaUrl),
+    );
     const list = anaReading({ at: '2026-03-01T09:02:00Z', sections: { topCard: 'not-loaded', about: 'not-loaded' } });
-    await requests.recordReading({ key: 'b', reading: { ...list, facts: { name: 'Ana Example', positions } } }, from(`${anaUrl}details/experience/`));
+    await requests.recordReading(
+      { key: 'b', reading: { ...list, facts: { name: 'Ana Example', positions } } },
+      from(`${anaUrl}details/experience/`),
+    );
     await requests.remember({ url: anaUrl }, from(anaUrl));
     const [picture] = await deps.db.pictures.toArray();
-    expect(picture).toMatchObject({ facts: { headline: facts.headline, positions }, sections: { topCard: 'complete', experience: 'complete' } });
+    expect(picture).toMatchObject({
+      facts: { headline: facts.headline, positions },
+      sections: { topCard: 'complete', experience: 'complete' },
+    });
   });
 
   it('of somebody remembered is recorded', async () => {
     const { requests, deps, from } = pages();
     await rememberPerson(deps, { reading: anaReading() });
-    expect(await requests.recordReading({ key: 'a', reading: anaReading({ at: '2026-04-02T09:00:00Z' }) }, from(anaUrl))).toEqual({ ok: true, stored: 'unchanged' });
+    expect(
+      await requests.recordReading({ key: 'a', reading: anaReading({ at: '2026-04-02T09:00:00Z' }) }, from(anaUrl)),
+    ).toEqual({ ok: true, stored: 'unchanged' });
     const moved = anaReading({ at: '2026-04-03T09:00:00Z', facts: { location: 'Malmö' } });
-    expect(await requests.recordReading({ key: 'b', reading: moved }, from(`${anaUrl}details/experience/`))).toEqual({ ok: true, stored: 'recorded' });
+    expect(await requests.recordReading({ key: 'b', reading: moved }, from(`${anaUrl}details/experience/`))).toEqual({
+      ok: true,
+      stored: 'recorded',
+    });
   });
 
   it('is refused before the first-run choice', async () => {
     const { requests, held, from } = pages({ chosenAt: null });
-    expect(await requests.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl))).toEqual({ ok: false, reason: 'refused' });
+    expect(await requests.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl))).toEqual({
+      ok: false,
+      reason: 'refused',
+    });
     expect(held.size).toBe(0);
   });
 
@@ -68,15 +88,29 @@ describe('a reading from a page', () => {
   it('is paused, and held meanwhile, where storage is', async () => {
     const { page, requestsOf, from, held } = pages();
     const paused = requestsOf({ ...page, services: () => Promise.reject(new StorageError('paused')) });
-    expect(await paused.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl))).toEqual({ ok: false, reason: 'paused' });
+    expect(await paused.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl))).toEqual({
+      ok: false,
+      reason: 'paused',
+    });
     const broken = requestsOf({ ...page, services: () => Promise.reject(new Error('no')) });
-    expect(await broken.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl))).toEqual({ ok: false, reason: 'failed' });
+    expect(await broken.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl))).toEqual({
+      ok: false,
+      reason: 'failed',
+    });
     expect(held.size).toBe(1);
   });
 
   const forged: readonly (readonly [string, Reading, object])[] = [
-    ['of another person than the tab shows', anaReading(), { tab: { id: 7, url: 'https://www.linkedin.com/in/bo-example/' } }],
-    ['of the person whom the tab has left, though the script still names them', anaReading(), { url: anaUrl, tab: { id: 7, url: 'https://www.linkedin.com/in/bo-example/' } }],
+    [
+      'of another person than the tab shows',
+      anaReading(),
+      { tab: { id: 7, url: 'https://www.linkedin.com/in/bo-example/' } },
+    ],
+    [
+      'of the person whom the tab has left, though the script still names them',
+      anaReading(),
+      { url: anaUrl, tab: { id: 7, url: 'https://www.linkedin.com/in/bo-example/' } },
+    ],
     ['whose own address is of another', { ...anaReading(), url: 'https://www.linkedin.com/in/bo-example/' }, {}],
     ['of another site', xReading({ handle: 'ana-example' }), {}],
     ['without any identity', { ...anaReading(), identity: {} }, {}],
@@ -92,7 +126,10 @@ describe('a reading from a page', () => {
     await rememberPerson(deps, { reading: anaReading() });
     await rememberPerson(deps, { reading: xReading() });
     const before = await wholeText(deps.db);
-    const answer = await requests.recordReading({ key: 'k', reading: { ...reading, facts: { name: 'Forged' } } }, { ...from(anaUrl), ...sender });
+    const answer = await requests.recordReading(
+      { key: 'k', reading: { ...reading, facts: { name: 'Forged' } } },
+      { ...from(anaUrl), ...sender },
+    );
     expect(answer).toEqual({ ok: false, reason: 'refused' });
     expect(await wholeText(deps.db)).toBe(before);
     expect(held.size).toBe(0);
@@ -101,15 +138,26 @@ describe('a reading from a page', () => {
   it('is taken where the address holds the id, and only of that id', async () => {
     const { requests, from } = pages();
     const byId = `https://www.linkedin.com/in/${anaId}/`;
-    expect(await requests.recordReading({ key: 'k', reading: anaReading() }, from(byId))).toEqual({ ok: true, stored: 'held' });
+    expect(await requests.recordReading({ key: 'k', reading: anaReading() }, from(byId))).toEqual({
+      ok: true,
+      stored: 'held',
+    });
     const other = anaReading({ id: 'ACoAABoExampleBoExampleBoExampleBo00002' });
-    expect(await requests.recordReading({ key: 'k', reading: other }, from(byId))).toEqual({ ok: false, reason: 'refused' });
+    expect(await requests.recordReading({ key: 'k', reading: other }, from(byId))).toEqual({
+      ok: false,
+      reason: 'refused',
+    });
   });
 
   it('is cut where it is beyond all measure, and harmless where it is hostile', async () => {
     const { requests, held, from } = pages();
-    const hostile = anaReading({ facts: { name: '<img src=x onerror=alert(1)>', bio: 'x'.repeat(1_000_000), headline: '\u202Eevil' } });
-    expect(await requests.recordReading({ key: 'k', reading: hostile }, from(anaUrl))).toEqual({ ok: true, stored: 'held' });
+    const hostile = anaReading({
+      facts: { name: '<img src=x onerror=alert(1)>', bio: 'x'.repeat(1_000_000), headline: '\u202Eevil' },
+    });
+    expect(await requests.recordReading({ key: 'k', reading: hostile }, from(anaUrl))).toEqual({
+      ok: true,
+      stored: 'held',
+    });
     expect([...held.values()][0]?.facts.bio?.length).toBeLessThan(20_000);
   });
 });
@@ -119,9 +167,26 @@ describe('messages of any shape', () => {
     const { requests, deps, held, from } = pages();
     await rememberPerson(deps, { reading: anaReading() });
     const before = await wholeText(deps.db);
-    const reading = fc.record({ key: fc.anything(), reading: fc.oneof(fc.anything(), fc.record({ identity: fc.anything(), facts: fc.anything(), url: fc.webUrl() })) });
-    const data = fc.oneof(fc.anything(), reading, fc.record({ url: fc.oneof(fc.webUrl(), fc.constant(anaUrl)) }), fc.record({ view: fc.string() }));
-    const sender = fc.oneof(fc.anything(), fc.record({ id: fc.constantFrom(own, 'another'), frameId: fc.constantFrom(0, 1), url: fc.webUrl(), tab: fc.record({ id: fc.nat(), url: fc.webUrl() }) }), fc.constant(from(anaUrl)));
+    const reading = fc.record({
+      key: fc.anything(),
+      reading: fc.oneof(fc.anything(), fc.record({ identity: fc.anything(), facts: fc.anything(), url: fc.webUrl() })),
+    });
+    const data = fc.oneof(
+      fc.anything(),
+      reading,
+      fc.record({ url: fc.oneof(fc.webUrl(), fc.constant(anaUrl)) }),
+      fc.record({ view: fc.string() }),
+    );
+    const sender = fc.oneof(
+      fc.anything(),
+      fc.record({
+        id: fc.constantFrom(own, 'another'),
+        frameId: fc.constantFrom(0, 1),
+        url: fc.webUrl(),
+        tab: fc.record({ id: fc.nat(), url: fc.webUrl() }),
+      }),
+      fc.constant(from(anaUrl)),
+    );
     await fc.assert(
       fc.asyncProperty(data, sender, async (request, who) => {
         expect(await requests.recordReading(request, who)).toEqual({ ok: false, reason: 'refused' });
@@ -140,26 +205,43 @@ describe('messages of any shape', () => {
 describe('what a page is told', () => {
   it('is nothing before the first-run choice', async () => {
     const { requests, from } = pages({ chosenAt: null, annotation: { linkedin: 'annotate', x: 'annotate' } });
-    expect(await requests.pageState({ url: anaUrl }, from(anaUrl))).toMatchObject({ reading: 'off', annotation: false, chip: null });
+    expect(await requests.pageState({ url: anaUrl }, from(anaUrl))).toMatchObject({
+      reading: 'off',
+      annotation: false,
+      chip: null,
+    });
   });
 
   it('is to read and to leave the page untouched, where that was chosen', async () => {
     const { requests, from } = pages({ annotation: { linkedin: 'leave-untouched', x: 'annotate' } });
-    expect(await requests.pageState({ url: anaUrl }, from(anaUrl))).toMatchObject({ reading: 'open', annotation: false, chip: null });
+    expect(await requests.pageState({ url: anaUrl }, from(anaUrl))).toMatchObject({
+      reading: 'open',
+      annotation: false,
+      chip: null,
+    });
   });
 
   it('is the name that was read, of somebody not remembered', async () => {
     const { requests, from } = pages({ annotation: { linkedin: 'annotate', x: null } });
     expect((await requests.pageState({ url: anaUrl }, from(anaUrl))).chip).toEqual({ kind: 'unknown', name: null });
     await requests.recordReading({ key: 'k', reading: anaReading() }, from(anaUrl));
-    expect((await requests.pageState({ url: anaUrl }, from(anaUrl))).chip).toEqual({ kind: 'unknown', name: 'Ana Example' });
+    expect((await requests.pageState({ url: anaUrl }, from(anaUrl))).chip).toEqual({
+      kind: 'unknown',
+      name: 'Ana Example',
+    });
   });
 
   it('is coffees, last met and news of somebody remembered', async () => {
     const { requests, deps, from } = pages({ annotation: { linkedin: 'annotate', x: null } });
     const { personId } = await rememberPerson(deps, { reading: anaReading() });
-    await hadCoffee(deps, { personIds: [personId], preset: { kind: 'coffee', start: '2026-02-28T23:30:00Z', zone: 'Europe/Stockholm', minutes: 30, place: '' } });
-    await recordReading(deps, { key: 'b', reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' } }) });
+    await hadCoffee(deps, {
+      personIds: [personId],
+      preset: { kind: 'coffee', start: '2026-02-28T23:30:00Z', zone: 'Europe/Stockholm', minutes: 30, place: '' },
+    });
+    await recordReading(deps, {
+      key: 'b',
+      reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' } }),
+    });
     expect((await requests.pageState({ url: anaUrl }, from(anaUrl))).chip).toEqual({
       kind: 'remembered',
       meetings: 1,
@@ -201,7 +283,9 @@ describe('"Remember" in the page', () => {
 
   it('is refused for another profile than the tab shows, and before the first-run choice', async () => {
     const { requests, deps, from } = pages();
-    expect(await requests.remember({ url: 'https://www.linkedin.com/in/bo-example/' }, from(anaUrl))).toEqual({ ok: false });
+    expect(await requests.remember({ url: 'https://www.linkedin.com/in/bo-example/' }, from(anaUrl))).toEqual({
+      ok: false,
+    });
     const first = pages({ chosenAt: null });
     expect(await first.requests.remember({ url: anaUrl }, first.from(anaUrl))).toEqual({ ok: false });
     expect(await deps.db.people.count()).toBe(0);
@@ -222,7 +306,10 @@ function pages(settings: Partial<Settings> = {}) {
       put: async (tabId, reading, url) => void held.set(`${tabId} ${profileKey(url)}`, reading),
       drop: async () => undefined,
     },
-    pressed: { put: async (tabId, url) => void pressed.add(`${tabId} ${profileKey(url)}`), has: async (tabId, url) => pressed.has(`${tabId} ${profileKey(url)}`) },
+    pressed: {
+      put: async (tabId, url) => void pressed.add(`${tabId} ${profileKey(url)}`),
+      has: async (tabId, url) => pressed.has(`${tabId} ${profileKey(url)}`),
+    },
     tabs: { readNow: async (tabId) => asked.push(tabId) > 0, refreshPages: async () => undefined },
     panel: { open: async () => true },
     badge: { showDot: async () => undefined },

@@ -60,11 +60,21 @@ describe('forgetting', () => {
   it('leaves nothing of them in any table', async () => {
     const deps = world();
     const { keepId, otherId } = await two(deps);
-    const bo = await rememberPerson(deps, { address: { source: 'x', handle: 'bo', url: 'https://x.com/bo' }, name: 'Bo' });
-    await recordReading(deps, { key: 'k', reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { headline: 'Head of Operations at Acme Lantern' } }) });
+    const bo = await rememberPerson(deps, {
+      address: { source: 'x', handle: 'bo', url: 'https://x.com/bo' },
+      name: 'Bo',
+    });
+    await recordReading(deps, {
+      key: 'k',
+      reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { headline: 'Head of Operations at Acme Lantern' } }),
+    });
     await joinPeople(deps, { keepId, otherId });
     const change = (await deps.db.changes.toArray())[0];
-    const shared = await saveMeeting(deps, { ...coffee, personIds: [keepId, bo.personId], dismissed: [`change:${change?.id}`] });
+    const shared = await saveMeeting(deps, {
+      ...coffee,
+      personIds: [keepId, bo.personId],
+      dismissed: [`change:${change?.id}`],
+    });
     if (!shared.ok) throw new Error('no meeting');
     await setAgenda(deps, shared.meeting.id, [
       { id: 'q1', text: 'How is the new role?', from: { kind: 'change', id: change?.id ?? '' }, done: false },
@@ -73,13 +83,27 @@ describe('forgetting', () => {
     const note = await saveNote(deps, { personId: keepId, text: 'She likes lanterns' });
     await saveDraft(deps, `note:${keepId}`, 'half a thought of her');
     await saveDraft(deps, `note:edit:${note.id}`, 'half another');
-    const marks = [keepId, otherId, note.id, 'ana-example', 'ana_example', 'Ana Example', 'Acme', '4242', 'lamp', 'lantern', 'thought of her'];
+    const marks = [
+      keepId,
+      otherId,
+      note.id,
+      'ana-example',
+      'ana_example',
+      'Ana Example',
+      'Acme',
+      '4242',
+      'lamp',
+      'lantern',
+      'thought of her',
+    ];
     const before = (await wholeText(deps.db)).toLowerCase();
     for (const mark of marks) expect(before, mark).toContain(mark.toLowerCase());
     expect(await forgetPerson(deps, keepId)).toBe(true);
     const after = (await wholeText(deps.db)).toLowerCase();
     for (const mark of marks) expect(after, mark).not.toContain(mark.toLowerCase());
-    expect(await deps.db.meetings.toArray()).toMatchObject([{ personIds: [bo.personId], agenda: [{ id: 'q2' }], dismissed: [] }]);
+    expect(await deps.db.meetings.toArray()).toMatchObject([
+      { personIds: [bo.personId], agenda: [{ id: 'q2' }], dismissed: [] },
+    ]);
     expect(await deps.db.people.toArray()).toMatchObject([{ name: 'Bo' }]);
     expect((await deps.db.meta.toArray()).map(({ key }) => key)).toEqual(['ledger']);
   });
@@ -105,13 +129,18 @@ describe('people', () => {
     expect(await listPeople(deps, { query: '' })).toEqual([]);
     expect(await listPeople(deps, { query: '', deleted: true })).toHaveLength(1);
     await restorePerson(deps, personId);
-    expect(await listPeople(deps, { query: 'ana lantern' })).toMatchObject([{ person: { id: personId }, sources: ['linkedin'], meetings: 0 }]);
+    expect(await listPeople(deps, { query: 'ana lantern' })).toMatchObject([
+      { person: { id: personId }, sources: ['linkedin'], meetings: 0 },
+    ]);
   });
 
   it('are found by the address of their profile, in any part of it and by id', async () => {
     const deps = world();
     const { personId } = await rememberPerson(deps, { reading: anaReading() });
-    for (const url of ['https://se.linkedin.com/in/Ana-Example/details/experience/', `https://www.linkedin.com/in/${anaReading().identity.id}/`]) {
+    for (const url of [
+      'https://se.linkedin.com/in/Ana-Example/details/experience/',
+      `https://www.linkedin.com/in/${anaReading().identity.id}/`,
+    ]) {
       expect((await findPersonByUrl(deps, url))?.person.id, url).toBe(personId);
     }
     expect(await findPersonByUrl(deps, 'https://www.linkedin.com/in/bo-example/')).toBeNull();
@@ -139,7 +168,11 @@ describe('people', () => {
   it('keep a profile that is theirs: adding it to another names the owner', async () => {
     const deps = world();
     const { keepId, otherId } = await two(deps);
-    expect(await addIdentity(deps, { personId: keepId, reading: xReading() })).toEqual({ ok: false, reason: 'belongs-to-other', otherId });
+    expect(await addIdentity(deps, { personId: keepId, reading: xReading() })).toEqual({
+      ok: false,
+      reason: 'belongs-to-other',
+      otherId,
+    });
   });
 });
 

@@ -37,7 +37,13 @@ describe('a reading', () => {
     const noted = (db: Dexie) =>
       db.use({
         stack: 'dbcore',
-        create: (core) => ({ ...core, table: (name) => ({ ...core.table(name), mutate: (request) => (written.push(name), core.table(name).mutate(request)) }) }),
+        create: (core) => ({
+          ...core,
+          table: (name) => ({
+            ...core.table(name),
+            mutate: (request) => (written.push(name), core.table(name).mutate(request)),
+          }),
+        }),
       });
     Dexie.addons.push(noted);
     const deps = world();
@@ -52,11 +58,16 @@ describe('a reading', () => {
     const deps = world();
     const { personId } = await rememberPerson(deps, { reading: anaReading() });
     const edits = await deps.db.edits.count();
-    const answer = await recordReading(deps, { key: 'b', reading: anaReading({ at: later, facts: { location: 'Malmö' } }) });
+    const answer = await recordReading(deps, {
+      key: 'b',
+      reading: anaReading({ at: later, facts: { location: 'Malmö' } }),
+    });
     expect(answer).toEqual({ stored: 'recorded', personId });
     const added = (await deps.db.edits.toArray()).slice(edits);
     expect(added).toMatchObject([{ field: 'location', old: 'Lund', new: 'Malmö', at: later }]);
-    expect(await deps.db.changes.toArray()).toMatchObject([{ kind: 'location', personId, unseen: 1, evidence: [`edit:${added[0]?.seq}`] }]);
+    expect(await deps.db.changes.toArray()).toMatchObject([
+      { kind: 'location', personId, unseen: 1, evidence: [`edit:${added[0]?.seq}`] },
+    ]);
   });
 
   it('sent again under its key is recorded once', async () => {
@@ -64,7 +75,10 @@ describe('a reading', () => {
     await rememberPerson(deps, { reading: anaReading() });
     const moved = { key: 'b', reading: anaReading({ at: later, facts: { location: 'Malmö' } }) };
     await recordReading(deps, moved);
-    await recordReading(deps, { key: 'c', reading: anaReading({ at: '2026-05-02T09:00:00Z', facts: { location: 'Ystad' } }) });
+    await recordReading(deps, {
+      key: 'c',
+      reading: anaReading({ at: '2026-05-02T09:00:00Z', facts: { location: 'Ystad' } }),
+    });
     const before = await wholeText(deps.db);
     expect((await recordReading(deps, moved)).stored).toBe('unchanged');
     expect(await wholeText(deps.db)).toBe(before);
@@ -74,7 +88,10 @@ describe('a reading', () => {
     const deps = world();
     await rememberPerson(deps, { reading: anaReading() });
     const edits = await deps.db.edits.count();
-    await recordReading(deps, { key: 'b', reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' } }) });
+    await recordReading(deps, {
+      key: 'b',
+      reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' } }),
+    });
     await recordReading(deps, { key: 'c', reading: anaReading({ at: '2026-04-02T19:00:00Z' }) });
     expect(await deps.db.edits.count()).toBe(edits);
     expect(await deps.db.changes.count()).toBe(0);
@@ -85,7 +102,10 @@ describe('a reading', () => {
     const deps = world();
     await rememberPerson(deps, { reading: anaReading() });
     const edits = await deps.db.edits.count();
-    await recordReading(deps, { key: 'b', reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' } }) });
+    await recordReading(deps, {
+      key: 'b',
+      reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' } }),
+    });
     await recordReading(deps, { key: 'c', reading: anaReading({ at: '2026-04-09T19:00:00Z' }) });
     expect(await deps.db.edits.count()).toBe(edits + 2);
   });
@@ -95,7 +115,9 @@ describe('a reading', () => {
     const { personId } = await rememberPerson(deps, { reading: anaReading() });
     await deps.db.people.update(personId, { deletedAt: later });
     const before = await wholeText(deps.db);
-    expect((await recordReading(deps, { key: 'b', reading: anaReading({ facts: { location: 'Malmö' } }) })).stored).toBe('not-remembered');
+    expect(
+      (await recordReading(deps, { key: 'b', reading: anaReading({ facts: { location: 'Malmö' } }) })).stored,
+    ).toBe('not-remembered');
     expect(await wholeText(deps.db)).toBe(before);
   });
 
@@ -104,7 +126,8 @@ describe('a reading', () => {
     await rememberPerson(deps, { reading: anaReading() });
     await recordReading(deps, { key: 'b', reading: anaReading({ at: later, facts: { location: 'Malmö' } }) });
     const ledger = await readLedger(deps.db);
-    for (const [table, rows] of Object.entries(await allRows(deps.db))) expect(ledger?.counts[table] ?? 0, table).toBe(rows.length);
+    for (const [table, rows] of Object.entries(await allRows(deps.db)))
+      expect(ledger?.counts[table] ?? 0, table).toBe(rows.length);
     expect(ledger?.sequence).toBe(2);
   });
 });
@@ -112,11 +135,17 @@ describe('a reading', () => {
 describe('an identity', () => {
   it('known by its handle alone is lifted to the id, and the person named', async () => {
     const deps = world();
-    const address = { source: 'linkedin', handle: 'ana-example', url: 'https://www.linkedin.com/in/ana-example/' } as const;
+    const address = {
+      source: 'linkedin',
+      handle: 'ana-example',
+      url: 'https://www.linkedin.com/in/ana-example/',
+    } as const;
     const { personId } = await rememberPerson(deps, { address });
     expect(await deps.db.people.get(personId)).toMatchObject({ name: 'ana-example' });
     await recordReading(deps, { key: 'a', reading: anaReading() });
-    expect(await deps.db.identities.toArray()).toMatchObject([{ personId, siteId: anaReading().identity.id, handle: 'ana-example' }]);
+    expect(await deps.db.identities.toArray()).toMatchObject([
+      { personId, siteId: anaReading().identity.id, handle: 'ana-example' },
+    ]);
     expect(await deps.db.people.get(personId)).toMatchObject({ name: 'Ana Example' });
   });
 
@@ -133,7 +162,11 @@ describe('an identity', () => {
     const deps = world();
     await rememberPerson(deps, { reading: anaReading() });
     const before = await wholeText(deps.db);
-    const other = anaReading({ at: later, id: 'ACoAABoExampleBoExampleBoExampleBo00002', facts: { name: 'Bo Example' } });
+    const other = anaReading({
+      at: later,
+      id: 'ACoAABoExampleBoExampleBoExampleBo00002',
+      facts: { name: 'Bo Example' },
+    });
     expect((await recordReading(deps, { key: 'b', reading: other })).stored).toBe('not-remembered');
     expect(await wholeText(deps.db)).toBe(before);
     const { already } = await rememberPerson(deps, { reading: other });

@@ -13,12 +13,18 @@ import { anaReading, dropWorlds, wholeText, world, xReading, type World } from '
 
 afterAll(dropWorlds);
 
-const moved = { key: 'b', reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' }, handle: 'ana-new' }) };
+const moved = {
+  key: 'b',
+  reading: anaReading({ at: '2026-04-02T09:00:00Z', facts: { location: 'Malmö' }, handle: 'ana-new' }),
+};
 
 const steps: readonly (readonly [string, (deps: World) => Promise<unknown>])[] = [
   ['remember', (deps) => rememberPerson(deps, { reading: xReading() })],
   ['record', (deps) => recordReading(deps, moved)],
-  ['join', async (deps) => joinPeople(deps, { keepId: await idOf(deps, 'Ana Example'), otherId: await idOf(deps, 'Bo') })],
+  [
+    'join',
+    async (deps) => joinPeople(deps, { keepId: await idOf(deps, 'Ana Example'), otherId: await idOf(deps, 'Bo') }),
+  ],
   ['forget', async (deps) => forgetPerson(deps, await idOf(deps, 'Ana Example'))],
 ];
 
@@ -60,7 +66,13 @@ describe('two contexts that write at once', () => {
   it('do so through connections of either durability', async () => {
     const deps = await peopled();
     const personId = await idOf(deps, 'Ana Example');
-    await Promise.all(Array.from({ length: 10 }, (_, at) => (at % 2 === 0 ? saveNote(deps, { personId, text: `note ${at}` }) : recordReading(deps, { ...moved, key: `k${at}` }))));
+    await Promise.all(
+      Array.from({ length: 10 }, (_, at) =>
+        at % 2 === 0
+          ? saveNote(deps, { personId, text: `note ${at}` })
+          : recordReading(deps, { ...moved, key: `k${at}` }),
+      ),
+    );
     expect(await deps.db.notes.count()).toBe(5);
     expect((await readLedger(deps.db))?.counts['notes']).toBe(5);
   });

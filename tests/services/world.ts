@@ -11,14 +11,15 @@ const opened: Database[] = [];
 /** A fresh database, a clock that stands still until it is set, and numbered ids. */
 export function world(at = '2026-03-01T09:00:00Z'): World {
   count += 1;
+  const own = count;
   let now = at;
   let id = 0;
-  const db = openDatabase(`prefika-test-${count}`);
+  const db = openDatabase(`prefika-test-${own}`);
   opened.push(db);
   return {
     db,
     clock: { now: () => ({ at: now, zone: 'Europe/Stockholm' }) },
-    ids: { next: () => `id-${count}-${(id += 1)}-${'x'.repeat(20)}` },
+    ids: { next: () => `id-${own}-${(id += 1)}-${'x'.repeat(20)}` },
     setTime: (next) => {
       now = next;
     },
@@ -34,15 +35,29 @@ export async function wholeText(db: Database): Promise<string> {
 /** All rows but what the database knows of itself. */
 export async function allRows(db: Database): Promise<Record<string, unknown[]>> {
   const tables = db.tables.filter((table) => table.name !== 'meta');
-  return Object.fromEntries(await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const)));
+  return Object.fromEntries(
+    await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const)),
+  );
 }
 
-type Part = { readonly at?: string; readonly facts?: Facts; readonly sections?: Partial<Record<SectionName, SectionState>>; readonly handle?: string; readonly id?: string };
+type Part = {
+  readonly at?: string;
+  readonly facts?: Facts;
+  readonly sections?: Partial<Record<SectionName, SectionState>>;
+  readonly handle?: string;
+  readonly id?: string;
+};
 
 export const anaId = 'ACoAAAnaExampleAnaExampleAnaExample00001';
 
 /** Ana Example's profile on LinkedIn, top card and job list. */
-export function anaReading({ at = '2026-03-01T09:00:00Z', facts = {}, sections = {}, handle = 'ana-example', id = anaId }: Part = {}): Reading {
+export function anaReading({
+  at = '2026-03-01T09:00:00Z',
+  facts = {},
+  sections = {},
+  handle = 'ana-example',
+  id = anaId,
+}: Part = {}): Reading {
   return {
     source: 'linkedin',
     layout: 'sdui',
@@ -56,7 +71,16 @@ export function anaReading({ at = '2026-03-01T09:00:00Z', facts = {}, sections =
       headline: 'Operations Manager at Acme Lantern',
       location: 'Lund',
       companies: [{ name: 'Acme Lantern', id: '77' }],
-      positions: [{ title: 'Operations Manager', company: 'Acme Lantern', companyId: '77', start: '2023-01', end: null, current: true }],
+      positions: [
+        {
+          title: 'Operations Manager',
+          company: 'Acme Lantern',
+          companyId: '77',
+          start: '2023-01',
+          end: null,
+          current: true,
+        },
+      ],
       ...facts,
     },
     sections: { topCard: 'complete', experience: 'complete', about: 'absent', ...sections },
@@ -65,7 +89,12 @@ export function anaReading({ at = '2026-03-01T09:00:00Z', facts = {}, sections =
   };
 }
 
-export function xReading({ at = '2026-03-01T10:00:00Z', facts = {}, handle = 'ana_example', id = '4242' }: Part = {}): Reading {
+export function xReading({
+  at = '2026-03-01T10:00:00Z',
+  facts = {},
+  handle = 'ana_example',
+  id = '4242',
+}: Part = {}): Reading {
   return {
     source: 'x',
     layout: 'profile',
@@ -77,7 +106,15 @@ export function xReading({ at = '2026-03-01T10:00:00Z', facts = {}, handle = 'an
     facts: { name: 'Ana Example', bio: 'Lanterns and logistics.', location: 'Lund', ...facts },
     sections: { header: 'complete', posts: 'complete' },
     posts: [
-      { id: '900', url: `https://x.com/${handle}/status/900`, at: '2026-02-27T08:00:00Z', kind: 'post', text: 'A lamp is a small sun.', truncated: false, pinned: false },
+      {
+        id: '900',
+        url: `https://x.com/${handle}/status/900`,
+        at: '2026-02-27T08:00:00Z',
+        kind: 'post',
+        text: 'A lamp is a small sun.',
+        truncated: false,
+        pinned: false,
+      },
     ],
     problems: [],
   };
