@@ -34,7 +34,7 @@ function Known({ person }: { readonly person: Person }) {
         <div className="contents" key={label}>
           <dt>{label}</dt>
           <dd>
-            <Theirs text={value} />
+            <Theirs text={value} max={300} />
           </dd>
         </div>
       ))}

@@ -23,7 +23,7 @@ export function Head({ person }: { readonly person: Person }) {
       <Avatar name={person.name} />
       <div className="grow">
         <h1 className="name">
-          <Theirs text={person.name} max={200} />
+          <Theirs text={person.name} max={100} />
           <StarButton person={person} />
         </h1>
         {told?.role ? <RoleLine role={told.role} /> : null}
@@ -32,7 +32,7 @@ export function Head({ person }: { readonly person: Person }) {
         ) : null}
         {person.pinned === '' ? null : (
           <p className="pinned">
-            <Theirs text={person.pinned} />
+            <Theirs text={person.pinned} max={200} />
           </p>
         )}
       </div>

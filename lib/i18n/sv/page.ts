@@ -5,11 +5,11 @@ export const page: Wording<typeof english> = {
   product: 'Prefika',
   skip: 'Hoppa till innehållet',
   nav: 'Vyer',
-  screens: { today: 'Idag', people: 'Personer', meetings: 'Möten', settings: 'Inställningar', backup: 'Backup' },
+  screens: { today: 'I dag', people: 'Personer', meetings: 'Möten', settings: 'Inställningar', backup: 'Backup' },
   search: 'Sök bland personer',
   searchKey: 'Tryck / för att söka',
   notFound: 'Här finns ingenting längre.',
-  toToday: 'Till Idag',
+  toToday: 'Till I dag',
   today: {
     debriefs: 'Hur var det?',
     changes: 'Nytt på en profil',
