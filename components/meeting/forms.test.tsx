@@ -95,6 +95,14 @@ test('cancel throws away, Escape goes back and keeps what was typed', async () =
   expect(await meetings(popup)).toEqual([]);
 });
 
+test('Escape is heard although the button that led to the form is gone', async () => {
+  await onAnasProfile();
+  await userEvent.click(screen.getByRole('button', { name: 'Plan a coffee' }));
+  await screen.findByRole('heading', { name: 'Plan a coffee' });
+  await userEvent.keyboard('{Escape}');
+  expect(await screen.findByRole('button', { name: 'Had coffee' })).toBeTruthy();
+});
+
 test('what no meeting can be is said beside the field, and nothing is stored', async () => {
   const { popup } = await onAnasProfile();
   await userEvent.click(screen.getByRole('button', { name: 'Plan a coffee' }));

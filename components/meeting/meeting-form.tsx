@@ -153,7 +153,11 @@ function Fields({
           onChange={(event) => change({ link: event.target.value })}
         />
       ) : null}
-      {notesFirst ? null : notes}
+      {notesFirst ? (
+        <PurposeField purpose={values.purpose} problem={wrong.purpose} onChange={(purpose) => change({ purpose })} />
+      ) : (
+        notes
+      )}
       {actions}
     </SheetForm>
   );

@@ -93,6 +93,10 @@ function Editor({ personId, meetingId = null, first, keep, drop, autoFocus = fal
         onBlur={() => void keeper.saveNow()}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) done();
+          if (event.key === 'Escape' && onDone) {
+            event.preventDefault();
+            done();
+          }
         }}
       />
     </div>

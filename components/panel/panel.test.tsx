@@ -16,6 +16,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { loadDraft, saveDraft } from '@/lib/services/drafts';
+import { rememberPerson } from '@/lib/services/remember-person';
 
 afterEach(cleanup);
 
@@ -120,4 +121,30 @@ test('had coffee from the panel: two clicks', async () => {
       (await panel.deps.db.meetings.toArray()).map(({ personIds, kind, minutes }) => ({ personIds, kind, minutes })),
     ).toEqual([{ personIds: [ana], kind: 'coffee', minutes: 45 }]),
   );
+});
+
+test('who was remembered a moment ago by the chip or a key: asked once where you met', async () => {
+  const panel = surface();
+  const { personId } = await rememberPerson(panel.deps, {
+    reading: readingOf('kim-example', testStart, { name: 'Kim Pretend' }),
+  });
+  panel.tab.url = linkedinUrl('kim-example');
+  panel.tab.view = 'remember';
+  showPanel(panel);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Where did you meet?' }), 'Slush{Enter}');
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Where did you meet?' })).toBeNull());
+  expect((await panel.deps.db.people.get(personId))?.metWhere).toBe('Slush');
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await panel.deps.db.people.count()).toBe(0));
+});
+
+test('the same key over somebody remembered long ago asks nothing, and offers to undo nothing', async () => {
+  const { panel, ana } = await withAna();
+  const person = await panel.deps.db.people.get(ana);
+  await panel.deps.db.people.put({ ...person!, createdAt: spring });
+  panel.tab.view = 'remember';
+  showPanel(panel);
+  expect(await screen.findByText(/Not met yet/)).toBeTruthy();
+  expect(screen.queryByRole('textbox', { name: 'Where did you meet?' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });

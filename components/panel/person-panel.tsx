@@ -14,6 +14,7 @@ import { Theirs } from '../ui/theirs';
 import { BriefTab } from './brief-tab';
 import { NotesTab } from './notes-tab';
 import { TimelineTab } from './timeline-tab';
+import { useJustRemembered } from './use-just-remembered';
 
 type Props = {
   readonly person: Person;
@@ -30,6 +31,8 @@ export function PersonPanel({ person, view, onView, askWhereMet }: Props) {
   const [form, setForm] = useState<PopupView>({ kind: 'choice' });
   const leave = () => setForm({ kind: 'choice' });
   const chosen = view === 'remember' ? 'brief' : view;
+  const justRemembered = useJustRemembered(person, view);
+  const onMet = askWhereMet ?? (justRemembered ? () => onView('brief') : undefined);
   return (
     <>
       <header className="bar">
@@ -52,7 +55,7 @@ export function PersonPanel({ person, view, onView, askWhereMet }: Props) {
             chosen={chosen}
             onChoose={onView}
           >
-            {askWhereMet ? <MetWhere personId={person.id} onDone={askWhereMet} /> : null}
+            {onMet ? <MetWhere personId={person.id} onDone={onMet} /> : null}
             {chosen === 'brief' ? <BriefTab personId={person.id} go={setForm} /> : null}
             {chosen === 'notes' ? <NotesTab personId={person.id} /> : null}
             {chosen === 'timeline' ? <TimelineTab personId={person.id} go={setForm} /> : null}

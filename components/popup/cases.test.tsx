@@ -245,3 +245,19 @@ test('nothing near and no profile: today', async () => {
   const heading = await screen.findByRole('heading', { name: 'Today' });
   expect(await within(heading.parentElement!).findByText('How was the coffee with Ana Example?')).toBeTruthy();
 });
+
+test('search is one key away: "/" opens it, Enter takes the first, Escape leaves', async () => {
+  const popup = surface();
+  await remember(popup, readingOf('ana-example', testStart, managerFacts('Ana Example')));
+  await remember(popup, readingOf('sara-example', testStart, { name: 'Sara Sample' }));
+  showPopup(popup);
+  await screen.findByRole('heading', { name: 'Today' });
+  await userEvent.keyboard('/');
+  await userEvent.type(await screen.findByRole('searchbox', { name: 'Search people' }), 'sara');
+  await waitFor(() => expect(screen.queryByText('Ana Example')).toBeNull());
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByRole('heading', { name: 'Sara Sample' })).toBeTruthy();
+  await userEvent.keyboard('/');
+  await userEvent.type(await screen.findByRole('searchbox'), '{Escape}');
+  expect(await screen.findByRole('heading', { name: 'Today' })).toBeTruthy();
+});

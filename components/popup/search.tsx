@@ -7,12 +7,12 @@ import { Theirs } from '../ui/theirs';
 import { WhenLive } from '../ui/when-live';
 import { useLive } from '../use-live';
 
-type Props = { readonly onChoose: (personId: string) => void };
+type Props = { readonly onChoose: (personId: string) => void; readonly onLeave: () => void };
 
 const shown = 8;
 
 /** One key away: type, Enter takes the first, the arrows go through the rest. */
-export function Search({ onChoose }: Props) {
+export function Search({ onChoose, onLeave }: Props) {
   const deps = useDeps();
   const text = useText().popup;
   const [query, setQuery] = useState('');
@@ -22,6 +22,10 @@ export function Search({ onChoose }: Props) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && found.state === 'ready' && found.value[0]) onChoose(found.value[0].person.id);
     if (event.key === 'ArrowDown') step(event, 0);
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onLeave();
+    }
   }
 
   function step(event: KeyboardEvent, to: number) {

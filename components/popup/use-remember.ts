@@ -3,6 +3,7 @@ import { useDeps, useText } from '../deps';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import type { SeenTab } from '../use-tab';
+import { undoRemembered } from './undo-remembered';
 
 /** Remember with one click, with the reading that is there already; undone as easily. */
 export function useRemember(seen: SeenTab, onRemembered: (personId: string) => void) {
@@ -23,14 +24,8 @@ export function useRemember(seen: SeenTab, onRemembered: (personId: string) => v
       if (seen.tab && !held && !('reading' in input)) void deps.tabs.readNow(seen.tab.id);
       await deps.tabs.refreshPages();
       onRemembered(personId);
-      toast({ text: text.remembered(name), undo: already ? undefined : () => undo(personId) });
+      toast({ text: text.remembered(name), undo: already ? undefined : () => undoRemembered(deps, personId) });
     });
-  }
-
-  async function undo(personId: string) {
-    const { undoRemember } = await import('@/lib/services/forget-person');
-    await undoRemember(deps, personId);
-    await deps.tabs.refreshPages();
   }
 
   return { busy, run: remember };

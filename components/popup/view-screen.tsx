@@ -22,7 +22,10 @@ export function ViewScreen({ view, go, onLeave }: Props) {
     case 'search':
       return (
         <div className="scroll">
-          <Search onChoose={(personId) => go({ kind: 'brief', personIds: [personId], meetingId: null })} />
+          <Search
+            onChoose={(personId) => go({ kind: 'brief', personIds: [personId], meetingId: null })}
+            onLeave={onLeave}
+          />
         </div>
       );
     case 'brief':

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 type Props = {
   readonly label: string;
@@ -11,6 +11,12 @@ type Props = {
 
 /** A form that fills the popup or the panel: Ctrl+Enter saves from any of its fields, Escape leaves. */
 export function SheetForm({ label, onSave, onLeave, children, foot }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  // The button that led here is gone, and with it the focus: Escape must be heard all the same.
+  useEffect(() => {
+    if (!form.current?.contains(document.activeElement)) form.current?.focus();
+  }, []);
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -25,6 +31,8 @@ export function SheetForm({ label, onSave, onLeave, children, foot }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come up from its fields
     <form
+      ref={form}
+      tabIndex={-1}
       className="sheet"
       aria-label={label}
       noValidate
