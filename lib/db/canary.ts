@@ -65,7 +65,7 @@ export function canaryOf({ generation, sequence, counts }: Ledger): Canary {
  * The ledger is written with the rows, the canary after them, so the canary is never ahead of a whole database. A
  * canary that lags (two contexts, a worker that died) is no loss; rows are then held against the ledger.
  */
-export function judge(canary: Canary | null, ledger: Ledger | null, present: Canary['counts']): CanaryVerdict {
+function judge(canary: Canary | null, ledger: Ledger | null, present: Canary['counts']): CanaryVerdict {
   const expected =
     ledger && (!canary || (ledger.generation === canary.generation && ledger.sequence >= canary.sequence))
       ? ledger

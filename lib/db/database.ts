@@ -8,7 +8,7 @@ type Key = { readonly edits: number; readonly posts: [string, string] };
 type KeyOf<K extends TableName> = K extends keyof Key ? Key[K] : string;
 type Insert<K extends TableName> = K extends 'edits' ? Omit<Rows[K], 'seq'> & { readonly seq?: number } : Rows[K];
 
-export type Tables = { readonly [K in TableName]: Table<Rows[K], KeyOf<K>, Insert<K>> };
+type Tables = { readonly [K in TableName]: Table<Rows[K], KeyOf<K>, Insert<K>> };
 
 /** Reading is free; every change goes through `write` (`write.ts`). */
 export type Database = Dexie & Tables;
@@ -27,7 +27,7 @@ export type Ledger = {
 
 export const ledgerKey = 'ledger';
 
-export type Durability = 'default' | 'strict' | 'relaxed';
+type Durability = 'default' | 'strict' | 'relaxed';
 
 type OpenOptions = {
   readonly durability?: Durability;

@@ -18,7 +18,7 @@ export type ChangeRow = Change & {
 };
 
 /** What was typed and not saved yet; `key` names the place (`note:PERSON`, `meeting:new:PERSON`). */
-export type DraftRow = { readonly key: string; readonly text: string; readonly updatedAt: Instant };
+type DraftRow = { readonly key: string; readonly text: string; readonly updatedAt: Instant };
 
 /** A join as it was done, so that it can be undone: what moved from the other person, and the person as it was. */
 export type JoinRow = {
@@ -35,7 +35,7 @@ export type JoinRow = {
   readonly filled: Partial<Pick<Person, 'metWhere' | 'metVia' | 'pinned' | 'email' | 'language'>>;
 };
 
-export type MetaRow = { readonly key: string; readonly value: unknown };
+type MetaRow = { readonly key: string; readonly value: unknown };
 
 export type Rows = {
   readonly people: Person;

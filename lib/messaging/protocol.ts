@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/domain/language';
 import type { MeetingKind } from '@/lib/domain/meeting';
-import type { Reading, SourceName } from '@/lib/domain/reading';
+import type { Reading } from '@/lib/domain/reading';
 
 /**
  * What content scripts may ask of the background, and nothing else. Types alone: this file is bundled into pages.
@@ -51,5 +51,3 @@ export type ToPage = {
   readonly readNow: () => void;
   readonly pageStateChanged: () => void;
 };
-
-export type HeldReading = { readonly tabId: number; readonly reading: Reading; readonly source: SourceName };

@@ -1,5 +1,5 @@
 import type { Now } from '@/lib/domain/clock';
-import type { Reading, ReadResult } from '@/lib/domain/reading';
+import type { Reading } from '@/lib/domain/reading';
 import type { PanelView } from '@/lib/messaging/protocol';
 
 /** What stands around the product, as types: services and screens take these as dependencies, tests fake them. */
@@ -44,8 +44,5 @@ export type Presses = {
 
 /** A quiet dot on the toolbar button; never a number. */
 export type Badge = { readonly showDot: (shown: boolean) => Promise<void> };
-
-/** What the last attempt at a tab's page gave, for "this page could not be read". */
-export type LastAttempt = { readonly at: string; readonly result: ReadResult['ok']; readonly problem?: string };
 
 export type Log = { readonly warn: (what: string, error?: unknown) => void };

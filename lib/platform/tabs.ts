@@ -21,13 +21,13 @@ export function browserTabs(pressed: Presses): Tabs {
   };
 }
 
-export async function activeTab(): Promise<ActiveTab> {
+async function activeTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
 }
 
 /** Every tab of ours that shows one of the sites. */
-export function siteTabs() {
+function siteTabs() {
   return browser.tabs.query({ url: [...linkedinMatches, ...xMatches] });
 }
 

@@ -22,7 +22,7 @@ export async function findIdentity(db: Database, source: SourceName, seen: SiteI
 }
 
 /** A profile opened by its id has the id where others have the handle, in lower case. */
-export function lookupKeys(source: SourceName, seen: SiteIdentity): readonly string[] {
+function lookupKeys(source: SourceName, seen: SiteIdentity): readonly string[] {
   return [...identityKeys(source, seen), ...(seen.id ? identityKeys(source, { handle: seen.id }) : [])];
 }
 

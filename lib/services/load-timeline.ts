@@ -16,7 +16,7 @@ export type TimelineEntry =
   | { readonly kind: 'reading'; readonly id: string; readonly at: Instant; readonly reading: TimelineReading };
 
 /** A reading that told something new, and what it edited; no edits where it was only the last look. */
-export type TimelineReading = {
+type TimelineReading = {
   readonly source: SourceName;
   readonly url: string;
   readonly identityId: string;

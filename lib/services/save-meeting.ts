@@ -36,7 +36,7 @@ export async function saveMeeting(deps: ServiceDeps, input: MeetingInput): Promi
   });
 }
 
-export const emptyMeeting: Omit<Meeting, keyof Kept> = {
+const emptyMeeting: Omit<Meeting, keyof Kept> = {
   kind: 'coffee',
   personIds: [],
   start: '',
