@@ -13,7 +13,7 @@ import { defaultSettings, type Settings } from '@/lib/settings/settings';
 
 export const testNow = { at: '2026-11-26T09:00:00Z', zone: 'Europe/Stockholm' } as const;
 
-export const chosenSettings: Settings = {
+const chosenSettings: Settings = {
   ...defaultSettings,
   chosenAt: '2026-11-01T09:00:00Z',
   annotation: { linkedin: 'leave-untouched', x: 'annotate' },
