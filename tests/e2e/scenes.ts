@@ -1,8 +1,9 @@
 import 'temporal-polyfill/global';
-import type { BrowserContext, Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { storyPeople } from '../demo/people';
 import type { Extension, FirstRunChoice } from './harness';
 import { popupPage } from './pages/popup';
+import { rowsOf } from './stored';
 import { timePasses } from './time-passes';
 import { visitLinkedin } from './visits';
 
@@ -34,6 +35,10 @@ export async function inPopup(
 ): Promise<void> {
   const popup = await openPopup(extension);
   await act(popup);
+  // Where one was typing is forgotten last, a moment after it says "Written down".
+  await expect
+    .poll(async () => (await rowsOf(extension, 'drafts')).map((row) => row['key']))
+    .not.toContain('popup:view');
   await popup.page.close();
 }
 
