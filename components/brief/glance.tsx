@@ -98,7 +98,7 @@ function Table({ brief, when, people }: TableProps) {
       <ul className="stack-s">
         {people.map((line, at) => (
           <li key={line.text} className="who who-small">
-            <Avatar name={brief.people[at]?.name ?? ''} small />
+            {line.from.kind === 'person' ? <Avatar name={brief.people[at]?.name ?? ''} small /> : null}
             <RecordLink from={line.from} personId={brief.people[at]?.personId ?? ''}>
               <Theirs text={line.text} />
             </RecordLink>

@@ -18,7 +18,7 @@ export function LastTime({ person, named = false }: Props) {
   const step = person.nextStep ? [{ text: text.agreed(person.nextStep.text), from: person.nextStep.from }] : [];
   const when = person.lastMet ? <span className="source">{longDate(person.lastMet.at, told)}</span> : null;
   return (
-    <Section title={named ? rest.suggestion.to(person.name, text.heading) : text.heading} end={when}>
+    <Section title={named ? rest.suggestion.to(cutWords(person.name, 4), text.heading) : text.heading} end={when}>
       <ul className="bullets">
         {[...person.lastTime, ...step].map((line) => (
           <li key={line.text}>

@@ -3,6 +3,7 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import type { ChangeLine, PersonBrief } from '@/lib/domain/brief.types';
 import { sinceHeading, sourceText } from '@/lib/i18n/sentences/brief-sentence';
 import { changeSource, changeText } from '@/lib/i18n/sentences/change-sentence';
+import { cutWords } from '@/lib/i18n/sentences/words';
 import { useDeps, useText } from '../deps';
 import { routes } from '../routes';
 import { useTold } from '../use-told';
@@ -30,7 +31,9 @@ export function Since({ person, named = false }: Props) {
           </LinkButton>,
         ]
       : [];
-  const title = named ? text.brief.suggestion.to(person.name, sinceHeading(told, person)) : sinceHeading(told, person);
+  const title = named
+    ? text.brief.suggestion.to(cutWords(person.name, 4), sinceHeading(told, person))
+    : sinceHeading(told, person);
   return (
     <Section title={title} end={<Sources person={person} />}>
       <div className="rows">
@@ -42,7 +45,9 @@ export function Since({ person, named = false }: Props) {
             more={at === person.changes.length - 1 ? more : []}
           />
         ))}
-        {person.changes.length === 0 ? <p className="soft">{text.brief.since.none}</p> : null}
+        {person.changes.length === 0 ? (
+          <p className="soft">{person.since ? text.brief.since.none : text.briefForm.readOnce}</p>
+        ) : null}
       </div>
     </Section>
   );

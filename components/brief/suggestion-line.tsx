@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import type { Brief, Suggestion } from '@/lib/domain/brief.types';
 import { suggestionText } from '@/lib/i18n/sentences/say-sentence';
+import { cutWords } from '@/lib/i18n/sentences/words';
 import { useText } from '../deps';
 import { IconButton } from '../ui/icon-button';
 import { SourceLine } from '../ui/source-line';
@@ -22,7 +23,7 @@ export function SuggestionLine({ suggestion, brief, actions }: Props) {
         ·
       </span>
       <div className="grow">
-        <Theirs text={name === undefined ? question : text.brief.suggestion.to(name, question)} />{' '}
+        <Theirs text={name === undefined ? question : text.brief.suggestion.to(cutWords(name, 4), question)} />{' '}
         <SourceLine>
           <RecordLink quiet={false} from={suggestion.from} personId={suggestion.personId}>
             {text.brief.sources[suggestion.from.kind]}

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Plus, X } from 'lucide-react';
 import type { Attendee } from '@/lib/domain/invitation';
-import { listPeople } from '@/lib/services/list-people';
 import { namesOf } from '@/lib/services/names-of';
 import { useDeps, useText } from '../deps';
 import { TextField } from '../ui/field';
 import { Chip } from '../ui/chip';
 import { Guests } from './guests';
+import { useFound } from '../use-found';
 import { useLive } from '../use-live';
 
 type Props = {
@@ -25,9 +25,7 @@ export function PeoplePicker({ personIds, guests = nobody, problem, onChange }: 
   const text = useText().meetingForm;
   const [query, setQuery] = useState<string | null>(null);
   const known = useLive(`names:${personIds.join()}`, () => namesOf(deps, personIds));
-  const found = useLive(`found:${query ?? ''}`, () =>
-    query === null ? Promise.resolve([]) : listPeople(deps, { query }),
-  );
+  const found = useFound(query);
   const names = known.state === 'ready' ? known.value : new Map<string, string>();
   const rest =
     found.state === 'ready' ? found.value.filter((row) => !personIds.includes(row.person.id)).slice(0, offered) : [];

@@ -1,7 +1,8 @@
 import { useDeferredValue, useState } from 'react';
 import { Link } from 'wouter';
 import { inventedPeople } from '@/lib/services/invented-people';
-import { listPeople, peopleMatching, type PersonRow } from '@/lib/services/list-people';
+import { listPeople, type PersonRow } from '@/lib/services/list-people';
+import { peopleMatching } from '@/lib/services/search-people';
 import { useDeps, useText } from '../deps';
 import { routes } from '../routes';
 import { Title } from '../shell/title';
@@ -20,7 +21,7 @@ type Props = { readonly query: string; readonly onQuery: (query: string) => void
 export function PeopleScreen({ query, onQuery }: Props) {
   const deps = useDeps();
   const { people: t } = useText();
-  const live = useLive('people', () => listPeople(deps, { query: '' }));
+  const live = useLive('people', () => listPeople(deps));
   const invented = useLive('invented', () => inventedPeople(deps));
   const inventedIds = invented.state === 'ready' ? invented.value : [];
   return (

@@ -20,7 +20,7 @@ import { useLive } from '../use-live';
 export function PeopleTrash() {
   const deps = useDeps();
   const { people: t } = useText();
-  const live = useLive('people-trash', () => listPeople(deps, { query: '', deleted: true }));
+  const live = useLive('people-trash', () => listPeople(deps, { deleted: true }));
   return (
     <>
       <Title title={t.trash} end={<Link href={routes.people}>{t.toPeople}</Link>} />

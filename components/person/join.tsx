@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Person } from '@/lib/domain/person';
-import { listPeople } from '@/lib/services/list-people';
 import { suggestSamePeople } from '@/lib/services/suggest-same-people';
 import { useDeps, useText } from '../deps';
 import { useEscape } from '../shell/use-escape';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { LinkButton } from '../ui/link-button';
+import { useFound } from '../use-found';
 import { useLive } from '../use-live';
 import { useJoin } from './use-join';
 
@@ -44,12 +44,11 @@ export function Join({ person }: { readonly person: Person }) {
 }
 
 function Find({ person, onDone }: { readonly person: Person; readonly onDone: () => void }) {
-  const deps = useDeps();
   const { person: t } = useText().people;
   const [query, setQuery] = useState('');
   useEscape(onDone);
   const { busy, join } = useJoin(person.id);
-  const found = useLive(`join:${query}`, () => listPeople(deps, { query }));
+  const found = useFound(query);
   const rows =
     found.state === 'ready' ? found.value.filter((row) => row.person.id !== person.id).slice(0, offered) : [];
   return (

@@ -1,11 +1,10 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { listPeople } from '@/lib/services/list-people';
-import { useDeps, useText } from '../deps';
+import { useText } from '../deps';
 import { Avatar } from '../ui/avatar';
 import { TextField } from '../ui/field';
 import { Theirs } from '../ui/theirs';
 import { WhenLive } from '../ui/when-live';
-import { useLive } from '../use-live';
+import { useFound } from '../use-found';
 
 type Props = { readonly onChoose: (personId: string) => void; readonly onLeave: () => void };
 
@@ -13,10 +12,9 @@ const shown = 8;
 
 /** One key away: type, Enter takes the first, the arrows go through the rest. */
 export function Search({ onChoose, onLeave }: Props) {
-  const deps = useDeps();
   const text = useText().popup;
   const [query, setQuery] = useState('');
-  const found = useLive(`search:${query}`, () => listPeople(deps, { query }));
+  const found = useFound(query);
   const results = useRef<HTMLDivElement>(null);
 
   function onKeyDown(event: KeyboardEvent) {

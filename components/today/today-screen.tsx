@@ -55,7 +55,7 @@ function Parts({ items }: { readonly items: readonly TodayItem[] }) {
 function Nothing() {
   const deps = useDeps();
   const { page, today } = useText();
-  const anybody = useLive('anybody', async () => (await listPeople(deps, { query: '' })).length > 0);
+  const anybody = useLive('anybody', async () => (await listPeople(deps)).length > 0);
   return (
     <WhenLive live={anybody}>
       {(known) =>

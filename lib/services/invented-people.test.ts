@@ -31,7 +31,7 @@ function freshDeps(): ServiceDeps {
 test('the invented people have a coffee within the hour, with news to speak of', async () => {
   const deps = freshDeps();
   const [ana] = await seedInvented(deps, story);
-  const rows = await listPeople(deps, { query: '' });
+  const rows = await listPeople(deps);
   expect(rows.map((row) => row.person.name)).toEqual(['Ana Example', 'Kim Pretend', 'Sam Sample']);
   const brief = await loadBrief(deps, { personIds: [ana!], meetingId: null });
   expect(brief.people[0]?.number).toBe(2);

@@ -19,24 +19,16 @@ export type PersonRow = {
 // Many times faster than localeCompare, which matters with thousands of names.
 const byName = new Intl.Collator();
 
-type PeopleRequest = { readonly query: string; readonly deleted?: boolean };
+type PeopleRequest = { readonly deleted?: boolean };
 
-/** By name; every word of the query is somewhere in name, headline, tags or where you met. */
+/** Everybody remembered (or in the trash), by name; `search-people.ts` finds among them. */
 export async function listPeople(
   deps: Pick<ServiceDeps, 'db' | 'clock'>,
-  { query, deleted = false }: PeopleRequest,
+  { deleted = false }: PeopleRequest = {},
 ): Promise<readonly PersonRow[]> {
   const [people, about] = await Promise.all([deleted ? deletedPeople(deps.db) : allPeople(deps.db), gather(deps)]);
   const rows = people.map((person) => ({ person, ...(about.get(person.id) ?? nothing) }));
-  return peopleMatching(rows, query).toSorted((a, b) => byName.compare(a.person.name, b.person.name));
-}
-
-/** For a screen that has the rows already, and filters as one types. */
-export function peopleMatching(rows: readonly PersonRow[], query: string): readonly PersonRow[] {
-  const words = folded(query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return words.length === 0 ? rows : rows.filter((row) => matches(row, words));
+  return rows.toSorted((a, b) => byName.compare(a.person.name, b.person.name));
 }
 
 type About = Omit<PersonRow, 'person'>;
@@ -88,16 +80,6 @@ async function gather({ db, clock }: Pick<ServiceDeps, 'db' | 'clock'>): Promise
 
 async function factsByIdentity(db: Database): Promise<ReadonlyMap<string, Facts>> {
   return new Map((await db.pictures.toArray()).map((picture) => [picture.identityId, picture.facts]));
-}
-
-function matches({ person, headline }: PersonRow, words: readonly string[]): boolean {
-  const text = folded([person.name, headline ?? '', person.metWhere, ...person.tags].join(' '));
-  return words.every((word) => text.includes(word));
-}
-
-/** Without case and accents: "bjorn" finds Björn. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function latest(a: Instant | null, b: Instant | null): Instant | null {
