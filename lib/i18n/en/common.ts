@@ -1,7 +1,6 @@
 export const common = {
   product: 'Prefika',
   save: 'Save',
-  saving: 'Saving…',
   saved: 'saved',
   cancel: 'Cancel',
   close: 'Close',
@@ -17,7 +16,6 @@ export const common = {
   open: 'Open',
   more: 'More',
   search: 'Search',
-  optional: 'if you like',
   tryAgain: 'Try again',
   broken: 'This could not be shown',
   brokenHelp: 'Your data is untouched. Try again, or close this and open it once more.',
@@ -25,5 +23,4 @@ export const common = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   source: { linkedin: 'LinkedIn', x: 'X', alerts: 'News' },
-  and: (first: string, last: string) => `${first} and ${last}`,
 };

@@ -15,7 +15,6 @@ export const meetingForm = {
   kinds: { coffee: 'Coffee', lunch: 'Lunch', call: 'Call', video: 'Video', event: 'Event' },
   length: 'How long',
   minutes: (count: number) => `${count} min`,
-  otherLength: 'Minutes',
   where: 'Where',
   link: 'Link',
   why: 'Why you meet',

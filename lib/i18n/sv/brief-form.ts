@@ -22,4 +22,5 @@ export const briefForm: Wording<typeof english> = {
   readAgain: (source: string) => `Öppna ${source} för att läsa igen`,
   place: 'Plats',
   join: 'Anslut',
+  readOnce: 'Läst en gång. Det som skiljer nästa gång kommer att stå här.',
 };

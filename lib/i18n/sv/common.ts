@@ -4,7 +4,6 @@ import type { common as english } from '../en/common';
 export const common: Wording<typeof english> = {
   product: 'Prefika',
   save: 'Spara',
-  saving: 'Sparar…',
   saved: 'sparat',
   cancel: 'Avbryt',
   close: 'Stäng',
@@ -20,7 +19,6 @@ export const common: Wording<typeof english> = {
   open: 'Öppna',
   more: 'Mer',
   search: 'Sök',
-  optional: 'om du vill',
   tryAgain: 'Försök igen',
   broken: 'Det här gick inte att visa',
   brokenHelp: 'Dina uppgifter är orörda. Försök igen, eller stäng och öppna på nytt.',
@@ -28,5 +26,4 @@ export const common: Wording<typeof english> = {
   moveUp: 'Flytta upp',
   moveDown: 'Flytta ner',
   source: { linkedin: 'LinkedIn', x: 'X', alerts: 'Nyheter' },
-  and: (first: string, last: string) => `${first} och ${last}`,
 };

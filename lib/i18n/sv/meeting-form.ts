@@ -17,7 +17,6 @@ export const meetingForm: Wording<typeof english> = {
   kinds: { coffee: 'Fika', lunch: 'Lunch', call: 'Samtal', video: 'Video', event: 'Evenemang' },
   length: 'Hur länge',
   minutes: (count: number) => `${count} min`,
-  otherLength: 'Minuter',
   where: 'Var',
   link: 'Länk',
   why: 'Varför ni ses',
