@@ -114,11 +114,14 @@ function isOlderThan(change: BriefChange, lastMet: Instant | null): boolean {
   return change.effective < lastMet.slice(0, change.effective.length);
 }
 
+/** A profile looked up on the day of the meeting shows how it was at the meeting. */
+const sameDayMs = 12 * 60 * 60 * 1000;
+
 function since(input: BriefPersonInput, lastMet: Instant | null): PersonBrief['since'] {
   const from = input.identities.flatMap((identity) => identity.comparedFrom ?? []);
   const earliest = from.toSorted((a, b) => ms(a) - ms(b))[0];
   if (earliest === undefined) return null;
-  return lastMet !== null && ms(earliest) <= ms(lastMet)
+  return lastMet !== null && ms(earliest) <= ms(lastMet) + sameDayMs
     ? { kind: 'last-met', at: lastMet }
     : { kind: 'first-reading', at: earliest };
 }

@@ -1,7 +1,7 @@
 import { allPeople } from '@/lib/db/queries-people';
 import type { Attendee, InvitationResult } from '@/lib/domain/invitation';
 import { sameName } from '@/lib/domain/same-person';
-import { calendar } from '@/lib/sources/calendar';
+import { fileSources } from '@/lib/sources/file-sources';
 import type { ServiceDeps } from './deps';
 
 export type OpenedInvitation = {
@@ -14,7 +14,7 @@ export type OpenedInvitation = {
 
 /** A pasted invitation or an opened .ics file, with the people in it. Nothing is stored. */
 export async function openInvitation(deps: Pick<ServiceDeps, 'db' | 'clock'>, text: string): Promise<OpenedInvitation> {
-  const result = await calendar.read(text, deps.clock.now());
+  const result = await fileSources.calendar.read(text, deps.clock.now());
   if (!result.ok) return { result, personIds: [], guests: [] };
   const people = await allPeople(deps.db);
   const known = result.meeting.attendees.map((guest) => ({

@@ -1,4 +1,4 @@
-import type { Reading, ReadResult, SourceName } from '@/lib/domain/reading';
+import type { ReadResult, SourceName } from '@/lib/domain/reading';
 
 /**
  * A page source turns a document into a reading.
@@ -40,6 +40,3 @@ export type ProfileAddress = {
   /** Canonical address of the profile. */
   readonly url: string;
 };
-
-/** Two readings that say the same, their moments aside. */
-export type SameReading = (a: Reading, b: Reading) => boolean;

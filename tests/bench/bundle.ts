@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -11,7 +10,7 @@ export async function bundle(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': root } },
-    plugins: [react()],
+    oxc: { jsx: { runtime: 'automatic' } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

@@ -36,7 +36,7 @@ type Fixtures = { readonly context: BrowserContext; readonly extension: Extensio
 export const test = base.extend<Fixtures>({
   folder: [built, { option: true }],
   context: async ({ folder, colorScheme }, use) => {
-    const context = await launch(folder, { ...(colorScheme ? { colorScheme } : {}) });
+    const context = await launch(folder, { colorScheme: colorScheme ?? 'light' });
     await use(context);
     await context.close();
   },
@@ -63,7 +63,7 @@ export async function launch(
     colorScheme: options.colorScheme ?? 'light',
     locale: 'en-GB',
     // The real popup and panel know no emulated zone; the browser's own they do.
-    env: { ...process.env, TZ: zone } as Record<string, string>,
+    env: { ...process.env, TZ: zone },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(options.headless === false ? [] : ['--headless=new']),
