@@ -1,8 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { linkedinPage } from '@/lib/sources/linkedin/fixtures/page';
 import { profileAddress } from '@/lib/sources/linkedin/fixtures/spec';
+import { panel as panelWords } from '@/lib/i18n/en/panel';
 import { xPage } from '@/lib/sources/x/fixtures/page';
 import { zone, type Extension } from '../e2e/harness';
+import { chipOn } from '../e2e/pages/chip';
 import { popupPage } from '../e2e/pages/popup';
 import { sectionStored } from '../e2e/stored';
 import { timePasses } from '../e2e/time-passes';
@@ -77,9 +79,24 @@ export async function playStory(context: BrowserContext, extension: Extension, s
     why,
   });
   await told.page.close();
+  const openedX = new Date();
   await tab.goto(onX);
+  await sectionStored(extension, 'posts', openedX);
   await chip(extension, tab, '1 coffee');
-  await stop('X: the bio names the new role', tab);
+  await stop('X: the bio names the new role, and there is a post', tab);
+
+  await tab.goto(profile);
+  const onPage = chipOn(extension, tab);
+  await onPage.press(/1 coffee/);
+  await stop('What the chip says on click', tab);
+  await onPage.press(/^Note$/);
+  const panel = await extension.surfaces.panel();
+  const note = panel.getByRole('textbox', { name: panelWords.noteLabel }).first();
+  await note.fill('Looks for someone who has run a plant start-up before. Sara Ek may know two people.');
+  await panel.getByText(panelWords.states.saved).first().waitFor();
+  await stop('Note opens the side panel on the notes, saved as one types', panel);
+  await panel.getByRole('tab', { name: panelWords.tabs.timeline }).click();
+  await stop('The time line: what changed, with both values', panel);
 
   await tab.goto('about:blank');
   const brief = await extension.surfaces.popup();
