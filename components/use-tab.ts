@@ -25,6 +25,9 @@ export function useTab(): SeenTab | null {
     async function look() {
       const tab = await tabs.active();
       const reading = tab ? await held.get(tab.id) : null;
+      // The tab may have gone on while it was asked: what was found then belongs to neither page.
+      const after = await tabs.active();
+      if (after?.id !== tab?.id || after?.url !== tab?.url) return;
       const url = tab?.url ?? '';
       asked = { url, count: asked.url === url ? asked.count + 1 : 0 };
       if (!current) return;
