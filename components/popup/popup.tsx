@@ -1,14 +1,15 @@
-import { useDraft } from '../use-draft';
+import { popupPlace, useDraft } from '../use-draft';
 import { useTab } from '../use-tab';
 import { Guarded } from '../ui/error-screen';
 import { ToastProvider } from '../ui/toast';
 import { PopupScreen } from './popup-screen';
+import { useRoom } from './use-room';
 import { reviveView } from './view';
 
 /** The toolbar popup: it opens where something was left half typed, else on whom the clock and the tab say. */
 export function Popup() {
   return (
-    <main className="popup">
+    <main className="popup" style={{ maxHeight: useRoom() }}>
       <ToastProvider>
         <Guarded>
           <Ready />
@@ -20,7 +21,7 @@ export function Popup() {
 
 function Ready() {
   const seen = useTab();
-  const place = useDraft('popup:view');
+  const place = useDraft(popupPlace);
   if (seen === null || place.state === 'loading') return <div aria-busy="true" />;
   return <PopupScreen seen={seen} first={reviveView(place.kept)} keepPlace={place.keep} />;
 }
