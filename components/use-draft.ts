@@ -14,6 +14,9 @@ export type Draft =
       readonly drop: () => Promise<void>;
     };
 
+/** Where one was in the popup, should something be half typed there. */
+export const popupPlace = 'popup:view';
+
 /** What is typed at one place, kept as it is typed: a popup closes at the first click outside. */
 export function useDraft(key: string): Draft {
   const deps = useDeps();

@@ -5,7 +5,6 @@ import { useDeps, useText } from '../deps';
 import { useToast } from '../ui/toast';
 import { fieldsOf, valuesOfMeeting, type MeetingFormValues } from './form-values';
 import { MeetingForm } from './meeting-form';
-import { saveNotes } from './save-notes';
 
 type Props = { readonly meeting: Meeting; readonly onLeave: () => void; readonly actions?: ReactNode };
 
@@ -14,10 +13,9 @@ export function EditForm({ meeting, onLeave, actions }: Props) {
   const text = useText().meetingForm;
   const toast = useToast();
 
-  async function save(values: MeetingFormValues) {
-    const saved = await saveMeeting(deps, { id: meeting.id, ...fieldsOf(values) });
+  async function save(values: MeetingFormValues, drafts: readonly string[]) {
+    const saved = await saveMeeting(deps, { id: meeting.id, ...fieldsOf(values) }, { notes: values.notes, drafts });
     if (!saved.ok) return saved.problems;
-    await saveNotes(deps, saved.meeting, values.notes);
     toast({
       text: text.changed,
       undo: () => saveMeeting(deps, { id: meeting.id, ...fieldsOf(valuesOfMeeting(meeting)) }),

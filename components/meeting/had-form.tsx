@@ -6,7 +6,6 @@ import { useToast } from '../ui/toast';
 import { lastMeetingOf, undoNew } from './after-saving';
 import { fieldsOf, valuesOfPreset, type MeetingFormValues } from './form-values';
 import { MeetingForm } from './meeting-form';
-import { saveNotes } from './save-notes';
 
 type Props = { readonly personIds: readonly string[]; readonly onLeave: () => void };
 
@@ -18,10 +17,9 @@ export function HadForm({ personIds, onLeave }: Props) {
   const toast = useToast();
   const [first] = useState(() => valuesOfPreset(hadCoffeePreset(deps.clock.now(), lastMeetingOf(settings)), personIds));
 
-  async function save(values: MeetingFormValues) {
-    const saved = await saveMeeting(deps, fieldsOf(values));
+  async function save(values: MeetingFormValues, drafts: readonly string[]) {
+    const saved = await saveMeeting(deps, fieldsOf(values), { notes: values.notes, drafts });
     if (!saved.ok) return saved.problems;
-    await saveNotes(deps, saved.meeting, values.notes);
     await deps.settings.update({
       lastMeeting: { kind: values.kind, minutes: values.minutes, place: saved.meeting.place },
     });

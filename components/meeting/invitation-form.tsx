@@ -8,7 +8,6 @@ import { useToast } from '../ui/toast';
 import { lastMeetingOf, undoNew } from './after-saving';
 import { fieldsOf, valuesOfInvitation, valuesOfPreset, type MeetingFormValues } from './form-values';
 import { MeetingForm } from './meeting-form';
-import { saveNotes } from './save-notes';
 
 type Props = { readonly opened: OpenedInvitation; readonly onLeave: () => void };
 
@@ -34,10 +33,9 @@ export function InvitationForm({ opened, onLeave }: Props) {
     ? result.notices.map((notice) => invitationNoticeText(text, notice))
     : [invitationProblemText(text, result.problem)];
 
-  async function save(values: MeetingFormValues) {
-    const saved = await saveMeeting(deps, { ...fieldsOf(values), calendarUid: uid });
+  async function save(values: MeetingFormValues, drafts: readonly string[]) {
+    const saved = await saveMeeting(deps, { ...fieldsOf(values), calendarUid: uid }, { notes: values.notes, drafts });
     if (!saved.ok) return saved.problems;
-    await saveNotes(deps, saved.meeting, values.notes);
     toast({ text: text.meetingForm.planned, undo: undoNew(deps, saved.meeting) });
     return [];
   }

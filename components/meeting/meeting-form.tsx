@@ -3,7 +3,7 @@ import type { Attendee } from '@/lib/domain/invitation';
 import type { PlanPreset } from '@/lib/domain/meeting-presets';
 import type { MeetingProblem } from '@/lib/domain/meeting-rules';
 import { useText } from '../deps';
-import { useDraft } from '../use-draft';
+import { popupPlace, useDraft } from '../use-draft';
 import { Button } from '../ui/button';
 import { TextArea, TextField } from '../ui/field';
 import { SheetForm } from '../ui/sheet-form';
@@ -32,7 +32,8 @@ export type MeetingFormProps = {
   /** What else can be done with this meeting. */
   readonly actions?: ReactNode;
   /** Answers what is wrong, or `[]` where it is saved. */
-  readonly onSave: (values: MeetingFormValues) => Promise<readonly MeetingProblem[]>;
+  /** Saves, and drops these drafts with it: a popup may be closed the moment after. */
+  readonly onSave: (values: MeetingFormValues, drafts: readonly string[]) => Promise<readonly MeetingProblem[]>;
   readonly onLeave: () => void;
 };
 
@@ -63,6 +64,7 @@ function Fields({
   guests = noGuests,
   notices = noNotices,
   actions,
+  draftKey,
   onSave,
   onLeave,
   keep,
@@ -83,7 +85,7 @@ function Fields({
 
   function save() {
     void run(async () => {
-      const found = await onSave(values);
+      const found = await onSave(values, [draftKey, popupPlace]);
       setProblems(found);
       if (found.length > 0) return;
       await drop();

@@ -6,7 +6,6 @@ import { useToast } from '../ui/toast';
 import { fieldsOf, valuesOfPreset, type MeetingFormValues } from './form-values';
 import { lastMeetingOf, undoNew } from './after-saving';
 import { MeetingForm } from './meeting-form';
-import { saveNotes } from './save-notes';
 
 type Props = { readonly personIds: readonly string[]; readonly onLeave: () => void };
 
@@ -19,10 +18,9 @@ export function PlanForm({ personIds, onLeave }: Props) {
   const [presets] = useState(() => planPresets(deps.clock.now(), lastMeetingOf(settings)));
   const [first] = useState(() => valuesOfPreset(presets[0]!, personIds));
 
-  async function save(values: MeetingFormValues) {
-    const saved = await saveMeeting(deps, fieldsOf(values));
+  async function save(values: MeetingFormValues, drafts: readonly string[]) {
+    const saved = await saveMeeting(deps, fieldsOf(values), { notes: values.notes, drafts });
     if (!saved.ok) return saved.problems;
-    await saveNotes(deps, saved.meeting, values.notes);
     await deps.settings.update({
       lastMeeting: { kind: values.kind, minutes: values.minutes, place: saved.meeting.place },
     });

@@ -3,14 +3,13 @@ import { namesText } from '@/lib/i18n/sentences/meeting-sentence';
 import { closeDebrief, reopenDebrief } from '@/lib/services/change-meeting';
 import { loadMeeting, type MeetingView } from '@/lib/services/load-meeting';
 import { useDeps, useLanguage, useText } from '../deps';
-import { saveNotes } from '../meeting/save-notes';
 import { Button } from '../ui/button';
 import { TextArea, TextField } from '../ui/field';
 import { SheetForm } from '../ui/sheet-form';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import { WhenLive } from '../ui/when-live';
-import { useDraft } from '../use-draft';
+import { popupPlace, useDraft } from '../use-draft';
 import { useLive } from '../use-live';
 
 type Props = { readonly meetingId: string; readonly onLeave: () => void };
@@ -19,8 +18,8 @@ type Props = { readonly meetingId: string; readonly onLeave: () => void };
 export function DebriefView({ meetingId, onLeave }: Props) {
   const deps = useDeps();
   const live = useLive(`meeting:${meetingId}`, () => loadMeeting(deps, meetingId));
-  const notes = useDraft(`debrief:${meetingId}`);
-  const step = useDraft(`debrief-step:${meetingId}`);
+  const notes = useDraft(draftKeys(meetingId)[0]);
+  const step = useDraft(draftKeys(meetingId)[1]);
   return (
     <WhenLive live={live}>
       {(view) =>
@@ -32,6 +31,11 @@ export function DebriefView({ meetingId, onLeave }: Props) {
       }
     </WhenLive>
   );
+}
+
+/** What is said, and the next step. */
+function draftKeys(meetingId: string): readonly [string, string] {
+  return [`debrief:${meetingId}`, `debrief-step:${meetingId}`];
 }
 
 type Ready = Extract<ReturnType<typeof useDraft>, { state: 'ready' }>;
@@ -66,10 +70,14 @@ function Form({ view, notes, step, onLeave }: FormProps) {
   }
 
   function save() {
-    close(async () => {
-      await saveNotes(deps, meeting, typed);
-      await closeDebrief(deps, meeting.id, { nextStep: next });
-    });
+    close(() =>
+      closeDebrief(
+        deps,
+        meeting.id,
+        { nextStep: next },
+        { notes: typed, drafts: [...draftKeys(meeting.id), popupPlace] },
+      ),
+    );
   }
 
   return (

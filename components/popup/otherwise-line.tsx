@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import type { Otherwise, PopupChoice } from '@/lib/domain/popup';
+import type { Otherwise } from '@/lib/domain/popup';
 import { whenText } from '@/lib/i18n/sentences/dates';
 import { useDeps, useText } from '../deps';
 import { routes } from '../routes';
@@ -46,9 +46,4 @@ export function OtherwiseLine({ otherwise, onMeeting, onPerson, onTab }: Props) 
       <ArrowRight size={14} aria-hidden="true" />
     </button>
   );
-}
-
-/** The choice has what lost, or nothing did. */
-export function otherwiseOf(choice: PopupChoice): Otherwise | null {
-  return 'otherwise' in choice ? choice.otherwise : null;
 }

@@ -2,6 +2,7 @@ import { write } from '@/lib/db/write';
 import { maxQuestions, type Meeting, type Question } from '@/lib/domain/meeting';
 import { maxMeetingText } from '@/lib/domain/meeting-rules';
 import type { ServiceDeps } from './deps';
+import { saveMeeting, type Beside } from './save-meeting';
 import { touched } from './stamps';
 import { setDeleted } from './trash';
 
@@ -18,16 +19,18 @@ export function restoreMeeting(deps: ServiceDeps, id: string): Promise<boolean> 
   return setDeleted(deps, 'meetings', id, false);
 }
 
-/** The debrief is done, or there was nothing to do. */
-export function closeDebrief(
+/** The debrief is done, or there was nothing to do; what was typed in it goes with it. */
+export async function closeDebrief(
   deps: ServiceDeps,
   id: string,
   { nextStep }: { readonly nextStep?: string } = {},
+  beside: Beside = {},
 ): Promise<Meeting | null> {
-  return changeMeeting(deps, id, (meeting) => ({
-    debriefedAt: deps.clock.now().at,
-    nextStep: nextStep === undefined ? meeting.nextStep : nextStep.trim().slice(0, maxMeetingText.nextStep),
-  }));
+  if (!(await deps.db.meetings.get(id))) return null;
+  const debriefedAt = deps.clock.now().at;
+  const agreed = nextStep === undefined ? {} : { nextStep: nextStep.slice(0, maxMeetingText.nextStep) };
+  const saved = await saveMeeting(deps, { id, debriefedAt, ...agreed }, beside);
+  return saved.ok ? saved.meeting : null;
 }
 
 /** The way back from `closeDebrief`. */

@@ -1,13 +1,22 @@
 import { meetingByCalendarUid } from '@/lib/db/queries-meetings';
-import { write } from '@/lib/db/write';
+import { write, type Writer } from '@/lib/db/write';
 import type { Meeting } from '@/lib/domain/meeting';
 import { meetingProblems, type MeetingProblem } from '@/lib/domain/meeting-rules';
+import { maxNoteLength, type Note } from '@/lib/domain/note';
 import type { Kept } from '@/lib/domain/record';
 import type { ServiceDeps } from './deps';
 import { made, touched } from './stamps';
 
 type MeetingFields = Partial<Omit<Meeting, keyof Kept>>;
 type MeetingInput = MeetingFields & { readonly id?: string };
+
+/** What goes with a meeting, in the same transaction: all of it is there, or nothing. */
+export type Beside = {
+  /** What was typed about it; with several people it stands with each of them. */
+  readonly notes?: string;
+  /** Drafts that are saved by this: a form that opens again must not offer to save it twice. */
+  readonly drafts?: readonly string[];
+};
 export type SavedMeeting =
   | { readonly ok: true; readonly meeting: Meeting }
   | { readonly ok: false; readonly problems: readonly MeetingProblem[] };
@@ -16,10 +25,15 @@ export type SavedMeeting =
  * A new meeting, or what is different about one there is. The same invitation opened twice (`calendarUid`) is the same
  * meeting. Only what no meeting can be is refused.
  */
-export async function saveMeeting(deps: ServiceDeps, input: MeetingInput): Promise<SavedMeeting> {
+export async function saveMeeting(
+  deps: ServiceDeps,
+  input: MeetingInput,
+  { notes = '', drafts = [] }: Beside = {},
+): Promise<SavedMeeting> {
   const { id, ...fields } = input;
   const now = deps.clock.now();
-  return write(deps.db, ['meetings'], async (writer) => {
+  const typed = notes.trim().slice(0, maxNoteLength);
+  const work = async (writer: Writer): Promise<SavedMeeting> => {
     const byId = id === undefined ? undefined : await writer.db.meetings.get(id);
     const uid = fields.calendarUid;
     const known = byId ?? (id === undefined && uid ? await meetingByCalendarUid(writer.db, uid) : null);
@@ -32,8 +46,17 @@ export async function saveMeeting(deps: ServiceDeps, input: MeetingInput): Promi
     const problems = meetingProblems(meeting, now);
     if (problems.length > 0) return { ok: false, problems };
     await (known ? writer.replace('meetings', meeting) : writer.add('meetings', meeting));
+    const written = typed === '' ? [] : meeting.personIds.map((personId) => noteOn(deps, meeting, personId, typed));
+    await writer.add('notes', ...written);
+    await writer.remove('drafts', drafts);
     return { ok: true, meeting };
-  });
+  };
+  // What a person typed is on the disk before this answers.
+  return write(deps.db, ['meetings', 'notes', 'drafts'], work, { durability: typed === '' ? 'default' : 'strict' });
+}
+
+function noteOn(deps: ServiceDeps, meeting: Meeting, personId: string, text: string): Note {
+  return { ...made(deps), personId, meetingId: meeting.id, text };
 }
 
 const emptyMeeting: Omit<Meeting, keyof Kept> = {

@@ -12,7 +12,7 @@ import {
   setAgenda,
 } from '@/lib/services/change-meeting';
 import { editPerson } from '@/lib/services/edit-person';
-import { hadCoffee } from '@/lib/services/had-coffee';
+import { hadCoffee } from './had-coffee';
 import { loadBrief } from '@/lib/services/load-brief';
 import { loadPopup } from '@/lib/services/load-popup';
 import { loadTimeline } from '@/lib/services/load-timeline';

@@ -9,7 +9,7 @@ import { recordPage } from '@/lib/services/page/record-page';
 import { rememberPage } from '@/lib/services/page/remember-page';
 import type { PageDeps } from '@/lib/services/page/deps';
 import { profileAt, profileKey } from '@/lib/services/profile-at';
-import { hadCoffee } from '@/lib/services/had-coffee';
+import { hadCoffee } from './had-coffee';
 import { recordReading } from '@/lib/services/record-reading';
 import { rememberPerson } from '@/lib/services/remember-person';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';

@@ -1,7 +1,7 @@
 import type { Meeting } from '@/lib/domain/meeting';
 import type { MeetingPreset } from '@/lib/domain/meeting-presets';
-import type { ServiceDeps } from './deps';
-import { saveMeeting } from './save-meeting';
+import type { ServiceDeps } from '@/lib/services/deps';
+import { saveMeeting } from '@/lib/services/save-meeting';
 
 type CoffeeInput = { readonly personIds: readonly string[]; readonly preset: MeetingPreset };
 
