@@ -8,6 +8,9 @@ import { benchPages, type BenchPage } from './pages';
 
 declare const benchInPage: InPage;
 
+/** A real page may forbid what the general readers do (they write HTML); ours does nothing of the kind. */
+const policy = /<meta[^>]+http-equiv="?content-security-policy[^>]*>/gi;
+
 const corpus = resolve(import.meta.dirname, '../../../shared/corpus/linkedin/sdui-2026');
 
 /** Rows one and two: reading a saved page against laying it out for its text, and against general readers. */
@@ -20,7 +23,7 @@ export async function readingRows(context: BrowserContext): Promise<Row[]> {
 
 async function rowsOf(context: BrowserContext, { name, source, url, html }: BenchPage, script: string): Promise<Row[]> {
   const tab = await context.newPage();
-  await tab.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await tab.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace(policy, '') }));
   await tab.goto(url);
   await tab.evaluate(script);
   const ours = () => tab.evaluate(([kind, href]) => benchInPage.read(kind, href), [source, url] as const);
