@@ -1,6 +1,6 @@
 import type { Extension } from './harness';
 
-type Tab = { readonly id: number; readonly url: string };
+type Tab = { readonly id: number; readonly url: string; readonly pendingUrl?: string };
 declare const chrome: {
   readonly tabs: { readonly query: (filter: object) => Promise<Tab[]> };
   readonly commands: { readonly onCommand: { readonly dispatch: (name: string, tab: Tab | undefined) => void } };
@@ -25,4 +25,12 @@ export async function chooseInMenu(extension: Extension, menuItemId: string): Pr
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.contextMenus.onClicked.dispatch({ menuItemId: id, pageUrl: tab?.url, editable: false }, tab);
   }, menuItemId);
+}
+
+/** How many tabs are at this address; a tab that the extension opened is not answered by the test's routes. */
+export async function tabsShowing(extension: Extension, url: string): Promise<number> {
+  return (await extension.worker()).evaluate(async (wanted) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.filter((tab) => tab.url === wanted || tab.pendingUrl === wanted).length;
+  }, url);
 }

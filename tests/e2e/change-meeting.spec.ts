@@ -15,7 +15,7 @@ test('a planned coffee is changed in the popup, and changed back with one click'
   await inPopup(extension, (popup) => popup.plan({ ...inDays(2), place: 'Café Pascal' }));
   const popup = await openPopup(extension);
   await popup.button(popupWords.meeting.change).click();
-  await popup.form.fill({ place: 'Da Matteo', why: 'Advice on hiring' });
+  await popup.form.write({ place: 'Da Matteo', why: 'Advice on hiring' });
   await popup.form.save();
   await expect(popup.page.getByText(words.changed)).toBeVisible();
   expect(await rowsOf(extension, 'meetings')).toMatchObject([{ place: 'Da Matteo', purpose: 'Advice on hiring' }]);
@@ -47,7 +47,7 @@ test('a meeting that was held can be told otherwise afterwards', async ({ contex
   await inPopup(extension, (popup) => popup.hadCoffee());
   const full = fullPage(await extension.open(`options.html#/meeting/${(await meeting(extension))?.id}`));
   await full.button(pageWords.meetings.edit).click();
-  await meetingFormOn(full.page).fill({ place: 'Kville' });
+  await meetingFormOn(full.page).write({ place: 'Kville' });
   await meetingFormOn(full.page).save();
   await expect(full.page.getByText('Kville')).toBeVisible();
   expect(await meeting(extension)).toMatchObject({ place: 'Kville', kind: 'coffee' });

@@ -52,7 +52,12 @@ export { expect } from '@playwright/test';
 /** A browser with the extension of `folder` in it and its own new profile, or the profile at `profile`. */
 export async function launch(
   folder: string,
-  options: { colorScheme?: 'light' | 'dark' | 'no-preference' | null; headless?: boolean; profile?: string } = {},
+  options: {
+    colorScheme?: 'light' | 'dark' | 'no-preference' | null;
+    headless?: boolean;
+    profile?: string;
+    screen?: string;
+  } = {},
 ): Promise<BrowserContext> {
   const { path, branded } = browserOrInstall();
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'prefika-')));
@@ -69,6 +74,8 @@ export async function launch(
       ...(options.headless === false ? [] : ['--headless=new']),
       '--no-sandbox',
       '--lang=en-GB',
+      // Without it the screen is so small that popups are cut short.
+      `--screen-info={${options.screen ?? '1600x1200'}}`,
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
@@ -115,7 +122,9 @@ export async function extensionOf(context: BrowserContext): Promise<Extension> {
   const id = new URL((await worker()).url()).host;
   const open = async (path: string) => {
     const page = await context.newPage();
-    await page.goto(`chrome-extension://${id}/${path}`);
+    const url = `chrome-extension://${id}/${path}`;
+    // Right after installing, the extension may lead this very tab to its first page.
+    await page.goto(url).catch(() => page.goto(url));
     return page;
   };
   return {

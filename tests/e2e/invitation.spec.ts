@@ -61,7 +61,7 @@ test('an opened .ics file fills the form in, with whom it names and is remembere
   // The same file once more is the same meeting.
   await full.button(words.invitation).click();
   await full.page.getByLabel(words.openFile).setInputFiles(file);
-  await meetingFormOn(full.page).fill({ place: 'Da Matteo' });
+  await meetingFormOn(full.page).write({ place: 'Da Matteo' });
   await meetingFormOn(full.page).save();
   await expect.poll(() => rowsOf(extension, 'meetings')).toMatchObject([{ place: 'Da Matteo' }]);
 });

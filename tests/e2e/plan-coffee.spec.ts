@@ -25,7 +25,7 @@ test('a coffee is planned in three clicks, and undone with one', async ({ contex
 
   await popup.button(common.undo).click();
   await expect.poll(async () => (await rowsOf<Meeting>(extension, 'meetings'))[0]?.deletedAt).not.toBeNull();
-  await expect(popup.page.getByText(popupWords.meeting.plan)).toBeVisible();
+  await expect(popup.button(popupWords.person.plan)).toBeVisible();
 });
 
 test('when, where, what, why, how long and notes can be said', async ({ context, extension }) => {
@@ -33,7 +33,7 @@ test('when, where, what, why, how long and notes can be said', async ({ context,
   const popup = await openPopup(extension);
   await popup.button(popupWords.person.plan).click();
   const when = inDays(12);
-  await popup.form.fill({ ...when, place: 'Café Pascal', why: 'Advice on hiring', notes: 'Bring the plan' });
+  await popup.form.write({ ...when, place: 'Café Pascal', why: 'Advice on hiring', notes: 'Bring the plan' });
   await popup.form.field(words.kind).selectOption(words.kinds.lunch);
   await popup.form.field(words.length).selectOption(words.minutes(90));
   await popup.form.save();
@@ -62,7 +62,7 @@ test('a meeting with nobody or on no day is not saved, and says why', async ({ c
   const popup = await openPopup(extension);
   await popup.button(popupWords.person.plan).click();
   await popup.button(words.removePerson('Ana Lindqvist')).click();
-  await popup.form.fill({ date: '' });
+  await popup.form.write({ date: '' });
   await popup.form.save();
   await expect(popup.page.getByText('Who was it with?')).toBeVisible();
   await expect(popup.page.getByText('That is no day or time')).toBeVisible();

@@ -15,7 +15,7 @@ export function meetingFormOn(page: Page) {
   const field = (name: string) => page.getByLabel(name, { exact: true });
   return {
     field,
-    fill: async ({ date, time, place, why, notes }: MeetingFacts) => {
+    write: async ({ date, time, place, why, notes }: MeetingFacts) => {
       if (date !== undefined) await field(words.date).fill(date);
       if (time !== undefined) await field(words.time).fill(time);
       if (place !== undefined) await field(words.where).fill(place);

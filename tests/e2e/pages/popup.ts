@@ -24,14 +24,14 @@ export function popupPage(page: Page) {
     },
     hadCoffee: async (facts: MeetingFacts = {}) => {
       await button(words.person.had).click();
-      await form.fill(facts);
+      await form.write(facts);
       await form.save();
       await page.getByText(meetingForm.logged).waitFor();
     },
     plan: async (facts: MeetingFacts & { readonly also?: string }) => {
       await button(words.person.plan).click();
       if (facts.also !== undefined) await form.addPerson(facts.also);
-      await form.fill(facts);
+      await form.write(facts);
       await form.save();
       await page.getByText(meetingForm.planned, { exact: true }).waitFor();
     },

@@ -1,0 +1,80 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { brief as words } from '@/lib/i18n/en/brief';
+import { popup as popupWords } from '@/lib/i18n/en/popup';
+import { built, expect, extensionOf, launch, test, type Extension } from './harness';
+import { inPopup, openPopup, promoted } from './scenes';
+import { inMinutes } from './wall-clock';
+
+test('glance, what is new and the questions are seen without scrolling, and the foot stays', async ({
+  context,
+  extension,
+}) => {
+  const { page, button } = await beforeCoffee(context, extension);
+  expect(await page.evaluate(() => innerHeight)).toBeLessThanOrEqual(600);
+  expect(await page.evaluate(() => innerWidth)).toBe(384);
+  const foot = page.locator('.foot');
+  const seen = [
+    page.locator('.glance'),
+    page.getByText(/Operations Manager → Head of Operations/),
+    page.locator('.questions'),
+  ];
+  for (const each of seen) expect(await bottomOf(each)).toBeLessThanOrEqual(await topOf(foot));
+  await expectOneScrollBar(page);
+
+  const before = await bottomOf(foot);
+  await page.locator('.scroll').evaluate((part) => part.scrollTo(0, part.scrollHeight));
+  await expect(button(popupWords.meeting.change)).toBeInViewport();
+  expect(await bottomOf(foot)).toBe(before);
+});
+
+test('on a small screen the popup is lower, with its foot and one scroll bar', async () => {
+  const context = await launch(built, { screen: '800x600' });
+  const extension = await extensionOf(context);
+  const { page, button } = await beforeCoffee(context, extension);
+  expect(await page.evaluate(() => innerHeight)).toBeLessThan(560);
+  await expect(button(popupWords.meeting.change)).toBeInViewport();
+  await expectOneScrollBar(page);
+  await extension.surfaces.close();
+  await context.close();
+});
+
+/** The fullest brief: promoted, a post, last time's notes, a meeting soon. */
+async function beforeCoffee(context: BrowserContext, extension: Extension) {
+  const tab = await promoted(context, extension);
+  const why = 'Advice on hiring our first operations person';
+  await inPopup(extension, (popup) => popup.plan({ ...inMinutes(45), place: 'Café Pascal', why }));
+  await tab.goto('about:blank');
+  const popup = await openPopup(extension);
+  await expect(popup.page.getByText(words.lastTime.heading, { exact: true })).toBeAttached();
+  // The browser makes the popup as high as its content, step by step.
+  await expect.poll(() => popup.page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  return popup;
+}
+
+async function expectOneScrollBar(page: Page): Promise<void> {
+  expect(await bottomOf(page.locator('.foot'))).toBeLessThanOrEqual(await page.evaluate(() => innerHeight));
+  expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await scrollers(page)).toBeLessThanOrEqual(1);
+}
+
+type Part = { readonly boundingBox: () => Promise<{ readonly y: number; readonly height: number } | null> };
+
+async function topOf(part: Part): Promise<number> {
+  return (await part.boundingBox())?.y ?? Number.NaN;
+}
+
+async function bottomOf(part: Part): Promise<number> {
+  const box = await part.boundingBox();
+  return box ? Math.floor(box.y + box.height) : Number.NaN;
+}
+
+/** How many parts can be scrolled up and down. */
+function scrollers(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter(
+        (part) => part.scrollHeight > part.clientHeight && /auto|scroll/.test(getComputedStyle(part).overflowY),
+      ).length,
+  );
+}
