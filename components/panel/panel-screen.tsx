@@ -8,6 +8,7 @@ import { WhenLive } from '../ui/when-live';
 import { useLive } from '../use-live';
 import type { SeenTab } from '../use-tab';
 import { NoProfile } from './no-profile';
+import { Nobodys } from './nobodys';
 import { PersonPanel } from './person-panel';
 
 type Props = { readonly seen: SeenTab; readonly view: PanelView; readonly onView: (view: PanelView) => void };
@@ -23,7 +24,13 @@ export function PanelScreen({ seen, view, onView }: Props) {
     () => (address ? findPersonByUrl(deps, url) : Promise.resolve(null)),
     [url],
   );
-  if (!address) return <NoProfile />;
+  if (!address) {
+    return (
+      <Nobodys>
+        <NoProfile />
+      </Nobodys>
+    );
+  }
   return (
     <WhenLive live={found}>
       {(person) =>
@@ -36,7 +43,9 @@ export function PanelScreen({ seen, view, onView }: Props) {
             askWhereMet={askMet === person.person.id ? () => setAskMet(null) : undefined}
           />
         ) : (
-          <TabPerson key={address.url} onRemembered={setAskMet} />
+          <Nobodys>
+            <TabPerson key={address.url} onRemembered={setAskMet} />
+          </Nobodys>
         )
       }
     </WhenLive>

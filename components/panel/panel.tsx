@@ -5,6 +5,7 @@ import { FirstRun } from '../popup/first-run';
 import { Guarded } from '../ui/error-screen';
 import { ToastProvider } from '../ui/toast';
 import { useTab } from '../use-tab';
+import { Nobodys } from './nobodys';
 import { PanelScreen } from './panel-screen';
 import { useAskedView } from './use-asked-view';
 
@@ -26,6 +27,12 @@ function Ready() {
   const seen = useTab();
   const [view, setView] = useState<PanelView>('brief');
   useAskedView(seen?.tab?.id ?? null, setView);
-  if (settings.chosenAt === null) return <FirstRun />;
+  if (settings.chosenAt === null) {
+    return (
+      <Nobodys>
+        <FirstRun />
+      </Nobodys>
+    );
+  }
   return seen === null ? <div aria-busy="true" /> : <PanelScreen seen={seen} view={view} onView={setView} />;
 }
