@@ -54,20 +54,15 @@ let counter = 0;
   },
 };
 
-/** The first meeting begins half an hour from now, so that the popup has a brief to show. */
+/** The first meeting begins half an hour from now and no other one near it, so that the popup has its brief to show. */
 function startsSoon({ meetings }: TenYears): void {
-  const [first, ...others] = meetings;
+  const near = (start: string) => Math.abs(Date.parse(start) - Date.now()) < 3 * 86_400_000;
+  const [first, ...others] = meetings.filter(({ start }) => !near(start));
   if (!first) return;
   const mine = first.personIds[0] ?? '';
-  const past = others
-    .slice(0, 8)
-    .map((meeting) => ({ ...meeting, personIds: [mine], start: '2026-01-15T09:00:00.000Z' }));
-  meetings.splice(
-    0,
-    9,
-    { ...first, start: new Date(Date.now() + 30 * 60_000).toISOString(), debriefedAt: null },
-    ...past,
-  );
+  const past = others.splice(0, 8).map((each) => ({ ...each, personIds: [mine], start: '2026-01-15T09:00:00.000Z' }));
+  const soon = { ...first, start: new Date(Date.now() + 30 * 60_000).toISOString(), debriefedAt: null };
+  meetings.splice(0, meetings.length, soon, ...past, ...others);
 }
 
 let opened: Promise<IDBDatabase> | null = null;

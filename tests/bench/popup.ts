@@ -21,15 +21,11 @@ export async function popupRow(
 async function shownAfter(context: BrowserContext, url: string, selector: string): Promise<number> {
   const page = await context.newPage();
   await stopWorkers(context);
-  await page.addInitScript((wanted) => {
-    const shown = () => document.querySelector(wanted) !== null;
-    const watch = new MutationObserver(() => {
-      if (!shown()) return;
-      watch.disconnect();
-      requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { shownAt: performance.now() })));
-    });
-    watch.observe(document, { childList: true, subtree: true });
-  }, selector);
+  await page.addInitScript(`new MutationObserver((_, watch) => {
+    if (document.querySelector(${JSON.stringify(selector)}) === null) return;
+    watch.disconnect();
+    requestAnimationFrame(() => setTimeout(() => { globalThis.shownAt = performance.now(); }));
+  }).observe(document, { childList: true, subtree: true });`);
   await page.goto(url);
   const shownAt = await page.waitForFunction(() => (globalThis as { shownAt?: number }).shownAt);
   const took = await shownAt.jsonValue();

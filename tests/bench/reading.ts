@@ -23,7 +23,9 @@ export async function readingRows(context: BrowserContext): Promise<Row[]> {
 
 async function rowsOf(context: BrowserContext, { name, source, url, html }: BenchPage, script: string): Promise<Row[]> {
   const tab = await context.newPage();
-  await tab.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace(policy, '') }));
+  await tab.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace(policy, '') }),
+  );
   await tab.goto(url);
   await tab.evaluate(script);
   const ours = () => tab.evaluate(([kind, href]) => benchInPage.read(kind, href), [source, url] as const);
