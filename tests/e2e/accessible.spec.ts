@@ -1,0 +1,123 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { sara } from '@/lib/sources/linkedin/fixtures/people';
+import { brief } from '@/lib/i18n/en/brief';
+import { page as pageWords } from '@/lib/i18n/en/page';
+import { people as peopleWords } from '@/lib/i18n/en/people';
+import { popup as words } from '@/lib/i18n/en/popup';
+import { expect, test } from './harness';
+import { panelPage } from './pages/panel';
+import { ana, begin, inPopup, openPanel, openPopup, promoted } from './scenes';
+import { rowsOf } from './stored';
+import { visitLinkedin } from './visits';
+import { inDays, inMinutes } from './wall-clock';
+
+/** axe finds nothing, light or dark, and nothing needs scrolling sideways. */
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // The popup and the panel are seen through a second connection, which opens no tabs of its own.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+    expect(found, `${what}, ${colorScheme}`).toEqual([]);
+  }
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    `${what}, sideways`,
+  ).toBeLessThanOrEqual(0);
+}
+
+test('the popup, with nobody and with somebody unknown', async ({ context, extension }) => {
+  const tab = await begin(context, extension);
+  const nobody = await openPopup(extension);
+  await expect(nobody.button(words.nobody.invitation)).toBeVisible();
+  await expectAccessible(nobody.page, 'nobody');
+  await nobody.button(words.nobody.invitation).click();
+  await expect(nobody.page.getByRole('textbox')).toBeVisible();
+  await expectAccessible(nobody.page, 'an invitation');
+  await nobody.page.close();
+  await inPopup(extension, (popup) => popup.button('Cancel').click());
+
+  await visitLinkedin(extension, tab, ana);
+  const unknown = await openPopup(extension);
+  await expect(unknown.button(words.unknown.remember)).toBeVisible();
+  await expectAccessible(unknown.page, 'unknown');
+  await unknown.button(words.unknown.remember).click();
+  await expect(unknown.page.getByLabel(words.unknown.metWhere)).toBeVisible();
+  await expectAccessible(unknown.page, 'just remembered');
+});
+
+test('the popup, before a coffee, with its forms', async ({ context, extension }) => {
+  const tab = await promoted(context, extension);
+  const person = await openPopup(extension);
+  await expect(person.page.getByText(/Operations Manager → Head of Operations/)).toBeVisible();
+  await expectAccessible(person.page, 'no meeting planned');
+  await person.button(words.person.had).click();
+  await expect(person.page.getByRole('form')).toBeVisible();
+  await expectAccessible(person.page, 'had coffee');
+  await person.button('Cancel').click();
+  await person.plan({ ...inMinutes(45), place: 'Café Pascal', why: 'Advice on hiring' });
+  await tab.goto('about:blank');
+  await person.page.close();
+  const brewing = await openPopup(extension);
+  await expect(brewing.page.getByText(brief.lastTime.heading, { exact: true })).toBeVisible();
+  await expectAccessible(brewing.page, 'before a coffee');
+  await brewing.page.keyboard.press('/');
+  await expect(brewing.page.locator('.results').getByRole('button')).toHaveCount(1);
+  await expectAccessible(brewing.page, 'search');
+});
+
+test('the side panel, every view, from 320 px', async ({ context, extension }) => {
+  const tab = await promoted(context, extension);
+  await inPopup(extension, (popup) => popup.plan({ ...inDays(2), why: 'Advice on hiring' }));
+  const panel = panelPage(await openPanel(extension));
+  await panel.page.setViewportSize({ width: 320, height: 700 });
+  for (const view of ['brief', 'notes', 'timeline'] as const) {
+    await panel.show(view);
+    await expect(panel.page.getByRole('tabpanel').locator('[aria-busy]')).toHaveCount(0);
+    await expectAccessible(panel.page, view);
+  }
+  await visitLinkedin(extension, tab, sara);
+  await expect(panel.page.getByText(sara.headline)).toBeVisible();
+  await expectAccessible(panel.page, 'unknown');
+  await tab.goto('about:blank');
+  await expect(panel.page.getByRole('button')).toHaveCount(2);
+  await expectAccessible(panel.page, 'no profile');
+});
+
+test('the full page, every screen, from 400 px', async ({ context, extension }) => {
+  test.setTimeout(120_000);
+  const tab = await promoted(context, extension);
+  await inPopup(extension, (popup) => popup.plan({ ...inDays(1), why: 'Advice on hiring' }));
+  await visitLinkedin(extension, tab, sara);
+  await inPopup(extension, (popup) => popup.remember());
+  const page = await extension.open('options.html#/today');
+  await page.setViewportSize({ width: 400, height: 800 });
+  const [person] = await rowsOf<{ id: string }>(extension, 'people');
+  const meetings = await rowsOf<{ id: string }>(extension, 'meetings');
+  const screens = [
+    'today',
+    'people',
+    'people/trash',
+    `person/${person?.id}`,
+    'meetings',
+    'settings',
+    'backup',
+    'welcome',
+    'nowhere',
+  ];
+  for (const screen of [...screens, ...meetings.map(({ id }) => `meeting/${id}`)]) {
+    await page.goto(`chrome-extension://${extension.id}/options.html#/${screen}`);
+    await expect(page.getByRole('main')).not.toBeEmpty();
+    await expect(page.locator('[aria-busy]')).toHaveCount(0);
+    await expectAccessible(page, screen);
+  }
+  await page.goto(`chrome-extension://${extension.id}/options.html#/person/${person?.id}`);
+  await page.getByRole('button', { name: peopleWords.person.forget }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'forget');
+  await page.goto(`chrome-extension://${extension.id}/options.html#/meetings`);
+  await page.getByRole('button', { name: 'Plan a coffee' }).click();
+  await expect(page.getByRole('form')).toBeVisible();
+  await expectAccessible(page, pageWords.meetings.planned);
+});
