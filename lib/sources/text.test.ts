@@ -54,3 +54,10 @@ test('what deceives the eye is taken out; what a script needs stays', () => {
   expect(cleanText('e\u0301')).toBe('é');
   expect(cleanText('a\ud83d')).toBe('a\ufffd');
 });
+
+test('accents of every script are piled four high at most', () => {
+  for (let code = 0; code < 0x11_0000; code++) {
+    const accent = code >= 0xd800 && code < 0xe000 ? '' : String.fromCodePoint(code);
+    if (/^\p{M}$/u.test(accent)) expect(cleanText(`—${accent.repeat(40)}`).match(/\p{M}/gu)).toHaveLength(4);
+  }
+});

@@ -23,7 +23,7 @@ const nodeBudget = 4_000;
 /** One line: every white space, a line break too, becomes one blank. */
 export function lineOf(root: Node | null, limit: number = textLimits.line, options: TextOptions = {}): PageText {
   const raw = collect(root, limit, options);
-  return cutAt(cleanText(raw.text).replace(/\s+/gu, ' ').trim(), limit, raw.cut);
+  return cutAt(oneLine(raw.text), limit, raw.cut);
 }
 
 /** Several lines: blanks are collapsed within a line, and at most one empty line is kept between two. */
@@ -33,29 +33,24 @@ export function paragraphOf(
   options: TextOptions = {},
 ): PageText {
   const raw = collect(root, limit, options);
-  const lines = cleanText(raw.text)
-    .split('\n')
-    .map((line) => line.replace(/\s+/gu, ' ').trim());
-  return cutAt(
-    lines
-      .join('\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim(),
-    limit,
-    raw.cut,
-  );
+  const text = cleanText(raw.text).replace(blanks, (run) => {
+    const first = run.indexOf('\n');
+    return first < 0 ? ' ' : first === run.lastIndexOf('\n') ? '\n' : '\n\n';
+  });
+  return cutAt(text.trim(), limit, raw.cut);
 }
 
 /** For text that is already a string (an attribute): one line, cleaned and cut. */
 export function lineOfString(value: string, limit: number = textLimits.line): PageText {
   const cut = value.length > limit * 4;
-  return cutAt(
-    cleanText(value.slice(0, limit * 4))
-      .replace(/\s+/gu, ' ')
-      .trim(),
-    limit,
-    cut,
-  );
+  return cutAt(oneLine(value.slice(0, limit * 4)), limit, cut);
+}
+
+/** White space that is not just one blank between two words. */
+const blanks = /[^\S ]\s*| \s+/g;
+
+function oneLine(text: string): string {
+  return cleanText(text).replace(blanks, ' ').trim();
 }
 
 /**
@@ -63,81 +58,70 @@ export function lineOfString(value: string, limit: number = textLimits.line): Pa
  * accents. Joiners stay, since emoji, Persian and Hindi are written with them.
  */
 export function cleanText(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\uffff]/g,
-      '',
-    )
-    .replace(/(\p{M}{4})\p{M}+/gu, '$1');
+  const composed = text.toWellFormed().normalize('NFC');
+  // Most text has none of this, and one look is enough to know.
+  return suspect.test(composed)
+    ? composed
+        .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+        .replace(unseen, '')
+        .replace(accents, (run) => run.replace(/(\p{M}{4})\p{M}+/gu, '$1'))
+    : composed;
 }
 
-const silent = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'BUTTON',
-  'SVG',
-  'VIDEO',
-  'AUDIO',
-  'IFRAME',
-  'OBJECT',
-]);
-const breaking = new Set([
-  'P',
-  'DIV',
-  'LI',
-  'UL',
-  'OL',
-  'SECTION',
-  'ARTICLE',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'BLOCKQUOTE',
-  'TR',
-]);
+const unseenSet =
+  '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\uffff';
+/** All that accents are written with, and more beside; asking a text for `\p{M}` itself is slow. */
+const accentSet =
+  '\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u1fff\\u20d0-\\u20ff\\u2cef-\\u2dff\\u302a-\\u302f\\u3099\\u309a\\ua66f-\\uabff\\ud800-\\udfff\\ufb1e\\ufe00-\\ufe2f';
+const unseen = new RegExp(`[${unseenSet}]`, 'g');
+const accents = new RegExp(`[${accentSet}]{5,}`, 'g');
+const suspect = new RegExp(`[\\u2028\\u2029${unseenSet}${accentSet}]`);
+
+const silent = new Set('script style noscript template button svg video audio iframe object'.split(' '));
+const breaking = new Set('p div li ul ol section article h1 h2 h3 h4 blockquote tr'.split(' '));
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
 function collect(root: Node | null, limit: number, options: TextOptions): PageText {
+  if (!root) return { text: '', cut: false };
   // Blanks are collapsed later, so more is collected than is kept.
   const roof = limit * 4;
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root);
+  const open: Element[] = [];
   let text = '';
-  let left = nodeBudget;
   let node: Node | null = root;
-  while (node) {
+  for (let left = nodeBudget; node; ) {
+    for (let block = open.at(-1); block && !block.contains(node); block = open.at(-1)) {
+      open.pop();
+      text += '\n';
+    }
     if (--left < 0 || text.length > roof) return { text, cut: true };
-    let deeper = false;
+    let deeper: boolean = node.nodeType !== 1;
     if (node.nodeType === 3) {
       const data = (node as Text).data.slice(0, roof + 1);
-      text += options.keepNewlines ? data : data.replace(/\s/g, ' ');
+      text += options.keepNewlines ? data : data.replace(/[^\S ]/g, ' ');
     } else if (node.nodeType === 1) {
       const element = node as Element;
-      const name = element.tagName.toUpperCase();
-      if (name === 'BR') text += '\n';
-      else if (name === 'IMG') text += emojiOf(element);
+      const name = element.localName;
+      if (name === 'br') text += '\n';
+      else if (name === 'img') text += emojiOf(element);
       else if (element === root || !isSilent(element, name, options)) {
         deeper = true;
-        if (breaks(name, options)) text += '\n';
+        if (!options.inline && breaking.has(name)) {
+          text += '\n';
+          open.push(element);
+        }
       }
-    } else deeper = node === root;
-    let next: Node | null = deeper ? node.firstChild : null;
-    while (!next && node && node !== root) {
-      if (breaks(node.nodeName, options)) text += '\n';
-      next = node.nextSibling;
-      node = next ? node : node.parentNode;
     }
-    node = next;
+    node = deeper ? walker.nextNode() : beyond(walker);
   }
   return { text, cut: false };
 }
 
-function breaks(name: string, options: TextOptions): boolean {
-  return !options.inline && breaking.has(name);
+/** The next node that is not inside this one. */
+function beyond(walker: TreeWalker): Node | null {
+  for (let next = walker.nextSibling(); ; next = walker.nextSibling()) {
+    if (next || !walker.parentNode()) return next;
+  }
 }
 
 function isSilent(element: Element, name: string, options: TextOptions): boolean {

@@ -1,5 +1,6 @@
 import type { SiteIdentity } from '@/lib/domain/reading';
 import { decodeSlug } from './address';
+import type { Anchors } from './anchors';
 import { all, attribute, has, slugIn } from './dom';
 import { cardNames, cardPrefix, select, testIds } from './selectors';
 
@@ -15,16 +16,16 @@ export type Cards = {
  * The cards of the page, if all of them belong to one person. While LinkedIn changes from one profile to the next,
  * cards of both may stand on the page: then there is nobody to read.
  */
-export function findCards(document: Document): Cards | 'mixed' | null {
-  const elements = all(document, select.card);
+export function findCards({ cards: elements, lists }: Anchors): Cards | 'mixed' | null {
   const keys = elements.map((element) => attribute(element, 'componentkey').slice(cardPrefix.length));
   const anchorAt = keys.findIndex((key) => endOf(key, 'topCard') || endOf(key, 'experienceDetails'));
   const anchor = elements[anchorAt];
   const key = keys[anchorAt];
-  if (!anchor || !key) return detailsWithoutCard(document);
+  if (!anchor || !key) return detailsWithoutCard(lists('experienceDetails'));
 
   const id = key.slice(0, -(endOf(key, 'topCard') || endOf(key, 'experienceDetails')).length);
-  const handle = all(anchor, select.overlayLink).map(slugIn).find(Boolean) ?? slugOfTestId(anchor);
+  const overlay = all(anchor, select.overlayLink).find(slugIn);
+  const handle = overlay ? slugIn(overlay) : slugOfTestId(anchor);
   if (!/^[\w-]+$/.test(id) || !handle) return null;
 
   const names = keys.map((each) => {
@@ -34,7 +35,10 @@ export function findCards(document: Document): Cards | 'mixed' | null {
   if (names.some((name) => name === null)) return 'mixed';
   return {
     identity: { id, handle },
-    get: (name) => elements.find((_, at) => (cardNames[name] as readonly string[]).includes(names[at] ?? '')) ?? null,
+    get: (card) => {
+      const ends: readonly (string | null)[] = cardNames[card];
+      return elements[names.findIndex((name) => ends.includes(name))] ?? null;
+    },
   };
 }
 
@@ -62,8 +66,7 @@ function endOf(key: string, name: CardName): string {
 }
 
 /** Some builds of the page with the whole job list bear no card key, only the test id with the slug. */
-function detailsWithoutCard(document: Document): Cards | 'mixed' | null {
-  const sections = all(document, `[data-testid^="${testIds.experienceDetails}"]`);
+function detailsWithoutCard(sections: readonly Element[]): Cards | 'mixed' | null {
   const slugs = new Set(sections.map(slugOfTestId));
   if (slugs.size > 1) return 'mixed';
   const handle = [...slugs][0];

@@ -8,7 +8,10 @@ export type DateLine = { readonly start: YearMonth; readonly end?: YearMonth | n
  * Durations are never looked at. `null` where the line is no date line.
  */
 export function readDateLine(line: string, language: string, thisYear: number): DateLine | null {
-  const range = latinDigits(line).split(/\s*[·•・]\s*/)[0] ?? '';
+  const latin = latinDigits(line);
+  // Most lines are none, and are told at once.
+  if (!/\d{4}/.test(latin)) return null;
+  const range = latin.split(/\s*[·•・]\s*/)[0] ?? '';
   const dash = /\s*[-‐-―−~〜～]\s*/.exec(range);
   const first = readDate(dash ? range.slice(0, dash.index) : range, language, thisYear);
   if (!first) return null;

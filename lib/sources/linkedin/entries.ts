@@ -16,10 +16,9 @@ export function splitEntries(container: Element, notes: Notes, part: string): En
   const entries: { lines: Line[]; links: Element[] }[] = [];
   let current: { lines: Line[]; links: Element[] } | null = byKey ? null : start(entries);
   let key: Element | null = null;
-  for (const element of elementsIn(container, () => notes.cut(part))) {
-    if (!/^(?:P|A|HR)$/.test(element.tagName)) continue;
+  for (const element of elementsIn(container, 'p, a, hr', () => notes.cut(part))) {
     if (byKey) {
-      const own = outermost(element, container);
+      const own: Element | null = isInside(element, key) ? key : outermost(element, container);
       if (own && own !== key) {
         key = own;
         current = start(entries);
@@ -38,6 +37,10 @@ function start(entries: { lines: Line[]; links: Element[] }[]): { lines: Line[];
   const entry = { lines: [], links: [] };
   entries.push(entry);
   return entry;
+}
+
+function isInside(element: Element, root: Element | null): boolean {
+  return root?.contains(element) === true;
 }
 
 function outermost(element: Element, container: Element): Element | null {

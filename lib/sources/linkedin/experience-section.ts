@@ -1,10 +1,11 @@
 import type { Position, SectionState } from '@/lib/domain/reading';
+import { listOf, type Anchors } from './anchors';
 import { isShell, slugOfTestId, type Cards } from './cards';
 import { all, follows, has } from './dom';
 import type { Notes } from './lines';
 import { readPositions } from './read-experience';
 import type { Now } from './role-blocks';
-import { select, testIds } from './selectors';
+import { select } from './selectors';
 
 export type ExperienceSection = { readonly positions?: readonly Position[]; readonly state: SectionState };
 
@@ -14,17 +15,16 @@ export type ExperienceSection = { readonly positions?: readonly Position[]; read
  */
 export function readExperience(
   place: 'experience' | 'experienceDetails',
-  document: Document,
+  { lists }: Anchors,
   cards: Cards,
   now: Now,
   notes: Notes,
 ): ExperienceSection {
-  const byTestId = `[data-testid^="${testIds[place]}"]`;
-  const section = cards.get(place) ?? document.querySelector(byTestId);
+  const section = cards.get(place) ?? lists(place)[0];
   if (!section || (slugOfTestId(section) ?? cards.identity.handle) !== cards.identity.handle)
     return { state: 'not-loaded' };
   if (isShell(section)) return { state: 'absent' };
-  const list = section.querySelector(byTestId) ?? section;
+  const list = section.querySelector(listOf(place)) ?? section;
   const { positions, count, state } = readPositions(list, now, notes);
   // Of an unreadable list nothing is told, least of all that it is empty.
   if (positions.length === 0) return { state };

@@ -1,5 +1,6 @@
 import type { ReadingProblem } from '@/lib/domain/reading';
 import { lineOf, paragraphOf, textLimits, type PageText } from '../text';
+import { follows } from './dom';
 
 /** One paragraph of the page, with the element that it came from. */
 export type Line = { readonly text: string; readonly element: Element };
@@ -17,8 +18,8 @@ export type LineOptions = {
 /** The non-empty paragraphs of a part, in the order of the page. */
 export function linesOf(root: Element, notes: Notes, part: string, options: LineOptions = {}): Line[] {
   const lines: Line[] = [];
-  for (const element of elementsIn(root, () => notes.cut(part), options.after)) {
-    if (element.tagName !== 'P' || options.without?.(element)) continue;
+  for (const element of elementsIn(root, 'p', () => notes.cut(part))) {
+    if ((options.after && !follows(element, options.after)) || options.without?.(element)) continue;
     const text = notes.text(lineOf(element), part);
     if (text) lines.push({ text, element });
     if (lines.length < lineBudget) continue;
@@ -28,14 +29,18 @@ export function linesOf(root: Element, notes: Notes, part: string, options: Line
   return lines;
 }
 
-/** The elements of a part in the order of the page, as far as anybody should look. */
-export function* elementsIn(root: Element, onCut: () => void, after: Element = root): Generator<Element> {
-  const walker = root.ownerDocument.createTreeWalker(root, 1);
-  walker.currentNode = after;
-  for (let left = elementBudget; walker.nextNode(); left--) {
-    if (left === 0) return onCut();
-    yield walker.currentNode as Element;
+/** What is sought in a part, in the order of the page, as far as anybody should look. */
+export function elementsIn(root: Element, selector: string, onCut: () => void): Element[] {
+  const found = root.querySelectorAll(selector);
+  const beyond = root.getElementsByTagName('*')[elementBudget];
+  if (beyond) onCut();
+  const elements: Element[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const element = found[at] as Element;
+    if (beyond && !follows(beyond, element)) break;
+    elements.push(element);
   }
+  return elements;
 }
 
 /** Collects what went wrong on the way, each thing once. */

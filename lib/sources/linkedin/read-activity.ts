@@ -21,8 +21,7 @@ export function readActivity(
   if (!card) return { posts: [], state: 'not-loaded' };
   if (isShell(card)) return { posts: [], state: 'absent' };
   const posts: Post[] = [];
-  const items = all(card, select.postItem).filter((item) => !item.parentElement?.closest(select.postItem));
-  for (const item of items.slice(0, postBudget)) {
+  for (const item of itemsOf(card).slice(0, postBudget)) {
     const post = readPost(item, person, notes);
     if (post && !posts.some((other) => other.id === post.id)) posts.push(post);
   }
@@ -35,21 +34,39 @@ export function momentOfActivity(id: string): number {
   return Number(BigInt(id) >> 22n);
 }
 
+/** The posts of the card in the order of the page, the items inside of others left out. */
+function itemsOf(card: Element): readonly Element[] {
+  const items = select.postItems.flatMap((selector) => all(card, selector));
+  items.sort((a, b) => (a === b ? 0 : follows(b, a) ? -1 : 1));
+  let last: Element | null = null;
+  return items.filter((item) => {
+    if (last?.contains(item)) return false;
+    last = item;
+    return true;
+  });
+}
+
+function firstLine(item: Element): string | undefined {
+  const paragraphs = item.getElementsByTagName('p');
+  for (const at of [0, 1, 2]) {
+    const text = lineOf(paragraphs[at] ?? null).text;
+    if (text) return text;
+  }
+  return undefined;
+}
+
 function readPost(item: Element, person: Author, notes: Notes): Post | null {
   const id = /urn:li:activity:(\d{15,20})/.exec(attribute(item.querySelector(select.postLink), 'href'))?.[1] ?? '0';
   const ms = momentOfActivity(id);
   if (ms < linkedinBegan || ms > Date.parse(person.at) + day) return null;
   // "Ana reposted this" in any language: the first line is then more than the name.
-  const first = all(item, 'p')
-    .slice(0, 3)
-    .map((line) => lineOf(line).text)
-    .find(Boolean);
-  if (first !== person.name) return null;
+  if (firstLine(item) !== person.name) return null;
   const boxes = all(item, select.textBox);
   // The head of somebody else's post inside this one; people mentioned in a text do not count.
-  const other = all(item, select.authorLink)
+  const other = all(item, 'a')
+    .filter((link) => select.authorPath.test(attribute(link, 'href')))
     .slice(0, 60)
-    .find((link) => slugIn(link) !== person.handle && has(link, 'p') && !boxes.some((box) => box.contains(link)));
+    .find((link) => has(link, 'p') && slugIn(link) !== person.handle && !boxes.some((box) => box.contains(link)));
   const box = boxes.find((each) => !other || !follows(each, other)) ?? null;
   const text = paragraphOf(box, postLimit, { keepNewlines: true });
   return {

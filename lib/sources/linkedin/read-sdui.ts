@@ -1,9 +1,10 @@
 import type { Facts, NoReadingKind, Reading, ReadResult, SectionState } from '@/lib/domain/reading';
 import type { PageInput, ProfileAddress } from '../source';
 import { profileUrl } from './address';
+import { findAnchors, type Anchors } from './anchors';
 import { findCards, isShell, type Cards } from './cards';
 import { readExperience } from './experience-section';
-import { all, attribute, given, has, slugIn } from './dom';
+import { attribute, given, slugIn } from './dom';
 import { takeNotes, type Notes } from './lines';
 import { readAbout } from './read-about';
 import { readActivity } from './read-activity';
@@ -13,23 +14,24 @@ import { select } from './selectors';
 
 /** The signed-in page of today: the profile, and the page with the whole job list. */
 export function readSdui(page: PageInput, address: ProfileAddress): ReadResult {
-  const { document } = page;
-  if (has(document, select.ownIntro)) return none('own-profile');
-  const cards = findCards(document);
+  const anchors = findAnchors(page.document);
+  const leadsTo = (path: string) => anchors.ownLinks.filter((link) => attribute(link, 'href').includes(path));
+  if (leadsTo(select.ownIntro).length > 0) return none('own-profile');
+  const cards = findCards(anchors);
   // Another person's page is still there, or two persons' are: it is nobody's profile until that is over.
   if (cards === 'mixed' || (cards && !isAddressed(cards, address))) return none('not-a-profile', 'identity');
-  if (cards && all(document, select.ownForms).some((link) => slugIn(link) === cards.identity.handle))
+  if (cards && leadsTo(select.ownForms).some((link) => slugIn(link) === cards.identity.handle))
     return none('own-profile');
   if (!cards) return none(address.page === 'other-part' ? 'not-a-profile' : 'layout-unknown', 'topCard');
   const notes = takeNotes();
-  const found = address.page === 'experience' ? details(page, cards, notes) : profile(page, cards, notes);
+  const found = address.page === 'experience' ? details(page, anchors, cards, notes) : profile(page, anchors, cards, notes);
   if (!found) return none('layout-unknown', address.page === 'experience' ? 'experience' : 'name');
   return { ok: true, reading: { ...frame(page, cards), ...found, problems: notes.problems } };
 }
 
 type Found = Pick<Reading, 'facts' | 'sections' | 'posts'>;
 
-function profile(page: PageInput, cards: Cards, notes: Notes): Found | null {
+function profile(page: PageInput, anchors: Anchors, cards: Cards, notes: Notes): Found | null {
   const topCard = cards.get('topCard');
   const facts = topCard && !isShell(topCard) ? readTopCard(topCard, notes) : null;
   if (!facts?.name) return null;
@@ -37,7 +39,7 @@ function profile(page: PageInput, cards: Cards, notes: Notes): Found | null {
     ? 'partial'
     : 'complete';
   const about = readAbout(cards.get('about'), notes);
-  const experience = readExperience('experience', page.document, cards, nowOf(page), notes);
+  const experience = readExperience('experience', anchors, cards, nowOf(page), notes);
   const { handle } = cards.identity;
   const activity = readActivity(cards.get('activity'), { name: facts.name, handle, at: page.at }, notes);
   return {
@@ -47,8 +49,8 @@ function profile(page: PageInput, cards: Cards, notes: Notes): Found | null {
   };
 }
 
-function details(page: PageInput, cards: Cards, notes: Notes): Found | null {
-  const experience = readExperience('experienceDetails', page.document, cards, nowOf(page), notes);
+function details(page: PageInput, anchors: Anchors, cards: Cards, notes: Notes): Found | null {
+  const experience = readExperience('experienceDetails', anchors, cards, nowOf(page), notes);
   if (experience.state === 'not-loaded') return null;
   return {
     facts: given<Facts>({ positions: experience.positions }),

@@ -14,8 +14,9 @@ export function readTopCard(card: Element, notes: Notes): Facts | null {
   const contactAt = lines.findIndex((line) => has(line.element, select.contactLink));
   if (contactAt < 0) notes.changed('location');
   const location = locationBefore(lines, contactAt);
-  const companies = badges(card, select.companyIcon, notes);
-  const schools = badges(card, select.schoolIcon, notes);
+  const buttons = all(card, select.badge);
+  const companies = badges(buttons, select.companyIcon, notes);
+  const schools = badges(buttons, select.schoolIcon, notes);
   const around = contactAt < 0 ? lines : lines.slice(0, location ? lines.indexOf(location) : contactAt);
   const shown = [...companies, ...schools].map((each) => each.name);
   const { headline, pronouns, degree } = readIntroduction(around, shown, contactAt >= 0);
@@ -78,9 +79,9 @@ function readIntroduction(lines: readonly Line[], shown: readonly string[], boun
   };
 }
 
-function badges(card: Element, icon: string, notes: Notes): Organisation[] {
+function badges(buttons: readonly Element[], icon: string, notes: Notes): Organisation[] {
   const found: Organisation[] = [];
-  for (const badge of all(card, select.badge)) {
+  for (const badge of buttons) {
     if (found.length === 10) break;
     if (!has(badge, icon)) continue;
     const name = notes.text(lineOf(badge.querySelector('p')), 'companies');
@@ -91,13 +92,14 @@ function badges(card: Element, icon: string, notes: Notes): Organisation[] {
 
 /** The person's picture stands before the name; later ones are of mutual contacts. */
 function photoFrame(card: Element, heading: Element): PhotoFrame | undefined {
-  const photo = card.querySelector(select.photo);
+  const photo = all(card, 'img').find((image) => select.photoPath.test(attribute(image, 'src')));
   if (!photo || follows(photo, heading)) return undefined;
   return attribute(photo, 'src').includes(select.framedPhoto) ? 'framed' : 'none';
 }
 
 function websiteOf(card: Element): string | undefined {
   const href = attribute(card.querySelector(select.websiteLink), 'href');
+  if (!href) return undefined;
   const target = URL.parse(new URLSearchParams(href.slice(href.indexOf('?'))).get('url') ?? '');
   return target && /^https?:$/.test(target.protocol) && target.href.length <= textLimits.line * 2
     ? target.href

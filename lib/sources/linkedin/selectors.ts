@@ -22,6 +22,10 @@ export const testIds = {
   experienceDetails: 'profile_ExperienceDetailsSection_',
 } as const;
 
+/**
+ * A browser finds the elements of one simple selector several times faster than those of a list of selectors. So there
+ * are lists only for small parts; elsewhere all links or pictures are taken and told apart by their address.
+ */
 export const select = {
   card: `[componentkey^="${cardPrefix}"]`,
   sduiProfile: '[data-sdui-screen^="com.linkedin.sdui.flagshipnav.profile."]',
@@ -37,7 +41,7 @@ export const select = {
   schoolIcon: 'svg[id^="school-accent"]',
   verifiedIcon: 'svg[id^="verified-"]',
   /** Two shapes of address: the plain photo, and one with a frame (open to work, hiring) painted in. */
-  photo: 'img[src*="/profile-displayphoto"], img[src*="/profile-framedphoto"]',
+  photoPath: /\/profile-(?:display|framed)photo/,
   framedPhoto: '/profile-framedphoto',
   websiteLink: 'a[href*="/safety/go"][href*="?url="]',
 
@@ -52,14 +56,16 @@ export const select = {
   content: 'h1, h2, h3, p, li, a, button, img',
 
   // Activity
-  postItem: '[data-testid="carousel-child-container"], [role="listitem"]',
+  /** Mostly the one in the other. */
+  postItems: ['[data-testid="carousel-child-container"]', '[role="listitem"]'],
   postLink: 'a[href*="/feed/update/urn:li:activity:"]',
-  authorLink: 'a[href*="/in/"], a[href*="/company/"]',
+  authorPath: /\/(?:in|company)\//,
 
   // Own profile: the pencil of the top card; and those of the lists, which may also stand in an invitation to the
   // viewer to fill in their own profile, beside somebody else's.
-  ownIntro: 'a[href*="/edit/intro/"]',
-  ownForms: 'a[href*="/edit/forms/"]',
+  ownLink: 'a[href*="/edit/"]',
+  ownIntro: '/edit/intro/',
+  ownForms: '/edit/forms/',
 
   // Other layouts
   pageKey: 'meta[name="pageKey"]',
