@@ -5,7 +5,7 @@ import { profileRoute, xAddress } from './address';
 import { nameIn, readHeader } from './read-header';
 import { postsState, readPosts } from './read-posts';
 import { selectors } from './selectors';
-import { isEmpty, isOwnProfile, isProtected, NoReading, profileColumn } from './states';
+import { isOwnProfile, isProtected, NoReading, profileColumn } from './states';
 
 export const x: PageSource = {
   name: 'x',
@@ -44,7 +44,7 @@ function readPage({ document, location, at }: PageInput): ReadResult {
       viewer: 'signed-in',
       identity: header.identity,
       facts: header.facts,
-      sections: { header: header.state, posts: postsState(column, tab, isProtected(header.userName), isEmpty(column)) },
+      sections: { header: header.state, posts: postsState(column, tab, isProtected(header.userName)) },
       posts: readPosts(column, handle, tab),
       problems: header.problems,
     },

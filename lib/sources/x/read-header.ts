@@ -1,6 +1,6 @@
 import type { Facts, ReadingProblem, SectionState, SiteIdentity } from '@/lib/domain/reading';
 import { textLimits } from '@/lib/sources/text';
-import { inHeader, need, one } from './header-parts';
+import { headerOf, inHeader, need, one, type Header } from './header-parts';
 import { joinedMonth } from './joined';
 import { siteId } from './read-id';
 import { selectors } from './selectors';
@@ -17,15 +17,16 @@ export type XHeader = {
 
 /** What the header says. Throws unless it is the whole header of just this handle. */
 export function readHeader(column: Element, handle: string): XHeader {
-  const userName = need(column, 'userName');
+  const header = headerOf(column);
+  const userName = need(header, 'userName');
   const shown = shownHandle(userName);
   if (shown?.toLowerCase() !== handle) throw new NoReading('layout-unknown', 'handle');
-  const joined = need(column, 'joined');
-  for (const link of inHeader(column, selectors.ownerLinks)) {
+  const joined = need(header, 'joined');
+  for (const link of inHeader(header, selectors.ownerLinks)) {
     const owner = /^\/(\w+)\//.exec(link.getAttribute('href') ?? '')?.[1];
     if (owner && owner.toLowerCase() !== handle) throw new NoReading('layout-unknown', 'owner');
   }
-  const id = siteId(column, handle);
+  const id = siteId(header, handle);
   const identity: SiteIdentity = { ...(id ? { id } : {}), handle: shown };
   const isVerified = verifiedIn(userName);
   const verified = isVerified === null ? {} : { verified: isVerified };
@@ -40,7 +41,7 @@ export function readHeader(column: Element, handle: string): XHeader {
   };
   const name = text('name', xLine(nameIn(userName)));
   if (!name) throw new NoReading('layout-unknown', 'name');
-  const item = (part: string, selector: string): string | null => text(part, xLine(itemText(one(column, selector))));
+  const item = (part: string, selector: string): string | null => text(part, xLine(itemText(one(header, selector))));
   const month = joinedMonth(xLine(joined).text, column.ownerDocument.documentElement.lang);
   const facts = { name, ...verified, ...(month ? { joined: month } : {}) };
   const rest = {
@@ -48,15 +49,15 @@ export function readHeader(column: Element, handle: string): XHeader {
     website: item('website', selectors.website),
     category: item('category', selectors.category),
   };
-  const description = one(column, selectors.description);
+  const description = one(header, selectors.description);
   const translated = description !== null && isTranslatedBySite(description);
   if (translated) problems.push({ kind: 'translated', part: 'bio' });
   const bio = translated ? null : text('bio', xParagraph(description, textLimits.paragraph));
-  for (const part of unknownParts(column, userName, joined, description)) problems.push({ kind: 'layout-changed', part });
+  for (const part of unknownParts(header, userName, joined, description)) problems.push({ kind: 'layout-changed', part });
 
   const all = { ...facts, bio, ...rest };
   // What is not there may then be hidden or not understood: left out, never empty.
-  const isWhole = !isBlocked(column) && problems.every((problem) => problem.kind === 'cut');
+  const isWhole = !isBlocked(header) && problems.every((problem) => problem.kind === 'cut');
   return { userName, identity, facts: isWhole ? all : filled(all), state: isWhole ? 'complete' : 'partial', problems };
 }
 
@@ -81,10 +82,10 @@ function verifiedIn(userName: Element): boolean | null {
 }
 
 /** Parts that look like a bio or an item and bear no known name: X has changed the page. */
-function unknownParts(column: Element, userName: Element, joined: Element, description: Element | null): readonly string[] {
+function unknownParts(header: Header, userName: Element, joined: Element, description: Element | null): readonly string[] {
   const items = joined.closest(selectors.items) ?? joined.parentElement;
   const icons = [...(items?.querySelectorAll(selectors.icon) ?? [])];
-  const texts = description ? [] : inHeader(column, selectors.freeText);
+  const texts = description ? [] : inHeader(header, selectors.freeText);
   return [
     ...(texts.some((text) => isBetween(userName, text, joined) && xLine(text).text) ? ['bio'] : []),
     ...(icons.some((icon) => !icon.closest(selectors.knownItem)) ? ['items'] : []),
@@ -96,8 +97,8 @@ function isBetween(first: Element, element: Element, last: Element): boolean {
 }
 
 /** Where one has blocked the other, bio and items are missing though the person has them. */
-function isBlocked(column: Element): boolean {
-  return inHeader(column, selectors.idButtons).some((button) => /^\d+-unblock$/.test(button.getAttribute('data-testid') ?? ''));
+function isBlocked(header: Header): boolean {
+  return inHeader(header, selectors.idButtons).some((button) => /^\d+-unblock$/.test(button.getAttribute('data-testid') ?? ''));
 }
 
 /** A category is inside a button; a button's text is otherwise never read. */

@@ -1,6 +1,6 @@
 import type { Post, PostKind, SectionState } from '@/lib/domain/reading';
 import { selectors } from './selectors';
-import { isTranslatedBySite, isTranslatedPage } from './states';
+import { isEmpty, isTranslatedBySite, isTranslatedPage } from './states';
 import { xLine, xParagraph } from './text';
 
 /** The person's own posts in view; the list is virtual, so what is not in it means nothing. */
@@ -14,9 +14,9 @@ export function readPosts(column: Element, handle: string, tab: string): readonl
 }
 
 /** "Has not posted" is told from "may not be seen" by the lock, and only on the first tab. */
-export function postsState(column: Element, tab: string, locked: boolean, empty: boolean): SectionState {
+export function postsState(column: Element, tab: string, locked: boolean): SectionState {
   if (column.querySelector(selectors.post)) return isTranslatedPage(column) ? 'unreadable' : 'partial';
-  return empty && !locked && tab === 'posts' ? 'absent' : 'not-loaded';
+  return tab === 'posts' && !locked && isEmpty(column) ? 'absent' : 'not-loaded';
 }
 
 const mostPosts = 60;

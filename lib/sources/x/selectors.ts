@@ -38,8 +38,8 @@ export const selectors = {
   schema: 'script[data-testid="UserProfileSchema-test"]',
 
   // states
-  emptyState: `${part('emptyState')},${part('empty_state_header_text')}`,
-  editProfile: 'a[href="/settings/profile"],[data-testid="editProfileButton"]',
+  emptyStates: [part('emptyState'), part('empty_state_header_text')],
+  editProfile: ['a[href="/settings/profile"]', part('editProfileButton')],
   /** The viewer's own address, in the navigation. */
   ownLink: 'a[data-testid="AppTabBar_Profile_Link"]',
   /** Signed out (2026): a page without test ids. The first two are of 2023 and 2024. */

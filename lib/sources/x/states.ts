@@ -22,12 +22,12 @@ export function profileColumn(document: Document): Element {
 
 export function isOwnProfile(document: Document, column: Element, handle: string): boolean {
   const own = document.querySelector(selectors.ownLink)?.getAttribute('href');
-  return column.querySelector(selectors.editProfile) !== null || own?.toLowerCase() === `/${handle}`;
+  return own?.toLowerCase() === `/${handle}` || selectors.editProfile.some((selector) => column.querySelector(selector) !== null);
 }
 
 /** The browser has put its own translation in the place of the person's words. */
-export function isTranslatedPage(column: Element): boolean {
-  return column.ownerDocument.querySelector(selectors.translatedPage) !== null || column.querySelector(selectors.font) !== null;
+export function isTranslatedPage(part: Element): boolean {
+  return part.ownerDocument.documentElement.matches(selectors.translatedPage) || part.querySelector(selectors.font) !== null;
 }
 
 /** X has put its own translation there: its glyph with the way back to the original, just before the text. */
@@ -47,7 +47,7 @@ export function isProtected(userName: Element): boolean {
 }
 
 export function isEmpty(column: Element): boolean {
-  return column.querySelector(selectors.emptyState) !== null;
+  return selectors.emptyStates.some((selector) => column.querySelector(selector) !== null);
 }
 
 /** The Grok button of a post bears the same glyph, inside the button. */
