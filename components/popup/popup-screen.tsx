@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { startsInText } from '@/lib/i18n/sentences/meeting-sentence';
 import { minutesUntil, meetingPhase } from '@/lib/domain/meeting-rules';
-import { loadMeeting } from '@/lib/services/load-meeting';
+import { meetingById } from '@/lib/db/queries-meetings';
 import { loadPopup } from '@/lib/services/load-popup';
 import { useDeps, useSettings, useText } from '../deps';
 import { useLive } from '../use-live';
@@ -71,9 +71,9 @@ function StartsIn({ meetingId }: { readonly meetingId: string | null }) {
   const now = useNow();
   const text = useText();
   const live = useLive(`starts:${meetingId ?? ''}`, () =>
-    meetingId === null ? Promise.resolve(null) : loadMeeting(deps, meetingId),
+    meetingId === null ? Promise.resolve(null) : meetingById(deps.db, meetingId),
   );
-  const meeting = live.state === 'ready' ? live.value?.meeting : undefined;
+  const meeting = live.state === 'ready' ? live.value : null;
   if (!meeting) return null;
   return startsInText(text, { phase: meetingPhase(meeting, now), startsIn: minutesUntil(meeting, now) });
 }

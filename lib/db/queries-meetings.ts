@@ -1,6 +1,7 @@
 import type { Meeting } from '@/lib/domain/meeting';
 import type { Note } from '@/lib/domain/note';
 import type { Database } from './database';
+import { rowsOfEach } from './rows-of-each';
 
 export async function meetingById(db: Database, id: string): Promise<Meeting | null> {
   const meeting = await db.meetings.get(id);
@@ -9,17 +10,14 @@ export async function meetingById(db: Database, id: string): Promise<Meeting | n
 
 /** Meetings with any of these people, cancelled ones too, each once. */
 export async function meetingsOf(db: Database, personIds: readonly string[]): Promise<Meeting[]> {
-  const rows = await db.meetings
-    .where('personIds')
-    .anyOf([...personIds])
-    .distinct()
-    .toArray();
+  const rows = await rowsOfEach(() => db.meetings.where('personIds'), personIds);
   return rows.filter((meeting) => meeting.deletedAt === null);
 }
 
-/** Meetings that start at this instant or later. */
-export async function meetingsFrom(db: Database, instant: string): Promise<Meeting[]> {
-  const rows = await db.meetings.where('start').aboveOrEqual(instant).toArray();
+/** Meetings that start at this instant or later, and before `end`; in order. */
+export async function meetingsFrom(db: Database, instant: string, end?: string): Promise<Meeting[]> {
+  const starts = db.meetings.where('start');
+  const rows = await (end === undefined ? starts.aboveOrEqual(instant) : starts.between(instant, end)).toArray();
   return rows.filter((meeting) => meeting.deletedAt === null);
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '@/lib/domain/person';
 import type { Database } from './database';
 import type { ChangeRow, Rows } from './rows';
+import { rowsOfEach } from './rows-of-each';
 
 export type IdentityRow = Rows['identities'];
 
@@ -33,10 +34,7 @@ export async function peopleByIds(db: Database, ids: readonly string[]): Promise
 }
 
 export async function identitiesOf(db: Database, personIds: readonly string[]): Promise<IdentityRow[]> {
-  const rows = await db.identities
-    .where('personId')
-    .anyOf([...personIds])
-    .toArray();
+  const rows = await rowsOfEach(() => db.identities.where('personId'), personIds);
   return rows.filter((identity) => identity.deletedAt === null);
 }
 
@@ -57,7 +55,9 @@ export function unseenChanges(db: Database): Promise<ChangeRow[]> {
 /** Whether there is anything to look at: what Today would show, of people who are not in the trash. */
 export async function hasUnseenChanges(db: Database): Promise<boolean> {
   const told = (await unseenChanges(db)).filter((change) => change.low !== true);
-  return (await peopleByIds(db, [...new Set(told.map((change) => change.personId))])).length > 0;
+  // Nearly always the first is there.
+  for (const id of new Set(told.map((change) => change.personId))) if (await personById(db, id)) return true;
+  return false;
 }
 
 export function changesOf(db: Database, personId: string): Promise<ChangeRow[]> {

@@ -30,7 +30,7 @@ export type PopupInput = {
 };
 
 /** A meeting counts as close from here. */
-const closeMinutes = 60;
+export const closeMinutes = 60;
 /** The next meeting takes over from one that has not ended yet. */
 const handOverMinutes = 5;
 

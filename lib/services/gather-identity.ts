@@ -16,13 +16,13 @@ export async function gatherIdentity(
   identity: IdentityRow,
   lastMet: Instant | null,
 ): Promise<IdentityInput | null> {
-  const known = await knownOf(db, identity.id);
-  if (!known) return null;
-  const [edits, posts, rows] = await Promise.all([
+  const [known, edits, posts, rows] = await Promise.all([
+    knownOf(db, identity.id),
     editsOf(db, identity.id),
     postsOf(db, identity.id),
     db.changes.where('personId').equals(identity.personId).toArray(),
   ]);
+  if (!known) return null;
   const { picture, freshness } = known;
   const from = comparedFrom(edits, lastMet);
   const changes =

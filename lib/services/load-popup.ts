@@ -1,15 +1,18 @@
+import type { Database } from '@/lib/db/database';
 import { meetingsFrom } from '@/lib/db/queries-meetings';
-import { anybody, peopleByIds } from '@/lib/db/queries-people';
-import { choosePopup, type PopupTab } from '@/lib/domain/choose-popup';
-import { maxMeetingDays } from '@/lib/domain/meeting-rules';
+import { anybody, peopleByIds, personById } from '@/lib/db/queries-people';
+import { choosePopup, closeMinutes, type PopupTab } from '@/lib/domain/choose-popup';
+import type { Now } from '@/lib/domain/clock';
+import type { Meeting } from '@/lib/domain/meeting';
+import { isPlanned, maxMeetingDays, minutesUntil } from '@/lib/domain/meeting-rules';
+import type { Person } from '@/lib/domain/person';
 import type { PopupChoice } from '@/lib/domain/popup';
 import type { Reading } from '@/lib/domain/reading';
 import type { Settings } from '@/lib/settings/settings';
 import type { ServiceDeps } from './deps';
 import { findPersonByAddress } from './find-person';
-import { loadToday } from './load-today';
+import { holdsToday } from './load-today';
 import { profileAt } from './profile-at';
-import { suggestSamePeople } from './suggest-same-people';
 
 type PopupRequest = {
   readonly tabUrl: string | null;
@@ -26,27 +29,38 @@ export async function loadPopup(
   const earliest = Temporal.Instant.from(now.at)
     .subtract({ hours: maxMeetingDays * 24 })
     .toString();
-  const [tab, meetings, today, somebody] = await Promise.all([
+  const [tab, meetings, somebody] = await Promise.all([
     tabOf(deps, tabUrl, held),
     meetingsFrom(deps.db, earliest),
-    loadToday(deps),
     anybody(deps.db),
   ]);
-  const concerned = [
-    ...meetings.flatMap((meeting) => meeting.personIds),
-    ...(tab.kind === 'person' ? [tab.personId] : []),
-  ];
-  const people = await peopleByIds(deps.db, [...new Set(concerned)]);
-  const names = new Map([...people, ...somebody].map((person) => [person.id, person.name]));
-  const withPeople = meetings.filter((meeting) => meeting.personIds.some((id) => names.has(id)));
-  return choosePopup({
-    now,
-    chosen: settings.chosenAt !== null,
-    tab,
-    meetings: withPeople,
-    names,
-    todayHolds: today.length > 0,
-  });
+  const tabPerson = tab.kind === 'person' ? await personById(deps.db, tab.personId) : null;
+  const { ahead, people } = await meetingsAhead(deps.db, meetings, tabPerson?.id, now);
+  const names = new Map([...somebody, ...people, ...(tabPerson ? [tabPerson] : [])].map(({ id, name }) => [id, name]));
+  const close = ahead.some((meeting) => minutesUntil(meeting, now) <= closeMinutes);
+  // A close meeting has the popup whatever else there is.
+  const todayHolds = !close && (await holdsToday(deps));
+  return choosePopup({ now, chosen: settings.chosenAt !== null, tab, meetings: ahead, names, todayHolds });
+}
+
+/**
+ * Planned meetings with somebody who is still there: those that are close, the next one, those with the person of the
+ * tab. No choice looks further, and further ahead there may be hundreds.
+ */
+async function meetingsAhead(db: Database, meetings: readonly Meeting[], tabPersonId: string | undefined, now: Now) {
+  const ahead: Meeting[] = [];
+  const people: Person[] = [];
+  let foundNext = false;
+  for (const meeting of meetings) {
+    const withTab = tabPersonId !== undefined && meeting.personIds.includes(tabPersonId);
+    if (!isPlanned(meeting, now) || (foundNext && !withTab)) continue;
+    const those = await peopleByIds(db, meeting.personIds);
+    if (those.length === 0) continue;
+    ahead.push(meeting);
+    people.push(...those);
+    foundNext ||= minutesUntil(meeting, now) > closeMinutes;
+  }
+  return { ahead, people };
 }
 
 async function tabOf(deps: Pick<ServiceDeps, 'db'>, url: string | null, held: Reading | null): Promise<PopupTab> {
@@ -54,6 +68,8 @@ async function tabOf(deps: Pick<ServiceDeps, 'db'>, url: string | null, held: Re
   if (!address) return { kind: 'none' };
   const found = await findPersonByAddress(deps.db, address);
   if (found) return { kind: 'person', personId: found.person.id };
+  // Loaded where it is needed: over most tabs nobody unknown is shown.
+  const { suggestSamePeople } = await import('./suggest-same-people');
   const sameAs = await suggestSamePeople(deps, { name: held?.facts.name ?? '', withoutSource: address.source });
   return { kind: 'unknown', url: address.url, reading: held, sameAs };
 }
