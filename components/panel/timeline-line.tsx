@@ -87,9 +87,13 @@ function ChangeLine({ change, personId }: { readonly change: ChangeRow; readonly
         {change.certainty === 'maybe' ? <Pill>{text.certainty.maybe}</Pill> : null}{' '}
         {change.unseen === 1 ? <Pill tone={good ? 'new' : 'mute'}>{told.t.brief.isNew}</Pill> : null}
       </p>
-      <Suspense fallback={<Theirs text={text.fromTo(before, after)} />}>
-        <WordDiff before={before} after={after} />
-      </Suspense>
+      {before === '' ? (
+        <Theirs text={after} />
+      ) : (
+        <Suspense fallback={<Theirs text={text.fromTo(before, after)} />}>
+          <WordDiff before={before} after={after} />
+        </Suspense>
+      )}
     </Item>
   );
 }

@@ -208,7 +208,7 @@ describe('the two-minute read', () => {
     const x = about({ identities: [onX({ posts: [post()] })], meetings: [first, meeting()] });
     expect(readOf({ people: [x] })['say']).toEqual([
       'To say',
-      'I read your post, “Plant two is nearly there. What I…”.',
+      'I read your post, ‘Plant two is nearly there. What I…’.',
     ]);
   });
 });

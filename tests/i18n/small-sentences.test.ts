@@ -173,7 +173,7 @@ describe('today, in words', () => {
     expect(items.map((item) => todayText(en, item))).toEqual([
       { text: '14:00 coffee with Ana Lindqvist', note: 'Advice on hiring our first operations person' },
       { text: 'Tomorrow 09:00 coffee with Ana Lindqvist', note: 'no purpose yet' },
-      { text: 'How was the coffee with Ana Lindqvist?', note: 'closes by itself on 9 Dec' },
+      { text: 'How was the coffee with Ana Lindqvist?', note: 'open until 9 Dec' },
       { text: 'Ana Lindqvist: Operations Manager → Head of Operations, Sep 2026', note: '' },
     ]);
   });

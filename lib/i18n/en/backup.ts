@@ -14,7 +14,7 @@ export const backup = {
     button: 'Choose a file',
     checking: 'Checking the file …',
     good: (name: string) => `${name} is in order.`,
-    written: (date: string) => `Written on ${date}`,
+    written: (date: string) => `Written ${date}`,
     holds: 'It holds',
     rows: { people: 'people', identities: 'profiles', meetings: 'meetings', notes: 'notes', changes: 'changes' },
     replaces: 'It takes the place of everything that is stored now.',

@@ -20,5 +20,5 @@ export const briefForm = {
   readAgain: (source: string) => `Open ${source} to read it again`,
   place: 'Place',
   join: 'Join',
-  readOnce: 'Read once. What differs next time will stand here.',
+  readOnce: 'Read once. What differs next time will be here.',
 };

@@ -51,7 +51,7 @@ export const brief = {
     workTheseDays: 'How is work these days?',
     howAreThings: 'How are things?',
     placeNow: (place: string) => `Are you in ${place} now?`,
-    post: (beginning: string) => `I read your post, “${beginning}”.`,
+    post: (beginning: string) => `I read your post, ‘${beginning}’.`,
   },
   /** Accepted as they stand, these are shared: none of them tells what changed. */
   suggestion: {

@@ -8,7 +8,7 @@ export const change = {
     'company-unclear': 'Company unclear',
     'employer-renamed': 'Employer renamed',
     headline: 'Headline',
-    bio: 'About',
+    bio: 'Bio',
     name: 'Name',
     handle: 'Address',
     location: 'Place',

@@ -99,7 +99,7 @@ export const people = {
     joinSame: (name: string) => `Same as ${name}?`,
     joinWith: (name: string) => `Join with ${name}`,
     joined: (name: string) => `Joined with ${name}.`,
-    joinedEarlier: (name: string, date: string) => `Joined with ${name} on ${date}`,
+    joinedEarlier: (name: string, date: string) => `Joined with ${name}, ${date}`,
     takeApart: 'Take apart again',
     apart: 'They are two people again.',
     nobodyFound: 'Nobody with that name.',

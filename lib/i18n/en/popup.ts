@@ -60,6 +60,6 @@ export const popup = {
     meeting: (time: string, names: string) => `${time} with ${names}`,
     person: (name: string) => `On this tab: ${name}`,
     unknown: 'On this tab: somebody new',
-    today: 'Something is due today',
+    today: 'More in Today',
   },
 };

@@ -5,7 +5,7 @@ export const today = {
   meeting: (time: string, kind: string, names: string) => `${time} ${kind} with ${names}`,
   underWay: 'now',
   debrief: (kind: string, names: string) => `How was the ${kind} with ${names}?`,
-  debriefUntil: (date: string) => `closes by itself on ${date}`,
+  debriefUntil: (date: string) => `open until ${date}`,
   changes: (name: string, what: string) => `${name}: ${what}`,
   noWhy: 'no purpose yet',
   nobody: 'nobody',

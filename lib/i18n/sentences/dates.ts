@@ -47,8 +47,11 @@ export function wholeDate(at: Instant, zone: string, language: Language): string
   return format(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }, at);
 }
 
-/** "12 March", with the year where it is another. */
-export function longDate(at: Instant, { language, now }: Told): string {
+/** "today", "yesterday", "12 March", with the year where it is another. */
+export function longDate(at: Instant, { t, language, now }: Told): string {
+  const away = daysAway(at, now);
+  if (away === 0) return t.brief.days.today;
+  if (away === -1) return t.brief.days.yesterday;
   const sameYear = yearIn(at, now.zone) === yearIn(now.at, now.zone);
   const year = sameYear ? {} : { year: 'numeric' as const };
   return format(language, { day: 'numeric', month: 'long', ...year, timeZone: now.zone }, at);

@@ -54,7 +54,7 @@ export const brief: Wording<typeof english> = {
     workTheseDays: 'Hur är det på jobbet nuförtiden?',
     howAreThings: 'Hur är läget?',
     placeNow: (place: string) => `Är du i ${place} nu?`,
-    post: (beginning: string) => `Jag läste ditt inlägg, ”${beginning}”.`,
+    post: (beginning: string) => `Jag läste ditt inlägg, ’${beginning}’.`,
   },
   suggestion: {
     newRole: 'Hur är det i nya rollen?',

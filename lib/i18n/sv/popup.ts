@@ -45,7 +45,7 @@ export const popup: Wording<typeof english> = {
   },
   meeting: {
     notes: 'Anteckningar',
-    debrief: 'Skriv ner',
+    debrief: 'Följ upp',
     sendAgenda: 'Skicka agendan',
     change: 'Ändra',
     changeMeeting: 'Ändra mötet',
@@ -63,6 +63,6 @@ export const popup: Wording<typeof english> = {
     meeting: (time: string, names: string) => `${time} med ${names}`,
     person: (name: string) => `På den här fliken: ${name}`,
     unknown: 'På den här fliken: någon ny',
-    today: 'Något väntar i dag',
+    today: 'Mer under I dag',
   },
 };

@@ -8,7 +8,7 @@ export const today: Wording<typeof english> = {
   meeting: (time: string, kind: string, names: string) => `${time} ${kind} med ${names}`,
   underWay: 'nu',
   debrief: (kind: string, names: string) => `Hur gick det med ${names}? (${kind})`,
-  debriefUntil: (date: string) => `stängs av sig själv ${date}`,
+  debriefUntil: (date: string) => `öppen till ${date}`,
   changes: (name: string, what: string) => `${name}: ${what}`,
   noWhy: 'inget syfte än',
   nobody: 'ingen',

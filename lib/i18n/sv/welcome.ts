@@ -2,7 +2,7 @@ import type { Wording } from '../wording';
 import type { welcome as english } from '../en/welcome';
 
 export const welcome: Wording<typeof english> = {
-  title: 'Vet vad som är nytt innan du slår dig ner',
+  title: 'Ha koll på vad som hänt innan ni ses',
   intro:
     'När du läser någons profil på LinkedIn eller X noterar Prefika vad som står där. Inför nästa fika får du veta varför ni ses, vad som har hänt sedan sist och vad du kan fråga om.',
   read: {
