@@ -97,7 +97,7 @@ test('read long ago: the role with its date, nothing green, and reading again is
   await expect(popup.page.getByText(briefWords.role.readAgainHint)).toBeVisible();
   await expect(popup.page.locator('.tone-new, .pill-new, .say-good')).toHaveCount(0);
   await popup.button(briefWords.role.readAgain).click();
-  await expect.poll(() => tabsShowing(extension, profileAddress(ana))).toBe(2);
+  await expect.poll(() => tabsShowing(extension, profileAddress(ana))).toBe(1);
 });
 
 test('top card changed, jobs not read: no congratulation, and the job list is one click away', async ({
