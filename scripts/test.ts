@@ -22,6 +22,7 @@ const playwright = ({ stats }: { stats: { expected: number; unexpected: number; 
 
 const reporters = (file: string) => `--reporter=default --reporter=json --outputFile.json=${file}`;
 const steps: readonly Step[] = [
+  { name: 'prepare', run: 'wxt prepare' },
   { name: 'lint', run: 'oxlint --type-aware' },
   { name: 'types', run: 'tsc' },
   { name: 'format', run: 'prettier --check --log-level warn .' },
