@@ -49,45 +49,56 @@ function numericMonth(text: string, numbers: readonly string[], language: string
 }
 
 function namedMonth(words: readonly string[], language: string): number | undefined {
-  for (const names of [monthNames(language), monthNames('en')]) {
+  for (const each of [language, 'en']) {
     for (const word of words) {
-      const month = matchMonth(plain(word), names);
+      const month = matchMonth(plain(word), each);
       if (month) return month;
     }
   }
   return undefined;
 }
 
-function matchMonth(word: string, names: ReadonlyMap<string, number>): number | undefined {
-  const exact = names.get(word);
-  if (exact || [...word].length < 3) return exact;
+function matchMonth(word: string, language: string): number | undefined {
+  for (const names of monthNames(language)) {
+    const exact = names.get(word);
+    if (exact) return exact;
+  }
+  if ([...word].length < 3) return undefined;
   // Sites and Intl shorten differently ("sept" and "sep", "juli" and "juil"): a shared beginning that fits one month.
   const found = new Set<number>();
-  for (const [name, month] of names) {
+  for (const [name, month] of [...monthNames(language)].flatMap((names) => [...names])) {
     if (name.startsWith(word) || (name.length >= 3 && word.startsWith(name))) found.add(month);
   }
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-const known = new Map<string, ReadonlyMap<string, number>>();
+type Names = ReadonlyMap<string, number>;
 
-function monthNames(language: string): ReadonlyMap<string, number> {
-  const before = known.get(language);
-  if (before) return before;
+/** Many languages write a month differently on its own, beside a year and beside a day. */
+const forms = (['short', 'long'] as const).flatMap((month) =>
+  [{}, { year: 'numeric' }, { year: 'numeric', day: 'numeric' }].map(
+    (beside) => ({ month, timeZone: 'UTC', ...beside }) as Intl.DateTimeFormatOptions,
+  ),
+);
+
+const known = new Map<string, Names[]>();
+
+/** One form after the other: a formatter takes the browser milliseconds to make, and mostly the first is enough. */
+function* monthNames(language: string): Generator<Names> {
+  const before = known.get(language) ?? [];
+  known.set(language, before);
+  for (const [at, form] of forms.entries()) yield (before[at] ??= namesIn(language, form));
+}
+
+function namesIn(language: string, form: Intl.DateTimeFormatOptions): Names {
   const names = new Map<string, number>();
-  for (const length of ['short', 'long'] as const) {
-    // Many languages write a month differently on its own, beside a year and beside a day.
-    for (const beside of [{}, { year: 'numeric' }, { year: 'numeric', day: 'numeric' }] as const) {
-      const format = formatter(language, { month: length, timeZone: 'UTC', ...beside });
-      if (!format) continue;
-      for (let month = 1; month <= 12; month++) {
-        const parts = format.formatToParts(Date.UTC(2024, month - 1, 15));
-        const name = plain(parts.find((part) => part.type === 'month')?.value ?? '');
-        if (name && !/\d/.test(name)) names.set(name, month);
-      }
-    }
+  const format = formatter(language, form);
+  if (!format) return names;
+  for (let month = 1; month <= 12; month++) {
+    const parts = format.formatToParts(Date.UTC(2024, month - 1, 15));
+    const name = plain(parts.find((part) => part.type === 'month')?.value ?? '');
+    if (name && !/\d/.test(name)) names.set(name, month);
   }
-  known.set(language, names);
   return names;
 }
 
