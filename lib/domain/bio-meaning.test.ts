@@ -26,6 +26,13 @@ describe('a new organisation in a bio', () => {
     expect(told(before, after)).toEqual(expected);
   });
 
+  it('is no news where a short name stood there before', () => {
+    expect(kind('@HD’s port reporter. 16 years of boats + bread', '@HD’s port reporter. 16+ years of boats, bread')).toBe(
+      'bio',
+    );
+    expect(kind('Reporter. @HD’s own bread baker', 'Reporter @HD. Baker')).not.toBe('new-job');
+  });
+
   it('names the job that it takes the place of', () => {
     expect(bioMeaning('CTO @kajplads | boats', 'CEO @havnedata | boats', ana).before).toEqual({ title: 'CTO', company: '@kajplads' });
   });

@@ -12,10 +12,10 @@ import { isEarlierThan, monthOf } from './month-math';
 import type { FieldEdit } from './picture';
 import { readingOf } from './picture-as-reading';
 import type { PictureReading } from './picture-as-reading';
-import { employerOf, sameOrganisation } from './position-key';
+import { employerOf, matchPositions, sameOrganisation } from './position-key';
 import { positionValue } from './position-value';
 import { sectionOfFact } from './reading';
-import type { Facts, Instant, Organisation, Post, Reading } from './reading';
+import type { Facts, Instant, Organisation, Position, Post, Reading } from './reading';
 import { knownAt } from './replay';
 import { isSamePerson } from './same-person';
 
@@ -52,7 +52,7 @@ export function changesSince(known: Known, edits: readonly FieldEdit[], from: In
   const found = diff(before, after);
   const since = edits.filter((edit) => ms(edit.at) > ms(from));
   return datedByEdits([...found, ...settledTopCard(before, after, found)], edits, from)
-    .flatMap((change) => (change.certainty === 'maybe' ? decided(change, known, since, from) : [change]))
+    .flatMap((change) => (change.certainty === 'maybe' ? decided(change, before, known, since, from) : [change]))
     .toSorted(
       (a, b) => Number(a.low ?? false) - Number(b.low ?? false) || mannerOf[b.kind].weight - mannerOf[a.kind].weight,
     );
@@ -80,9 +80,15 @@ export function isSettledBy(held: Change, reading: Reading): boolean {
   );
 }
 
-function decided(change: Change, known: Known, since: readonly FieldEdit[], from: Instant): Change[] {
+function decided(
+  change: Change,
+  before: PictureReading,
+  known: Known,
+  since: readonly FieldEdit[],
+  from: Instant,
+): Change[] {
   const at = editOf(change, since)?.at ?? change.between[1];
-  if (change.kind === 'company-unclear') return unclear(change, known, at, from);
+  if (change.kind === 'company-unclear') return unclear(change, before, known, at, from);
   const fact = fieldOf(change) as keyof Facts | null;
   const seen = fact === null ? undefined : known.freshness.sectionsReadAt[sectionOfFact[known.picture.source][fact]];
   // Seen so once more: it was no slip of the page. Bios stay what they are, a question.
@@ -92,7 +98,7 @@ function decided(change: Change, known: Known, since: readonly FieldEdit[], from
 }
 
 /** The job list came: it shows the new employer in the place of the former, or the top card only shows another one. */
-function unclear(change: Change, known: Known, at: Instant, from: Instant): Change[] {
+function unclear(change: Change, before: PictureReading, known: Known, at: Instant, from: Instant): Change[] {
   const seen = known.freshness.sectionsReadAt.experience;
   const positions = readPositions(known.picture.facts);
   if (seen === undefined || ms(seen) < ms(at) || positions.length === 0) return [change];
@@ -102,7 +108,7 @@ function unclear(change: Change, known: Known, at: Instant, from: Instant): Chan
   const stays = positions.some(
     (position) => position.current && sameOrganisation(employerOf(position), companyOf(change.before)),
   );
-  if (role === undefined || stays) return [];
+  if (role === undefined || stays || isHeldBefore(role, before, positions)) return [];
   const { tone, mayBeSaid } = mannerOf['new-job'];
   const late = isEarlierThan(role.start, monthOf(from));
   const { low: _low, ...held } = change;
@@ -118,6 +124,13 @@ function unclear(change: Change, known: Known, at: Instant, from: Instant): Chan
       ...(late ? { editedLate: true } : {}),
     },
   ];
+}
+
+/** The role that they had, under the employer's new name: the same job. */
+function isHeldBefore(role: Position, before: PictureReading, positions: readonly Position[]): boolean {
+  return matchPositions(readPositions(before.facts), positions).pairs.some(
+    (pair) => pair.after === role && pair.before.current,
+  );
 }
 
 function companyOf(value: Change['before']): Organisation | null {

@@ -87,6 +87,19 @@ describe('several readings', () => {
     ]);
   });
 
+  test.each([
+    ['by its id', { companyId: '7' }, ['employer-renamed stated Acme → Acme Global']],
+    ['without an id', {}, []],
+  ])('an employer that bears a new name, %s, is no new job', (_how, id, expected) => {
+    const named = (at: string, name: string) =>
+      linkedin(
+        at,
+        { companies: [{ name }], positions: [{ ...role('Operations Manager', name, '2024-01'), ...id }] },
+        { experience: 'complete' },
+      );
+    expect(told(settle([named('2026-05-10', 'Acme'), named('2026-06-10', 'Acme Global')]))).toEqual(expected);
+  });
+
   test('posts of all readings that were written since the first', () => {
     const changes = settle([
       x('2026-05-10'),
