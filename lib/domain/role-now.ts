@@ -1,5 +1,6 @@
 import { oldAfterDays } from './brief.types';
 import type { BriefChange, BriefPersonInput, IdentityInput, RoleNow } from './brief.types';
+import type { Change } from './change';
 import type { Now } from './clock';
 import { daysBetween, ms } from './moments';
 import type { Instant, Position } from './reading';
@@ -34,7 +35,7 @@ export function unreadTopCardChange(identity: IdentityInput): BriefChange | null
 }
 
 /** A headline that only repeats what the job list states. */
-export function isExplained(change: BriefChange, all: readonly BriefChange[]): boolean {
+export function isExplained(change: Change, all: readonly Change[]): boolean {
   const says = change.after?.text ?? '';
   return all.some(
     (other) =>
@@ -45,7 +46,7 @@ export function isExplained(change: BriefChange, all: readonly BriefChange[]): b
   );
 }
 
-export function isNewRole({ kind }: Pick<BriefChange, 'kind'>): boolean {
+export function isNewRole({ kind }: Pick<Change, 'kind'>): boolean {
   return kind === 'new-job' || kind === 'promotion' || kind === 'role-added';
 }
 

@@ -6,8 +6,9 @@ import { isPersonal } from './personal-post';
 import { daysBetween, ms } from './moments';
 import type { KeptPost } from './picture';
 import type { Instant } from './reading';
-import { isExplained, isNewRole, isOld, unreadTopCardChange } from './role-now';
+import { isExplained, isOld, unreadTopCardChange } from './role-now';
 import { sameText } from './same-text';
+import { biggestFirst, withoutTwins } from './told-once';
 
 /** What changed since you last met: at most three, biggest first, each with what may be done with it. */
 export function changesSince(
@@ -16,12 +17,12 @@ export function changesSince(
   now: Now,
 ): Pick<PersonBrief, 'changes' | 'moreChanges' | 'since'> {
   const all = input.identities.flatMap((identity) =>
-    identity.changes.map((change) => ({ change, identity, weight: mannerOf[change.kind].weight })),
+    identity.changes.map((change) => ({ change, identity })),
   );
   const jobsUnread = input.identities.some((identity) => unreadTopCardChange(identity) !== null);
   const told = withoutTwins(all)
     .filter(({ change, identity }) => isWorthTelling(change, identity, now))
-    .toSorted((a, b) => b.weight - a.weight || ms(b.change.between[1]) - ms(a.change.between[1]));
+    .toSorted((a, b) => biggestFirst(a.change, b.change));
   const firstPost = told.find(({ change }) => change.kind === 'post');
   const shown = told
     .filter((each) => each.change.kind !== 'post' || each === firstPost)
@@ -76,36 +77,12 @@ export function maySpeakOfPost(post: KeptPost, now: Now): boolean {
   return own && age >= 0 && age <= postSayDays && post.text.trim() !== '' && !isPersonal(post.text);
 }
 
-type Told = { readonly change: BriefChange; readonly identity: IdentityInput };
-
 function isWorthTelling(change: BriefChange, identity: IdentityInput, now: Now): boolean {
   if (change.low === true) return false;
   if (change.kind === 'headline') return !isExplained(change, identity.changes);
   if (change.kind !== 'post') return true;
   const post = postOf(change, identity.posts);
   return post !== null && maySpeakOfPost(post, now);
-}
-
-/** The same news on both sites is one: the more certain stays. */
-function withoutTwins<T extends Told>(all: readonly T[]): readonly T[] {
-  const bySureness = all.toSorted((a, b) => sureness(b.change) - sureness(a.change));
-  const kept: T[] = [];
-  for (const each of bySureness) {
-    const twin = kept.some((other) => other.identity !== each.identity && isSameNews(other.change, each.change));
-    if (!twin) kept.push(each);
-  }
-  return kept;
-}
-
-function isSameNews(a: BriefChange, b: BriefChange): boolean {
-  if (a.kind === b.kind && sameText(a.after?.text ?? '', b.after?.text ?? '')) return true;
-  const company = a.after?.company ?? '';
-  return isNewRole(a) && isNewRole(b) && sameText(company, b.after?.company ?? '');
-}
-
-function sureness(change: BriefChange): number {
-  const certainty = { stated: 4, likely: 2, maybe: 0 }[change.certainty];
-  return certainty + (change.source === 'linkedin' ? 1 : 0);
 }
 
 /** Stated to have happened in a month or year before the one of the last meeting. */
