@@ -53,6 +53,7 @@ export default defineConfig({
     'oxc/no-map-spread': 'off',
     'eslint/no-control-regex': 'off', // control characters are what hostile texts are cleaned of
     'typescript/consistent-return': 'off', // the compiler sees to it
+    'typescript/no-misused-spread': 'off', // code points are what is meant
     'typescript/no-generated-empty-object-type': 'off',
     'unicorn/consistent-function-scoping': 'off',
     'unicorn/prefer-set-has': 'off',

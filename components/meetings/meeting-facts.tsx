@@ -18,9 +18,9 @@ export function MeetingFacts({ view: { meeting, people, notes } }: { readonly vi
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t.when, `${dates.when(meeting.start, meeting.zone)} · ${words.minutes(meeting.minutes)}`],
     [t.people, <People key="people" people={people} />],
-    [t.where, meeting.place === '' ? null : <Theirs text={meeting.place} />],
-    [t.link, meeting.link === '' ? null : <WebLink url={meeting.link} />],
-    [t.why, meeting.purpose === '' ? null : <Theirs text={meeting.purpose} />],
+    [t.where, meeting.place === '' ? null : <Theirs key="where" text={meeting.place} />],
+    [t.link, meeting.link === '' ? null : <WebLink key="link" url={meeting.link} />],
+    [t.why, meeting.purpose === '' ? null : <Theirs key="why" text={meeting.purpose} />],
     [t.nextStep, <NextStep key="step" meeting={meeting} />],
   ];
   return (

@@ -32,7 +32,7 @@ export function readingOf(picture: Picture, freshness: Freshness, options: Optio
     uiLanguage: picture.uiLanguage,
     viewer: picture.viewer,
     identity: options.identity ?? (picture.handle === null ? {} : { handle: picture.handle }),
-    facts: Object.fromEntries(facts) as Facts,
+    facts: Object.fromEntries(facts),
     sections: Object.fromEntries(sections),
     posts: [],
     problems: [],
