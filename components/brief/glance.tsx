@@ -38,7 +38,8 @@ export function Glance({ brief }: { readonly brief: Brief }) {
           key={line.text}
           text={line.text}
           from={line.from}
-          personId={only?.personId ?? brief.people[0]?.personId ?? ''}
+          personId={brief.people.find((person) => person.say.length > 0)?.personId ?? ''}
+          to={line.to}
         />
       ))}
     </div>

@@ -45,12 +45,16 @@ export function Since({ person, named = false }: Props) {
             more={at === person.changes.length - 1 ? more : []}
           />
         ))}
-        {person.changes.length === 0 ? (
-          <p className="soft">{person.since ? text.brief.since.none : text.briefForm.readOnce}</p>
-        ) : null}
+        {person.changes.length === 0 ? <p className="soft">{nothingText(text, person)}</p> : null}
       </div>
     </Section>
   );
+}
+
+/** Read long ago, nothing can be said to be new or not. */
+function nothingText(text: ReturnType<typeof useText>, { since, sources }: PersonBrief): string {
+  if (sources.every((read) => read.old)) return text.brief.since.notRead;
+  return since ? text.brief.since.none : text.briefForm.readOnce;
 }
 
 type ChangeProps = { readonly line: ChangeLine; readonly personId: string; readonly more: readonly ReactNode[] };

@@ -1,5 +1,6 @@
 import type { Brief } from '@/lib/domain/brief.types';
 import { sayText } from '@/lib/i18n/sentences/say-sentence';
+import { cutWords } from '@/lib/i18n/sentences/words';
 import { useText } from '../deps';
 import { Section } from '../ui/section';
 import { BriefBody } from './brief-body';
@@ -10,16 +11,22 @@ import { WhereMet } from './where-met';
 /** All that is worth reading in two minutes, in the brief's order; empty blocks are left out. */
 export function TwoMinuteRead({ brief }: { readonly brief: Brief }) {
   const text = useText();
-  const second = brief.people.flatMap((person) => person.say.map((line) => ({ line, personId: person.personId })))[1];
+  const second = brief.people.flatMap((person) => person.say.map((line) => ({ line, person })))[1];
+  const several = brief.people.length > 1;
   return (
     <>
       <Glance brief={brief} />
       {brief.people.map((person) => (
-        <WhereMet key={person.personId} person={person} />
+        <WhereMet key={person.personId} person={person} named={several} />
       ))}
       {second ? (
         <Section title={text.brief.say.heading}>
-          <SayAloud text={sayText(text, second.line)} from={second.line.from} personId={second.personId} />
+          <SayAloud
+            text={sayText(text, second.line)}
+            from={second.line.from}
+            personId={second.person.personId}
+            to={several ? cutWords(second.person.name, 4) : undefined}
+          />
         </Section>
       ) : null}
       <BriefBody brief={brief} />

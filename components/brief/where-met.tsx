@@ -1,17 +1,19 @@
 import type { PersonBrief } from '@/lib/domain/brief.types';
 import { roleAsOf } from '@/lib/i18n/sentences/role-sentence';
+import { cutWords } from '@/lib/i18n/sentences/words';
 import { useTold } from '../use-told';
 import { Theirs } from '../ui/theirs';
 import { RecordLink } from './record-link';
 
 /** Where you met, and the role last known where only the headline was read since. */
-export function WhereMet({ person }: { readonly person: PersonBrief }) {
+export function WhereMet({ person, named }: { readonly person: PersonBrief; readonly named: boolean }) {
   const told = useTold();
   const text = told.t.brief.who;
   const met = [person.metWhere && text.metAt(person.metWhere), person.metVia && text.metVia(person.metVia)].filter(
     (part) => part !== '',
   );
   const { role } = person;
+  const line = (words: string) => (named ? told.t.brief.suggestion.to(cutWords(person.name, 4), words) : words);
   const known = role?.state === 'jobs-unread' && (role.title ?? role.company) !== null ? role : null;
   if (met.length === 0 && !known) return null;
   return (
@@ -19,14 +21,14 @@ export function WhereMet({ person }: { readonly person: PersonBrief }) {
       {known ? (
         <p>
           <RecordLink from={known.from} personId={person.personId}>
-            <Theirs text={roleAsOf(told, known)} />
+            <Theirs text={line(roleAsOf(told, known))} />
           </RecordLink>
         </p>
       ) : null}
       {met.length > 0 ? (
         <p>
           <RecordLink from={person.from} personId={person.personId}>
-            <Theirs text={met.join(' ')} />
+            <Theirs text={line(met.join(' '))} />
           </RecordLink>
         </p>
       ) : null}

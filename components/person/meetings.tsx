@@ -13,7 +13,7 @@ import { useNow } from '../use-now';
 
 /** Held and planned ones; the number is that of all held meetings with this person. */
 export function Meetings({ personId, meetings }: { readonly personId: string; readonly meetings: readonly Meeting[] }) {
-  const { people, meeting: t, page } = useText();
+  const { people, meeting: t, panel } = useText();
   const now = useNow();
   const dates = useDates();
   return (
@@ -40,9 +40,9 @@ export function Meetings({ personId, meetings }: { readonly personId: string; re
                   </span>
                 )}{' '}
                 {cancelled ? (
-                  <Pill>{page.meetings.cancelled}</Pill>
+                  <Pill>{panel.cancelled}</Pill>
                 ) : isPlanned(meeting, now) ? (
-                  <Pill>{page.meetings.planned}</Pill>
+                  <Pill>{panel.planned}</Pill>
                 ) : null}
               </Row>
             </li>

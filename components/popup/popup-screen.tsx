@@ -10,7 +10,7 @@ import type { SeenTab } from '../use-tab';
 import { WhenLive } from '../ui/when-live';
 import { ChoiceView } from './choice-view';
 import { TopBar } from './top-bar';
-import { isTyping, type Go, type PopupView } from './view';
+import { keptView, type Go, type PopupView } from './view';
 
 // Forms and search are loaded when one goes there: the popup opens on a brief.
 const ViewScreen = lazy(() => import('./view-screen').then((module) => ({ default: module.ViewScreen })));
@@ -32,7 +32,7 @@ export function PopupScreen({ seen, first, keepPlace }: Props) {
 
   const go: Go = (next) => {
     setView(next);
-    keepPlace(isTyping(next) ? JSON.stringify(next) : '');
+    keepPlace(keptView(next, deps.clock.now().at));
   };
   const home = () => go({ kind: 'choice' });
   useSlash(() => go({ kind: 'search' }));

@@ -1,3 +1,4 @@
+import { useDeps } from '../deps';
 import { popupPlace, useDraft } from '../use-draft';
 import { useTab } from '../use-tab';
 import { Guarded } from '../ui/error-screen';
@@ -20,8 +21,9 @@ export function Popup() {
 }
 
 function Ready() {
+  const { clock } = useDeps();
   const seen = useTab();
   const place = useDraft(popupPlace);
   if (seen === null || place.state === 'loading') return <div aria-busy="true" />;
-  return <PopupScreen seen={seen} first={reviveView(place.kept)} keepPlace={place.keep} />;
+  return <PopupScreen seen={seen} first={reviveView(place.kept, clock.now().at)} keepPlace={place.keep} />;
 }

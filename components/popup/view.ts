@@ -1,3 +1,5 @@
+import type { Instant } from '@/lib/domain/reading';
+
 /** What the popup shows instead of its own choice, because the user went there. */
 export type PopupView =
   | { readonly kind: 'choice' }
@@ -17,10 +19,21 @@ export function isTyping(view: PopupView): boolean {
   return ['plan', 'had', 'edit', 'debrief', 'notes', 'invitation'].includes(view.kind);
 }
 
-export function reviveView(kept: string | null): PopupView {
+/** So long, a popup that closed under one's hands opens where it was. Later, whom one meets next is what counts. */
+const minutesKept = 10;
+
+type Kept = { readonly view: PopupView; readonly at: Instant };
+
+export function keptView(view: PopupView, at: Instant): string {
+  return isTyping(view) ? JSON.stringify({ view, at } satisfies Kept) : '';
+}
+
+/** What was typed stays where it was typed, and is there again when one goes back. */
+export function reviveView(kept: string | null, now: Instant): PopupView {
   try {
-    const view = JSON.parse(kept ?? 'null') as PopupView | null;
-    return view && isWhole(view) && isTyping(view) ? view : { kind: 'choice' };
+    const { view, at } = JSON.parse(kept ?? 'null') as Kept;
+    const age = Temporal.Instant.from(at).until(now).total('minutes');
+    return isWhole(view) && isTyping(view) && age < minutesKept ? view : { kind: 'choice' };
   } catch {
     return { kind: 'choice' };
   }

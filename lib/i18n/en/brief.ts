@@ -27,6 +27,7 @@ export const brief = {
     firstReading: (date: string) => `Since first read, ${date}`,
     plain: 'What changed',
     none: 'Nothing new, as far as the pages say.',
+    notRead: 'No profile was read lately, so what is new is not known.',
     readAt: (source: string, date: string) => `${source} ${date}`,
   },
   agenda: {

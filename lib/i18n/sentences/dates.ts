@@ -38,8 +38,9 @@ export function whenText(at: Instant, zone: string, told: Told, bare = false): s
   if (away === 0) return bare ? both : `${t.brief.days.today} ${both}`;
   if (away === 1) return `${t.brief.days.tomorrow} ${both}`;
   if (away === -1) return `${t.brief.days.yesterday} ${both}`;
-  const weekday = Math.abs(away) < 100 ? { weekday: 'short' as const } : { year: 'numeric' as const };
-  return `${format(language, { day: 'numeric', month: 'short', ...weekday, timeZone: zone }, at)} ${both}`;
+  const year = yearIn(at, now.zone) === yearIn(now.at, now.zone) ? {} : { year: 'numeric' as const };
+  const more = Math.abs(away) < 100 ? { weekday: 'short' as const } : year;
+  return `${format(language, { day: 'numeric', month: 'short', ...more, timeZone: zone }, at)} ${both}`;
 }
 
 /** "Thursday 26 November 2026", for texts that others read. */

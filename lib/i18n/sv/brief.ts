@@ -30,6 +30,7 @@ export const brief: Wording<typeof english> = {
     firstReading: (date: string) => `Sedan första läsningen ${date}`,
     plain: 'Det här har ändrats',
     none: 'Inget nytt, så vitt sidorna visar.',
+    notRead: 'Ingen profil har lästs på länge, så det går inte att säga.',
     readAt: (source: string, date: string) => `${source} ${date}`,
   },
   agenda: {
