@@ -34,7 +34,10 @@ export function storyPeople(now: Date): StoryPeople {
   const before: FixturePerson = {
     ...anaInSpring,
     posts: [
-      { id: activityId(daysBefore(now, 4)), text: 'Two shifts, one winter, nobody tired. Notes in the comments.' },
+      {
+        id: activityId(daysBefore(now, daysBetween + 4)),
+        text: 'Two shifts, one winter, nobody tired. Notes in the comments.',
+      },
     ],
   };
   const xBefore: XPerson = {

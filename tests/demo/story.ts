@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { linkedinPage } from '@/lib/sources/linkedin/fixtures/page';
 import { profileAddress } from '@/lib/sources/linkedin/fixtures/spec';
 import { panel as panelWords } from '@/lib/i18n/en/panel';
+import { popup as popupWords } from '@/lib/i18n/en/popup';
 import { xPage } from '@/lib/sources/x/fixtures/page';
 import { zone, type Extension } from '../e2e/harness';
 import { chipOn } from '../e2e/pages/chip';
@@ -41,10 +42,10 @@ export async function playStory(context: BrowserContext, extension: Extension, s
   await first.remember('Slush, via Jon Berg');
   await first.hadCoffee({
     place: 'Da Matteo',
-
     notes:
       'Was rebuilding the supplier process alone.\nLiked Turn the Ship Around.\nAgreed: again when the new plant is running.',
   });
+  await first.button(popupWords.meeting.debrief).waitFor();
   await stop('One coffee logged', first.page);
   await first.page.close();
   await visitJobList();
@@ -71,7 +72,10 @@ export async function playStory(context: BrowserContext, extension: Extension, s
   await stop('Her job list, as the user opens it', tab);
   const told = popupPage(await extension.surfaces.popup());
   await told.page.getByText('Head of Operations').first().waitFor();
-  const soon = Temporal.Instant.from(now.toISOString()).add({ minutes: 35 }).toZonedDateTimeISO(zone);
+  const soon = Temporal.Instant.from(now.toISOString())
+    .add({ minutes: 35 })
+    .round({ smallestUnit: 'minute', roundingIncrement: 5 })
+    .toZonedDateTimeISO(zone);
   await told.plan({
     date: soon.toPlainDate().toString(),
     time: soon.toPlainTime().toString({ smallestUnit: 'minute' }),

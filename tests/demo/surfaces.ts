@@ -4,6 +4,8 @@ import type { Extension } from '../e2e/harness';
 
 /** A picture of every surface with the story's data in it, light and dark, wide and narrow. */
 export async function photographSurfaces(context: BrowserContext, extension: Extension, folder: string): Promise<void> {
+  // A second connection to the browser holds every page to its own colours.
+  await extension.surfaces.close();
   const page = await context.newPage();
   const screens = ['today', 'people', 'meetings', 'settings', 'backup', 'welcome'];
   for (const colorScheme of ['light', 'dark'] as const) {
