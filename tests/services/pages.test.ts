@@ -251,6 +251,28 @@ describe('what a page is told', () => {
     });
   });
 
+  it('tells each piece of news once, the biggest first', async () => {
+    const { requests, deps, from } = pages({ annotation: { linkedin: 'annotate', x: null } });
+    const job = (title: string, start: string) => ({ title, company: 'Volta', companyId: '7', start });
+    const [manager, head] = [job('Operations Manager', '2024-01'), job('Head of Operations', '2026-04')];
+    const read = (at: string, headline: string, positions: NonNullable<Reading['facts']['positions']>) =>
+      anaReading({ at, facts: { headline, positions }, sections: { experience: 'complete' } });
+    const first = read('2026-03-02T09:00:00Z', 'Operations Manager', [{ ...manager, end: null, current: true }]);
+    await rememberPerson(deps, { reading: first });
+    const later = [
+      { title: 'Board member', company: 'Acme', companyId: '9', start: '2026-04', end: null, current: true },
+      { ...head, end: null, current: true },
+      { ...manager, end: '2026-04', current: false },
+    ];
+    await recordReading(deps, { key: 'b', reading: read('2026-04-05T08:00:00Z', 'Head of Operations at Volta', later) });
+    expect((await requests.pageState({ url: anaUrl }, from(anaUrl))).chip).toMatchObject({
+      news: [
+        { kind: 'promotion', text: 'Head of Operations · Volta' },
+        { kind: 'role-added', text: 'Board member · Acme' },
+      ],
+    });
+  });
+
   it('is of nobody while page and tab disagree', async () => {
     const { requests, deps, from } = pages({ annotation: { linkedin: 'annotate', x: null } });
     await rememberPerson(deps, { reading: anaReading() });

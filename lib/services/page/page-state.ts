@@ -2,8 +2,8 @@ import { meetingsOf } from '@/lib/db/queries-meetings';
 import { changesOf } from '@/lib/db/queries-people';
 import { heldWith } from '@/lib/domain/meeting-rules';
 import { dateIn } from '@/lib/domain/moments';
-import type { Change } from '@/lib/domain/change';
-import type { Chip, ChipNews, PageState } from '@/lib/messaging/protocol';
+import { toldOnce } from '@/lib/domain/told-once';
+import type { Chip, PageState } from '@/lib/messaging/protocol';
 import { findPersonByAddress } from '@/lib/services/find-person';
 import type { PageDeps, TabProfile } from './deps';
 
@@ -33,23 +33,13 @@ async function chipOf(deps: PageDeps, tabId: number, profile: TabProfile): Promi
   const [meetings, changes] = await Promise.all([meetingsOf(db, [person.id]), changesOf(db, person.id)]);
   const held = heldWith(person.id, meetings, clock.now());
   const last = held.at(-1);
-  const news = changes.filter((change) => change.unseen === 1 && change.low !== true && change.certainty !== 'maybe');
+  const unseen = changes.filter((change) => change.unseen === 1);
+  const news = toldOnce(unseen.map((change) => ({ change, identity: change.identityId })));
   return {
     kind: 'remembered',
     meetings: held.length,
     meetingKind: last?.kind ?? 'coffee',
     lastMet: last ? dateIn(last.start, last.zone) : null,
-    news: newsOf(news),
+    news: news.map(({ kind, after, before }) => ({ kind, text: after?.text ?? before?.text ?? '' })),
   };
-}
-
-const roles: readonly string[] = ['new-job', 'promotion', 'role-added'];
-const saysTheRole: readonly string[] = [...roles, 'headline', 'company-unclear'];
-
-/** A new role is told once: not again by the other site, nor by the headline. What the page states goes first. */
-function newsOf(changes: readonly Change[]): readonly ChipNews[] {
-  const stated = changes.toSorted((a, b) => Number(b.certainty === 'stated') - Number(a.certainty === 'stated'));
-  const role = stated.find((change) => roles.includes(change.kind));
-  const told = role ? [role, ...changes.filter((change) => !saysTheRole.includes(change.kind))] : changes;
-  return told.map(({ kind, after, before }) => ({ kind, text: after?.text ?? before?.text ?? '' }));
 }
