@@ -16,7 +16,8 @@ import { followTabs } from './follow-tabs';
 import { onStart } from './on-start';
 import { stateOfPage } from './state-of-page';
 
-export default defineBackground({ type: 'module', main });
+/** One classic script: a module worker fetches each of its chunks before it answers. */
+export default defineBackground({ main });
 
 /** Every listener in the first turn: the browser wakes the worker for an event and asks who listens. */
 function main() {

@@ -1,7 +1,7 @@
 import type { Canary, CanaryStore, Shortfall } from '@/lib/platform/canary-store';
 import { StorageError } from '@/lib/domain/storage-problem';
 import { readLedger, type Database, type Ledger } from './database';
-import { guardWrites } from './start';
+import { guardWrites, type StartCheck } from './start';
 
 /**
  * A damaged IndexedDB opens empty or with half its rows and says nothing. What it held last is therefore kept outside
@@ -27,31 +27,39 @@ export async function checkCanary(db: Database, store: CanaryStore): Promise<Can
 }
 
 /**
- * From now on the first write of this context waits for the cheap half of the check (the ledger against the canary),
- * and nothing is written while a shortfall is undecided: writing on would wipe out the only trace of it.
+ * From now on the first write of this context begins with the cheap half of the check (its own ledger, as it reads it
+ * anyway, against the canary), and nothing is written while a shortfall is undecided: writing on would wipe out the only trace of it.
  */
 export function attachCanary(db: Database, store: CanaryStore): void {
-  const started = async () => {
-    const [known, canary, ledger] = await Promise.all([
-      store.readShortfall(db.name),
-      store.read(db.name),
-      readLedger(db),
-    ]);
-    const verdict = known
-      ? ({ kind: 'shortfall', shortfall: known } as const)
-      : judge(canary, ledger, ledger?.counts ?? {});
-    if (verdict.kind !== 'shortfall') return;
-    if (!known) await store.writeShortfall(db.name, verdict.shortfall);
-    throw new StorageError('paused');
+  let asked: Promise<StartCheck> | null = null;
+  let passed = false;
+  let found: Shortfall | null = null;
+  const ask = async (): Promise<StartCheck> => {
+    const [known, canary] = await Promise.all([store.readShortfall(db.name), store.read(db.name)]);
+    if (known) throw new StorageError('paused');
+    return (ledger) => {
+      if (passed) return;
+      const verdict = judge(canary, ledger, ledger?.counts ?? {});
+      found = verdict.kind === 'shortfall' ? verdict.shortfall : null;
+      if (found) throw new StorageError('paused');
+      passed = true;
+    };
   };
-  let checked: Promise<void> | null = null;
+  const again = () => {
+    asked = null;
+  };
   guardWrites(db, {
-    get started() {
-      checked ??= started().catch((error: unknown) => {
-        checked = null;
-        throw error;
-      });
-      return checked;
+    start: () => {
+      if (asked) return asked;
+      asked = ask();
+      asked.catch(again);
+      return asked;
+    },
+    failed: async () => {
+      if (!found) return;
+      await store.writeShortfall(db.name, found);
+      found = null;
+      again();
     },
     wrote: inOrder((ledger) => store.write(db.name, canaryOf(ledger))),
   });

@@ -21,6 +21,10 @@ export type Ledger = {
   /** Counts transactions that changed something. */
   readonly sequence: number;
   readonly counts: Readonly<Record<string, number>>;
+  /** The last field edit's number: given before the row is written, so that a change's row can bear it at once. */
+  readonly lastSeq?: number;
+  /** Keys of the latest readings: a page that was not told "recorded" sends the same reading again. */
+  readonly recentKeys?: readonly string[];
   /** The database that took this one's place (an import): nothing is written here any more. */
   readonly movedTo?: string;
 };

@@ -38,13 +38,10 @@ export async function identitiesOf(db: Database, personIds: readonly string[]): 
   return rows.filter((identity) => identity.deletedAt === null);
 }
 
-/** Everything that one of these keys has ever led to. */
-export function identitiesByKeys(db: Database, keys: readonly string[]): Promise<IdentityRow[]> {
-  return db.identities
-    .where('keys')
-    .anyOf([...keys])
-    .distinct()
-    .toArray();
+/** Everything that one of these keys has ever led to, each once. A cursor over several keys would ask once per row. */
+export async function identitiesByKeys(db: Database, keys: readonly string[]): Promise<IdentityRow[]> {
+  const found = await Promise.all([...new Set(keys)].map((key) => db.identities.where('keys').equals(key).toArray()));
+  return [...new Map(found.flat().map((identity) => [identity.id, identity])).values()];
 }
 
 /** Changes that nobody has looked at yet. */

@@ -9,16 +9,23 @@ import type { ProfileAddress } from '@/lib/sources/source';
  * it, since a handle that somebody gave up may be another person's now.
  */
 export async function findIdentity(db: Database, source: SourceName, seen: SiteIdentity): Promise<IdentityRow | null> {
-  const found = (await identitiesByKeys(db, lookupKeys(source, seen))).filter(
-    (identity) => identity.deletedAt === null,
-  );
-  const byId = found.find((identity) => seen.id !== undefined && identity.siteId === seen.id);
+  const [byId] = seen.id ? (await living(db, identityKeys(source, { id: seen.id }))).filter(hasId(seen.id)) : [];
+  // Nearly always: then nothing else is asked.
   if (byId) return byId;
+  const found = await living(db, lookupKeys(source, seen));
   const open = found.filter((identity) => !speaksAgainst(identity, seen));
   const byMember = open.find(
     (identity) => seen.memberNumber !== undefined && identity.memberNumber === seen.memberNumber,
   );
   return byMember ?? open.find((identity) => holdsHandle(identity, seen)) ?? null;
+}
+
+async function living(db: Database, keys: readonly string[]): Promise<IdentityRow[]> {
+  return (await identitiesByKeys(db, keys)).filter((identity) => identity.deletedAt === null);
+}
+
+function hasId(id: string): (identity: IdentityRow) => boolean {
+  return ({ siteId }) => siteId === id;
 }
 
 /** A profile opened by its id has the id where others have the handle, in lower case. */
@@ -43,9 +50,7 @@ export async function identityOfAddress(
   db: Database,
   { source, handle }: Pick<ProfileAddress, 'source' | 'handle'>,
 ): Promise<IdentityRow | null> {
-  const found = (await identitiesByKeys(db, identityKeys(source, { handle }))).filter(
-    (identity) => identity.deletedAt === null,
-  );
+  const found = await living(db, identityKeys(source, { handle }));
   const wanted = handle.toLowerCase();
   const holder = found.find(
     (identity) => identity.siteId?.toLowerCase() === wanted || identity.handle?.toLowerCase() === wanted,

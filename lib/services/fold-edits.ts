@@ -1,19 +1,14 @@
-import type { Database } from '@/lib/db/database';
-import { editsOf } from '@/lib/db/queries-readings';
 import type { FieldEdit } from '@/lib/domain/picture';
+import { dayMs } from '@/lib/domain/moments';
 import { sameValue } from '@/lib/domain/same-value';
 
 type NewEdit = Omit<FieldEdit, 'seq'>;
 
-const dayMs = 24 * 60 * 60 * 1000;
-
 /** A flip A→B→A within a day leaves nothing: neither the edit there nor the edit back. */
-export async function foldEdits(
-  db: Database,
-  identityId: string,
+export function foldEdits(
+  log: readonly FieldEdit[],
   edits: readonly NewEdit[],
-): Promise<{ readonly kept: readonly NewEdit[]; readonly undone: readonly number[] }> {
-  const log = await editsOf(db, identityId);
+): { readonly kept: readonly NewEdit[]; readonly undone: readonly number[] } {
   const undone: number[] = [];
   const kept = edits.filter((edit) => {
     const last = log.findLast((earlier) => earlier.field === edit.field);

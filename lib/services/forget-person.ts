@@ -49,7 +49,7 @@ export async function forgetPerson(deps: ServiceDeps, personId: string): Promise
         .primaryKeys();
       await writer.remove('joins', joins);
       await writer.remove('people', [personId]);
-      await forgetKeys(writer);
+      forgetKeys(writer);
       return true;
     },
     { durability: 'strict' },

@@ -1,16 +1,17 @@
-import type { TableName } from '@/lib/db/database';
-import { knownOf, postsOf } from '@/lib/db/queries-readings';
-import type { IdentityRow } from '@/lib/db/queries-people';
+import type { Database, TableName } from '@/lib/db/database';
+import { changesOf, type IdentityRow } from '@/lib/db/queries-people';
+import { editsOf, knownOf, postsOf } from '@/lib/db/queries-readings';
+import type { ChangeRow } from '@/lib/db/rows';
 import type { Writer } from '@/lib/db/write';
-import { mergeReading } from '@/lib/domain/merge';
+import { mergeReading, type Known } from '@/lib/domain/merge';
 import type { Person } from '@/lib/domain/person';
 import { postDays, type FieldEdit, type KeptPost } from '@/lib/domain/picture';
-import type { Reading } from '@/lib/domain/reading';
+import type { Instant, Reading } from '@/lib/domain/reading';
 import { sameValue } from '@/lib/domain/same-value';
+import { changesToStore, noChanges } from './changes-to-store';
 import type { ServiceDeps } from './deps';
 import { foldEdits } from './fold-edits';
 import { liftIdentity } from './lift-identity';
-import { storeChanges } from './store-changes';
 
 export const readingTables: readonly TableName[] = [
   'people',
@@ -23,74 +24,88 @@ export const readingTables: readonly TableName[] = [
   'meta',
 ];
 
-type Input = { readonly identity: IdentityRow; readonly person: Person; readonly reading: Reading };
+/** What is stored of an identity, as far as a reading is held against it. */
+type StoredBefore = {
+  readonly known: Known | null;
+  readonly edits: readonly FieldEdit[];
+  readonly posts: readonly KeptPost[];
+  readonly changes: readonly ChangeRow[];
+};
 
-/** What a reading changes, within the caller's transaction. False: only the time of the reading moved. */
+type Input = {
+  readonly identity: IdentityRow;
+  readonly person: Person;
+  readonly reading: Reading;
+  /** Where the caller has asked for it already, together with what else it needed. */
+  readonly before?: StoredBefore;
+};
+
+/** Asked for at once. A page without posts is held against none of them. */
+export async function storedBefore(db: Database, identity: IdentityRow, reading: Reading): Promise<StoredBefore> {
+  const [known, edits, posts, changes] = await Promise.all([
+    knownOf(db, identity.id),
+    editsOf(db, identity.id),
+    reading.posts.length > 0 ? postsOf(db, identity.id) : [],
+    changesOf(db, identity.personId),
+  ]);
+  return { known, edits, posts, changes: changes.filter((row) => row.identityId === identity.id) };
+}
+
+/**
+ * What a reading changes, within the caller's transaction: worked out first, then written at once. False: only the time
+ * of the reading moved.
+ */
 export async function storeReading(writer: Writer, deps: ServiceDeps, input: Input): Promise<boolean> {
-  const known = await knownOf(writer.db, input.identity.id);
   const { reading } = input;
+  const before = input.before ?? (await storedBefore(writer.db, input.identity, reading));
+  const { known } = before;
   const identity = await liftIdentity(writer, deps, input.identity, reading);
-  const named = await nameByReading(writer, deps, input.person, input.identity, reading);
   const merged = mergeReading(known, reading, identity.id);
-  await (known ? writer.replace('freshness', merged.freshness) : writer.add('freshness', merged.freshness));
-  if (!known) await writer.add('pictures', merged.picture);
-  else if (!sameValue(known.picture, merged.picture)) await writer.replace('pictures', merged.picture);
-  const numbered = await storeEdits(writer, identity.id, merged.edits);
-  const kept = await postsOf(writer.db, identity.id);
-  const posts = await storePosts(writer, kept, merged.newPosts, reading.readAt);
-  const told = merged.edits.length > 0 || posts;
+  const { kept, undone } = foldEdits(before.edits, merged.edits);
+  const first = kept.length > 0 ? await writer.nextSeq() : 0;
+  const edits = kept.map((edit, at) => ({ ...edit, seq: first + at }));
+  const posts = postsToStore(before.posts, merged.newPosts, reading.readAt);
+  const told = merged.edits.length > 0 || posts.added.length + posts.grown.length > 0;
   const changes =
-    known !== null &&
-    told &&
-    (await storeChanges(writer, deps, { identity, known, merged, posts: kept, reading, edits: numbered }));
-  return told || changes || named || identity !== input.identity;
+    known && told
+      ? changesToStore(deps, { ...before, identity, known, merged, reading, undone, added: edits })
+      : noChanges;
+  const named = nameByReading(deps, input.person, input.identity, reading);
+  const store = known ? writer.replace : writer.add;
+  await Promise.all([
+    store('freshness', merged.freshness),
+    known && sameValue(known.picture, merged.picture) ? null : store('pictures', merged.picture),
+    writer.remove('edits', undone),
+    writer.add('edits', ...edits),
+    writer.add('posts', ...posts.added),
+    writer.replace('posts', ...posts.grown),
+    writer.remove('posts', posts.stale),
+    writer.remove('changes', changes.gone),
+    writer.add('changes', ...changes.fresh),
+    writer.replace('people', ...named),
+  ]);
+  return told || named.length > 0 || identity !== input.identity;
 }
 
-async function storeEdits(
-  writer: Writer,
-  identityId: string,
-  edits: readonly Omit<FieldEdit, 'seq'>[],
-): Promise<readonly FieldEdit[]> {
-  if (edits.length === 0) return [];
-  const { kept, undone } = await foldEdits(writer.db, identityId, edits);
-  await writer.remove('edits', undone);
-  const numbers = await writer.append(kept);
-  return kept.map((edit, at) => ({ ...edit, seq: numbers[at] ?? 0 }));
-}
-
-async function storePosts(
-  writer: Writer,
-  there: readonly KeptPost[],
-  posts: readonly KeptPost[],
-  at: string,
-): Promise<boolean> {
+function postsToStore(there: readonly KeptPost[], posts: readonly KeptPost[], at: Instant) {
   const known = new Map(there.map((post) => [post.id, post]));
   const added = posts.filter((post) => !known.has(post.id));
   const grown = posts.flatMap((post) => {
     const before = known.get(post.id);
     return before && before.truncated && !post.truncated ? [{ ...post, firstReadAt: before.firstReadAt }] : [];
   });
-  await writer.add('posts', ...added);
-  await writer.replace('posts', ...grown);
+  return { added, grown, stale: there.filter(isStale(at)).map((post) => [post.identityId, post.id] as const) };
+}
+
+/** Posts are kept for their days from when they were first read. */
+export function isStale(at: Instant): (post: KeptPost) => boolean {
   const oldest = Temporal.Instant.from(at).subtract({ hours: postDays * 24 });
-  const stale = there.filter((post) => Temporal.Instant.compare(Temporal.Instant.from(post.firstReadAt), oldest) < 0);
-  await writer.remove(
-    'posts',
-    stale.map((post) => [post.identityId, post.id]),
-  );
-  return added.length + grown.length > 0;
+  return (post) => Temporal.Instant.compare(Temporal.Instant.from(post.firstReadAt), oldest) < 0;
 }
 
 /** Remembered by address alone, a person is called by the handle until a page tells the name. */
-async function nameByReading(
-  writer: Writer,
-  deps: ServiceDeps,
-  person: Person,
-  identity: IdentityRow,
-  reading: Reading,
-): Promise<boolean> {
+function nameByReading(deps: ServiceDeps, person: Person, identity: IdentityRow, reading: Reading): readonly Person[] {
   const name = reading.facts.name?.trim();
-  if (!name || person.name !== identity.handle) return false;
-  await writer.replace('people', { ...person, name, updatedAt: deps.clock.now().at });
-  return true;
+  if (!name || person.name !== identity.handle) return [];
+  return [{ ...person, name, updatedAt: deps.clock.now().at }];
 }

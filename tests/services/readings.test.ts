@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { readLedger } from '@/lib/db/database';
 import { recordReading } from '@/lib/services/record-reading';
 import { rememberPerson } from '@/lib/services/remember-person';
@@ -33,24 +32,13 @@ describe('a reading', () => {
   });
 
   it('with equal content writes two small rows: its freshness, and the count of writes', async () => {
-    const written: string[] = [];
-    const noted = (db: Dexie) =>
-      db.use({
-        stack: 'dbcore',
-        create: (core) => ({
-          ...core,
-          table: (name) => ({
-            ...core.table(name),
-            mutate: (request) => (written.push(name), core.table(name).mutate(request)),
-          }),
-        }),
-      });
-    Dexie.addons.push(noted);
     const deps = world();
-    Dexie.addons.pop();
     await rememberPerson(deps, { reading: anaReading() });
-    written.length = 0;
+    const puts = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const adds = vi.spyOn(IDBObjectStore.prototype, 'add');
     await recordReading(deps, { key: 'b', reading: anaReading({ at: later }) });
+    const written = [...puts.mock.contexts, ...adds.mock.contexts].map((store) => (store as IDBObjectStore).name);
+    vi.restoreAllMocks();
     expect(written).toEqual(['freshness', 'meta']);
   });
 

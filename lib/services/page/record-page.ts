@@ -9,9 +9,12 @@ type Request = { readonly key: string; readonly reading: Reading };
 
 /** A person who is remembered is recorded; anybody else is held in session memory for this tab, and in no other place. */
 export async function recordPage(deps: PageDeps, tab: ProfileTab, { key, reading }: Request): Promise<RecordAnswer> {
+  // The database opens meanwhile: a worker that was asleep has to open it first.
+  const opening = deps.services();
+  opening.catch(() => undefined);
   if (!(await mayRead(deps, tab))) return { ok: false, reason: 'refused' };
   try {
-    const { stored } = await recordReading(await deps.services(), { key, reading });
+    const { stored } = await recordReading(await opening, { key, reading });
     if (stored === 'not-remembered') {
       await deps.held.put(tab.tabId, grownReading(await deps.held.get(tab.tabId), reading), tab.url);
       return { ok: true, stored: 'held' };

@@ -1,7 +1,5 @@
 import type { ChangeRow } from '@/lib/db/rows';
 import type { IdentityRow } from '@/lib/db/queries-people';
-import { editsOf } from '@/lib/db/queries-readings';
-import type { Writer } from '@/lib/db/write';
 import type { Change } from '@/lib/domain/change';
 import { editOf } from '@/lib/domain/date-by-edits';
 import type { Known } from '@/lib/domain/merge';
@@ -20,27 +18,30 @@ type Input = {
   /** Those kept before this reading. */
   readonly posts: readonly KeptPost[];
   readonly reading: Reading;
-  /** Those of this reading, stored already. */
+  /** The log before this reading, what of it the reading undoes, and what it adds. */
   readonly edits: readonly FieldEdit[];
+  readonly undone: readonly number[];
+  readonly added: readonly FieldEdit[];
+  /** Those of this identity that are stored. */
+  readonly changes: readonly ChangeRow[];
 };
 
+type ToStore = { readonly gone: readonly string[]; readonly fresh: readonly ChangeRow[] };
+export const noChanges: ToStore = { gone: [], fresh: [] };
+
 /** Holds a reading that told something against what was known; decides what could only be held until now. */
-export async function storeChanges(writer: Writer, deps: ServiceDeps, input: Input): Promise<boolean> {
-  const { identity, known, merged, posts, reading } = input;
-  const changes = newsOf(reading, { known, merged, posts, edits: await editsOf(writer.db, identity.id) });
-  const rows = await writer.db.changes.where('personId').equals(identity.personId).toArray();
-  const mine = rows
-    .filter((row) => row.identityId === identity.id)
-    .toSorted((a, b) => ms(a.between[1]) - ms(b.between[1]));
+export function changesToStore(deps: ServiceDeps, input: Input): ToStore {
+  const { identity, known, merged, posts, reading, added, undone } = input;
+  const edits = [...input.edits.filter(({ seq }) => !undone.includes(seq)), ...added];
+  const changes = newsOf(reading, { known, merged, posts, edits });
+  const mine = input.changes.toSorted((a, b) => ms(a.between[1]) - ms(b.between[1]));
   const back = mine.filter((row) => changes.some((change) => isWayBack(row, change)));
   const decided = mine.filter((row) => row.certainty === 'maybe' && isSettledBy(row, reading));
   const fresh = changes.filter((change) => !back.some((row) => isWayBack(row, change)) && !isTold(mine, change));
-  await writer.remove(
-    'changes',
-    [...back, ...decided].map((row) => row.id),
-  );
-  await writer.add('changes', ...fresh.map((change) => changeRow(deps, identity, withEvidence(change, input.edits))));
-  return back.length + decided.length + fresh.length > 0;
+  return {
+    gone: [...back, ...decided].map((row) => row.id),
+    fresh: fresh.map((change) => changeRow(deps, identity, withEvidence(change, added))),
+  };
 }
 
 function changeRow(deps: ServiceDeps, identity: IdentityRow, change: Change): ChangeRow {
