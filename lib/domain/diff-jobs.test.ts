@@ -24,6 +24,12 @@ const acme: Facts = { companies: [{ name: 'Acme' }] };
 
 const rows: readonly Row[] = [
   {
+    says: 'a promotion and a further role elsewhere: they did not leave for it',
+    before: { positions: [ops] },
+    after: { positions: [globex, head, opsEnded] },
+    kinds: ['promotion', 'role-added'],
+  },
+  {
     says: 'a job elsewhere, the former ended',
     before: { positions: [ops] },
     after: { positions: [globex, opsEnded] },

@@ -3,7 +3,7 @@ import { changeOf } from './compared';
 import type { Compared } from './compared';
 import { diffEnded } from './diff-ended';
 import { diffEmployers } from './diff-employers';
-import { isShown, jobLists, laterOf, runningBefore } from './job-lists';
+import { currentBeside, isShown, jobLists, laterOf, runningBefore } from './job-lists';
 import type { JobLists } from './job-lists';
 import { compareMonths, isEarlierThan, isLaterThan } from './month-math';
 import { employerOf, sameEmployer, sameTitle } from './position-key';
@@ -61,7 +61,10 @@ function begunChange(lists: JobLists, role: Position): Change | null {
   if (lists.known === 'unknown' && isShown(lists, role)) {
     return changeOf(lists.compared, 'promotion', 'experience', { ...found, before: shownValue(lists, role) });
   }
-  const replaced = running.find((each) => laterOf(lists, each)?.current !== true);
+  // A role that another one at the same employer followed was not left for this one.
+  const replaced = running.find(
+    (each) => laterOf(lists, each)?.current !== true && currentBeside(lists, each).length === 0,
+  );
   if (running.length > 0 && replaced === undefined) {
     return changeOf(lists.compared, 'role-added', 'experience', { ...found, before: null });
   }
