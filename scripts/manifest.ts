@@ -26,9 +26,9 @@ export const manifest: UserManifestFn = ({ browser, mode }) => ({
   externally_connectable: browser === 'firefox' ? undefined : { ids: [] },
   minimum_chrome_version: browser === 'firefox' ? undefined : '148',
   commands: {
-    _execute_action: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandBrief__' },
-    remember: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandRemember__' },
-    'open-panel': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandPanel__' },
+    _execute_action: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandBrief__' },
+    remember: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandRemember__' },
+    'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandPanel__' },
     'hide-all': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHide__' },
   },
   content_security_policy: {

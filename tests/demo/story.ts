@@ -100,6 +100,7 @@ export async function playStory(context: BrowserContext, extension: Extension, s
   await panel.getByText(panelWords.states.saved).first().waitFor();
   await stop('Note opens the side panel on the notes, saved as one types', panel);
   await panel.getByRole('tab', { name: panelWords.tabs.timeline }).click();
+  await panel.getByText(panelWords.before, { exact: true }).first().waitFor();
   await stop('The time line: what changed, with both values', panel);
 
   await tab.goto('about:blank');

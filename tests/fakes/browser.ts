@@ -34,7 +34,7 @@ export function installBrowser() {
       removeAll: noted('contextMenus.removeAll'),
       onClicked: event(),
     },
-    commands: { onCommand: event(), getAll: noted('commands.getAll', [{ name: 'remember', shortcut: 'Alt+Shift+R' }]) },
+    commands: { onCommand: event(), getAll: noted('commands.getAll', [{ name: 'remember', shortcut: 'Alt+Shift+M' }]) },
     scripting: { executeScript: noted('scripting.executeScript', []) },
     i18n: { getMessage: (name: string) => name, getUILanguage: () => 'en' },
   };
