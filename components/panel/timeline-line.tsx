@@ -2,7 +2,7 @@ import { Suspense, lazy, type ReactNode } from 'react';
 import type { ChangeRow } from '@/lib/db/rows';
 import type { Meeting } from '@/lib/domain/meeting';
 import { isHeld, isPlanned } from '@/lib/domain/meeting-rules';
-import { changeSource } from '@/lib/i18n/sentences/change-sentence';
+import { changeKindText, changeSource, valuesText } from '@/lib/i18n/sentences/change-sentence';
 import { shortDate, whenText } from '@/lib/i18n/sentences/dates';
 import { lengthText, placeText } from '@/lib/i18n/sentences/meeting-sentence';
 import type { TimelineEntry } from '@/lib/services/load-timeline';
@@ -82,7 +82,7 @@ function ChangeLine({ change, personId }: { readonly change: ChangeRow; readonly
     <Item tone={good ? 'good' : 'change'} under={`${changeSource(told, change)} · ${say}`}>
       <p>
         <RecordLink from={{ kind: 'change', id: change.id }} personId={personId}>
-          <b>{text.kinds[change.kind]}</b>
+          <b>{changeKindText(told.t, change)}</b>
         </RecordLink>{' '}
         {change.certainty === 'maybe' ? <Pill>{text.certainty.maybe}</Pill> : null}{' '}
         {change.unseen === 1 ? <Pill tone={good ? 'new' : 'mute'}>{told.t.brief.isNew}</Pill> : null}
@@ -90,7 +90,7 @@ function ChangeLine({ change, personId }: { readonly change: ChangeRow; readonly
       {before === '' ? (
         <Theirs text={after} />
       ) : (
-        <Suspense fallback={<Theirs text={text.fromTo(before, after)} />}>
+        <Suspense fallback={<Theirs text={valuesText(told.t, change)} />}>
           <WordDiff before={before} after={after} />
         </Suspense>
       )}

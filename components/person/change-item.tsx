@@ -1,5 +1,5 @@
 import type { ChangeRow } from '@/lib/db/rows';
-import { changeSource } from '@/lib/i18n/sentences/change-sentence';
+import { changeKindText, changeSource } from '@/lib/i18n/sentences/change-sentence';
 import { monthText } from '@/lib/i18n/sentences/dates';
 import { useText } from '../deps';
 import { useTold } from '../use-told';
@@ -13,7 +13,7 @@ export function ChangeItem({ change }: { readonly change: ChangeRow }) {
   return (
     <>
       <p>
-        <b>{t.kinds[change.kind]}</b>
+        <b>{changeKindText(told.t, change)}</b>
         {change.effective ? `, ${monthText(change.effective, told.language)}` : null}{' '}
         {change.certainty === 'maybe' ? <Pill>{t.certainty.maybe}</Pill> : null}{' '}
         {change.unseen === 1 ? <Pill tone="new">{people.person.notLookedAt}</Pill> : null}

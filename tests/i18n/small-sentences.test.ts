@@ -51,7 +51,7 @@ describe('what changed, in words', () => {
   it('names a new job with its company, from nothing too', () => {
     const after = { text: 'CTO, Nova', title: 'CTO', company: 'Nova' };
     expect(text('new-job', { before: promotion.before, after })).toBe('Operations Manager, Volta → CTO, Nova');
-    expect(text('new-job', { before: null, after, effective: '2026-10' })).toBe('nothing → CTO, Nova, Oct 2026');
+    expect(text('new-job', { before: null, after, effective: '2026-10' })).toBe('New job: CTO, Nova, Oct 2026');
   });
 
   it('names what ended or is gone', () => {

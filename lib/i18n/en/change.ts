@@ -20,6 +20,8 @@ export const change = {
     post: 'Post',
     news: 'News',
   },
+  /** What LinkedIn calls About is the bio on X. */
+  bioOnX: 'Bio',
   /** Short, for the chip and the line of several people: "Ana #2, new role". */
   short: {
     'new-job': 'new job',
@@ -46,7 +48,6 @@ export const change = {
   named: (kind: string, what: string) => `${kind}: ${what}`,
   perhaps: (what: string) => `Perhaps: ${what}?`,
   roleAt: (title: string, company: string) => `${title}, ${company}`,
-  nothing: 'nothing',
   companyUnclear: (company: string) => `At ${company} now`,
   gone: (what: string) => `No longer: ${what}`,
   quoted: (text: string) => `“${text}”`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Change } from '@/lib/domain/change';
 import { catalogueOf } from '../catalogue';
-import { changeText } from './change-sentence';
+import { changeText, valuesText } from './change-sentence';
 import type { Told } from './dates';
 
 const manager = { text: 'Operations Manager · Acme', title: 'Operations Manager', company: 'Acme' };
@@ -26,6 +26,18 @@ test.each([
     'Place: No longer: Stockholm',
     'Ort: Inte längre: Stockholm',
   ],
+  [
+    'a new job where none was known before',
+    { kind: 'new-job', before: null, after: head, effective: '2026-09' },
+    'New job: Head of Operations, Acme, Sep 2026',
+    'Nytt jobb: Head of Operations, Acme, sep 2026',
+  ],
+  [
+    'a bio on X',
+    { kind: 'bio', source: 'x', before: null, after: { text: 'Ports and bread' } },
+    'Bio: Ports and bread',
+    'Presentation: Ports and bread',
+  ],
 ] as const)('%s reads well in both languages', (_says, told, en, sv) => {
   const change: Change = {
     certainty: 'stated',
@@ -38,6 +50,15 @@ test.each([
   };
   const texts = (['en', 'sv'] as const).map((language) => changeText(tellIn(language), change));
   expect(texts.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([en, sv]);
+});
+
+test.each([
+  [null, head, 'Head of Operations · Acme'],
+  [manager, null, 'No longer: Operations Manager · Acme'],
+  [manager, head, 'Operations Manager · Acme → Head of Operations · Acme'],
+  [null, null, ''],
+])('two values in one line bear no arrow from or to nothing', (before, after, text) => {
+  expect(valuesText(catalogueOf('en'), { before, after })).toBe(text);
 });
 
 function tellIn(language: 'en' | 'sv'): Told {

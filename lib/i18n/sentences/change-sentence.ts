@@ -13,6 +13,17 @@ export function changeText(told: Told, change: Change): string {
   return change.effective === undefined ? what : told.t.change.dated(what, monthText(change.effective, told.language));
 }
 
+/** What kind of change it is, as its site calls it. */
+export function changeKindText(t: Told['t'], { kind, source }: Pick<Change, 'kind' | 'source'>): string {
+  return kind === 'bio' && source === 'x' ? t.change.bioOnX : t.change.kinds[kind];
+}
+
+/** The two values in one line; what is new or gone alone, without an arrow from or to nothing. */
+export function valuesText(t: Told['t'], { before, after }: Pick<Change, 'before' | 'after'>): string {
+  if (after === null) return before === null ? '' : t.change.gone(before.text);
+  return before === null ? after.text : t.change.fromTo(before.text, after.text);
+}
+
 /** Where it is from, how sure, from when: "LinkedIn, stated", "LinkedIn · between 3 Mar and 22 Nov". */
 export function changeSource(told: Told, change: Change): string {
   const { t } = told;
@@ -37,13 +48,14 @@ function betweenText(told: Told, change: Change): string {
 function whatChanged({ t }: Told, change: Change): string {
   const before = valueText(change.before);
   const after = valueText(change.after);
-  const kind = t.change.kinds[change.kind];
+  const kind = changeKindText(t, change);
   const fromTo = before === '' || after === '' ? before || after || kind : t.change.fromTo(before, after);
   switch (change.kind) {
     case 'new-job':
-      return after === ''
-        ? kind
-        : t.change.fromTo(roleText(t, change.before) || t.change.nothing, roleText(t, change.after));
+      if (after === '') return kind;
+      return before === ''
+        ? t.change.named(kind, roleText(t, change.after))
+        : t.change.fromTo(roleText(t, change.before), roleText(t, change.after));
     case 'promotion':
       // Where only the top card was known before, there is a company and no former title.
       if (before === '' || (change.before?.company && !change.before.title))

@@ -23,6 +23,7 @@ export const change: Wording<typeof english> = {
     post: 'Inlägg',
     news: 'Nyhet',
   },
+  bioOnX: 'Presentation',
   short: {
     'new-job': 'nytt jobb',
     promotion: 'ny roll',
@@ -48,7 +49,6 @@ export const change: Wording<typeof english> = {
   named: (kind: string, what: string) => `${kind}: ${what}`,
   perhaps: (what: string) => `Kanske: ${what}?`,
   roleAt: (title: string, company: string) => `${title}, ${company}`,
-  nothing: 'inget',
   companyUnclear: (company: string) => `På ${company} nu`,
   gone: (what: string) => `Inte längre: ${what}`,
   quoted: (text: string) => `”${text}”`,
