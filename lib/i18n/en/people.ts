@@ -41,7 +41,7 @@ export const people = {
     details: 'What you know',
     edit: 'Edit',
     save: 'Save',
-    cancel: 'Leave it',
+    cancel: 'Cancel',
     saved: 'Saved.',
     name: 'Name',
     metWhere: 'Where you met',

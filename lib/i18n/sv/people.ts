@@ -45,7 +45,7 @@ export const people: Wording<typeof english> = {
     details: 'Det du vet',
     edit: 'Ändra',
     save: 'Spara',
-    cancel: 'Låt bli',
+    cancel: 'Avbryt',
     saved: 'Sparat.',
     name: 'Namn',
     metWhere: 'Var ni träffades',
