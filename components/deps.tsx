@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { catalogueOf, type Catalogue, type Language } from '@/lib/i18n/catalogue';
+import type { Catalogue, Language } from '@/lib/i18n/catalogue';
 import { languageOf } from '@/lib/i18n/language-of';
+import { loadCatalogue } from '@/lib/i18n/load-catalogue';
 import type { HeldReadings, Log, Panel, Tabs } from '@/lib/platform/platform';
 import type { ServiceDeps } from '@/lib/services/deps';
 import type { Settings } from '@/lib/settings/settings';
@@ -35,19 +36,42 @@ type Surroundings = {
 
 const Context = createContext<Surroundings | null>(null);
 
-type ProviderProps = { readonly deps: Deps; readonly settings: Settings; readonly children: ReactNode };
+type ProviderProps = {
+  readonly deps: Deps;
+  readonly settings: Settings;
+  /** In the language that these settings ask for. */
+  readonly text: Catalogue;
+  readonly children: ReactNode;
+};
 
-/** `settings` as first read, so that nothing is drawn twice; later changes are followed. */
-export function DepsProvider({ deps, settings: first, children }: ProviderProps) {
+/** Settings and words as first read, so that nothing is drawn twice; later changes are followed. */
+export function DepsProvider({ deps, settings: first, text, children }: ProviderProps) {
   const [settings, setSettings] = useState(first);
   useEffect(() => deps.settings.onChange(setSettings), [deps]);
   useEffect(() => applyAppearance(document.documentElement, settings.appearance), [settings.appearance]);
-  const language = settings.language ?? languageOf(deps.languages);
+  const wanted = settings.language ?? languageOf(deps.languages);
+  const { language, text: words } = useWords(wanted, text);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const value = useMemo(() => ({ deps, settings, language, text: catalogueOf(language) }), [deps, settings, language]);
+  const value = useMemo(() => ({ deps, settings, language, text: words }), [deps, settings, language, words]);
   return <Context value={value}>{children}</Context>;
+}
+
+/** Another language is shown as soon as its words are there; until then the former one. */
+function useWords(wanted: Language, first: Catalogue): { readonly language: Language; readonly text: Catalogue } {
+  const [words, setWords] = useState({ language: wanted, text: first });
+  useEffect(() => {
+    if (words.language === wanted) return;
+    let current = true;
+    void loadCatalogue(wanted).then((text) => {
+      if (current) setWords({ language: wanted, text });
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted, words.language]);
+  return words;
 }
 
 export function useDeps(): Deps {

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { dropDraft, loadDraft, saveDraft } from '@/lib/services/drafts';
+import { toldAhead } from './ahead';
+import { aboutDraft } from './drafts';
 import { useDeps } from './deps';
 import { writeBehind } from './write-behind';
 
@@ -14,14 +16,16 @@ export type Draft =
       readonly drop: () => Promise<void>;
     };
 
-/** Where one was in the popup, should something be half typed there. */
-export const popupPlace = 'popup:view';
-
 /** What is typed at one place, kept as it is typed: a popup closes at the first click outside. */
 export function useDraft(key: string): Draft {
   const deps = useDeps();
-  const [loaded, setLoaded] = useState<{ readonly key: string; readonly kept: string | null } | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly key: string; readonly kept: string | null } | null>(() => {
+    const kept = toldAhead<string | null>(aboutDraft(key));
+    return kept === undefined ? null : { key, kept };
+  });
+  const known = loaded?.key === key;
   useEffect(() => {
+    if (known) return;
     let current = true;
     async function load() {
       const kept = await loadDraft(deps, key).catch((error: unknown) => {
@@ -34,7 +38,7 @@ export function useDraft(key: string): Draft {
     return () => {
       current = false;
     };
-  }, [deps, key]);
+  }, [deps, key, known]);
   const writer = useMemo(
     () =>
       writeBehind(
@@ -47,5 +51,5 @@ export function useDraft(key: string): Draft {
     await writer.settled();
     await dropDraft(deps, key);
   }, [writer, deps, key]);
-  return loaded?.key === key ? { state: 'ready', kept: loaded.kept, keep: writer.keep, drop } : { state: 'loading' };
+  return known ? { state: 'ready', kept: loaded.kept, keep: writer.keep, drop } : { state: 'loading' };
 }

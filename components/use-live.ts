@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { toldAhead } from './ahead';
 
 /** A live answer of the database. Loading is not empty, and a failure is said. */
 export type Live<T> =
@@ -11,14 +12,18 @@ export type Live<T> =
  * new name the former answer is never shown. `also` makes it ask again while the answer stays (the minute).
  */
 export function useLive<T>(about: string, query: () => Promise<T>, also: readonly unknown[] = []): Live<T> {
-  const answer = useLiveQuery(() => asked(about, query), [about, ...also]);
+  const answer = useLiveQuery(() => asked(about, query), [about, ...also], ahead<T>(about));
   return answer && answer.about === about ? answer.live : { state: 'loading' };
 }
 
-async function asked<T>(
-  about: string,
-  query: () => Promise<T>,
-): Promise<{ readonly about: string; readonly live: Live<T> }> {
+type Answer<T> = { readonly about: string; readonly live: Live<T> };
+
+function ahead<T>(about: string): Answer<T> | undefined {
+  const value = toldAhead<T>(about);
+  return value === undefined ? undefined : { about, live: { state: 'ready', value } };
+}
+
+async function asked<T>(about: string, query: () => Promise<T>): Promise<Answer<T>> {
   try {
     return { about, live: { state: 'ready', value: await query() } };
   } catch (error) {

@@ -1,15 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Reading } from '@/lib/domain/reading';
 import type { ActiveTab } from '@/lib/platform/platform';
+import { toldAhead } from './ahead';
 import { useDeps } from './deps';
-
-export type SeenTab = {
-  readonly tab: ActiveTab;
-  /** What was read of its page and is not remembered. */
-  readonly held: Reading | null;
-  /** Since this page is looked at: a reading that has not come for a while will not come. */
-  readonly waitedMs: number;
-};
+import { aboutTab, lookAtTab, type SeenTab } from './look-at-tab';
 
 const askMs = 500;
 /** A page settles within a second or two; after this it is said that nothing could be read. */
@@ -18,16 +12,14 @@ export const patienceMs = 6_000;
 /** The active tab and the reading held for it, followed as one goes from tab to tab; `null` until known. */
 export function useTab(): SeenTab | null {
   const { tabs, held, log } = useDeps();
-  const [seen, setSeen] = useState<SeenTab | null>(null);
+  const [seen, setSeen] = useState<SeenTab | null>(() => toldAhead<SeenTab>(aboutTab) ?? null);
   useEffect(() => {
     let current = true;
     let asked = { url: '', count: 0 };
     async function look() {
-      const tab = await tabs.active();
-      const reading = tab ? await held.get(tab.id) : null;
-      // The tab may have gone on while it was asked: what was found then belongs to neither page.
-      const after = await tabs.active();
-      if (after?.id !== tab?.id || after?.url !== tab?.url) return;
+      const found = await lookAtTab(tabs, held);
+      if (!found) return;
+      const { tab, held: reading } = found;
       const url = tab?.url ?? '';
       asked = { url, count: asked.url === url ? asked.count + 1 : 0 };
       if (!current) return;

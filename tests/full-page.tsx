@@ -3,6 +3,8 @@ import { render } from '@testing-library/react';
 import { DepsProvider, type Deps } from '@/components/deps';
 import { Page } from '@/components/shell/page';
 import { PageDepsProvider, type PageDeps } from '@/components/shell/page-deps';
+import { catalogueOf } from '@/lib/i18n/catalogue';
+import { languageOf } from '@/lib/i18n/language-of';
 import { openDatabase } from '@/lib/db/database';
 import { write } from '@/lib/db/write';
 import type { Person } from '@/lib/domain/person';
@@ -96,7 +98,11 @@ export function memoryStorage(database: string): PageDeps['storage'] {
 export function showPage(page: TestPage, route: string, more: Partial<PageDeps> = {}) {
   location.hash = route;
   return render(
-    <DepsProvider deps={page.deps} settings={page.settings()}>
+    <DepsProvider
+      deps={page.deps}
+      settings={page.settings()}
+      text={catalogueOf(page.settings().language ?? languageOf(page.deps.languages))}
+    >
       <PageDepsProvider deps={{ commandKeys: async () => [], storage: memoryStorage(page.deps.db.name), ...more }}>
         <Page />
       </PageDepsProvider>

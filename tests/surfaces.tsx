@@ -1,8 +1,15 @@
 import 'fake-indexeddb/auto';
 import { render } from '@testing-library/react';
 import { DepsProvider, type Deps } from '@/components/deps';
+// What the popup loads when it is chosen: here at once, so that no test waits for it.
+import '@/components/popup/brief-view';
+import '@/components/popup/today-view';
+import '@/components/popup/unknown';
+import '@/components/popup/view-screen';
 import { Panel } from '@/components/panel/panel';
 import { Popup } from '@/components/popup/popup';
+import { catalogueOf } from '@/lib/i18n/catalogue';
+import { languageOf } from '@/lib/i18n/language-of';
 import { openDatabase } from '@/lib/db/database';
 import type { Meeting } from '@/lib/domain/meeting';
 import type { Facts, Instant, Reading, Sections } from '@/lib/domain/reading';
@@ -84,7 +91,11 @@ export function surface(first: Partial<Settings> = {}): Surface {
 
 export function showPopup({ deps, settings }: Surface) {
   return render(
-    <DepsProvider deps={deps} settings={settings()}>
+    <DepsProvider
+      deps={deps}
+      settings={settings()}
+      text={catalogueOf(settings().language ?? languageOf(deps.languages))}
+    >
       <Popup />
     </DepsProvider>,
   );
@@ -92,7 +103,11 @@ export function showPopup({ deps, settings }: Surface) {
 
 export function showPanel({ deps, settings }: Surface) {
   return render(
-    <DepsProvider deps={deps} settings={settings()}>
+    <DepsProvider
+      deps={deps}
+      settings={settings()}
+      text={catalogueOf(settings().language ?? languageOf(deps.languages))}
+    >
       <Panel />
     </DepsProvider>,
   );

@@ -1,5 +1,5 @@
 import { sharedAgenda } from '@/lib/domain/share';
-import { catalogueOf } from '@/lib/i18n/catalogue';
+import { loadCatalogue } from '@/lib/i18n/load-catalogue';
 import { shareText } from '@/lib/i18n/sentences/share-text';
 import { markShared } from '@/lib/services/change-meeting';
 import { loadMeeting, type MeetingView } from '@/lib/services/load-meeting';
@@ -21,12 +21,11 @@ export function useShare(meetingId: string): { readonly busy: boolean; readonly 
     const view = await loadMeeting(deps, meetingId);
     if (!view) return;
     const theirs = languageFor(view, language);
-    const copied = await navigator.clipboard
-      .writeText(shareText(catalogueOf(theirs), sharedAgenda(view.meeting), theirs))
-      .then(
-        () => true,
-        () => false,
-      );
+    const words = await loadCatalogue(theirs);
+    const copied = await navigator.clipboard.writeText(shareText(words, sharedAgenda(view.meeting), theirs)).then(
+      () => true,
+      () => false,
+    );
     if (!copied) return toast({ text: text.notCopied });
     await markShared(deps, meetingId);
     toast({ text: text.shared, undo: () => saveMeeting(deps, { id: meetingId, sharedAt: view.meeting.sharedAt }) });

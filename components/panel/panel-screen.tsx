@@ -6,7 +6,7 @@ import { useDeps } from '../deps';
 import { TabPerson } from '../popup/tab-person';
 import { WhenLive } from '../ui/when-live';
 import { useLive } from '../use-live';
-import type { SeenTab } from '../use-tab';
+import type { SeenTab } from '../look-at-tab';
 import { NoProfile } from './no-profile';
 import { Nobodys } from './nobodys';
 import { PersonPanel } from './person-panel';

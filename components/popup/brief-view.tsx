@@ -6,6 +6,7 @@ import { useLive } from '../use-live';
 import { useNow } from '../use-now';
 import { WhenLive } from '../ui/when-live';
 import { BriefFoot } from './brief-foot';
+import { aboutBrief } from './first-answers';
 import type { Go } from './view';
 import { MetWhere } from './met-where';
 
@@ -17,15 +18,13 @@ type Props = {
   readonly askWhereMet?: (() => void) | undefined;
 };
 
+export { loadBrief };
+
 /** Whom one meets, or the person of the tab: glance, what changed, what to ask; the foot stays in sight. */
 export function BriefView({ personIds, meetingId, go, askWhereMet }: Props) {
   const deps = useDeps();
   const now = useNow();
-  const live = useLive(
-    `brief:${meetingId ?? ''}:${personIds.join()}`,
-    () => loadBrief(deps, { personIds, meetingId }),
-    [now.at],
-  );
+  const live = useLive(aboutBrief({ personIds, meetingId }), () => loadBrief(deps, { personIds, meetingId }), [now.at]);
   return (
     <WhenLive live={live}>
       {(brief) => (

@@ -1,13 +1,12 @@
+import { Suspense } from 'react';
 import type { PopupChoice } from '@/lib/domain/popup';
 import { useDeps, useText } from '../deps';
-import type { SeenTab } from '../use-tab';
+import type { SeenTab } from '../look-at-tab';
 import { useAction } from '../ui/use-action';
-import { BriefView } from './brief-view';
 import { FirstRun } from './first-run';
 import { Nobody } from './nobody';
 import { OtherwiseLine } from './otherwise-line';
-import { TodayView } from './today-view';
-import { Unknown } from './unknown';
+import { BriefView, TodayView, Unknown } from './lazy-views';
 import type { Go } from './view';
 
 type Props = {
@@ -25,7 +24,9 @@ export function ChoiceView(props: Props) {
   const otherwise = 'otherwise' in choice ? choice.otherwise : null;
   return (
     <>
-      <Chosen {...props} />
+      <Suspense fallback={<div aria-busy="true" />}>
+        <Chosen {...props} />
+      </Suspense>
       {otherwise ? (
         <OtherwiseLine
           otherwise={otherwise}

@@ -9,7 +9,8 @@ import { SheetForm } from '../ui/sheet-form';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import { WhenLive } from '../ui/when-live';
-import { popupPlace, useDraft } from '../use-draft';
+import { popupPlace } from '../drafts';
+import { useDraft } from '../use-draft';
 import { useLive } from '../use-live';
 
 type Props = { readonly meetingId: string; readonly onLeave: () => void };

@@ -3,7 +3,7 @@ import { profileAt } from '@/lib/services/profile-at';
 import { useDeps, useSettings, useText } from '../deps';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import type { SeenTab } from '../use-tab';
+import type { SeenTab } from '../look-at-tab';
 import { useRemember } from './use-remember';
 
 type Props = {

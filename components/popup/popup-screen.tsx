@@ -1,19 +1,18 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { startsInText } from '@/lib/i18n/sentences/meeting-sentence';
 import { minutesUntil, meetingPhase } from '@/lib/domain/meeting-rules';
-import { meetingById } from '@/lib/db/queries-meetings';
+import { findMeeting } from '@/lib/services/load-meeting';
 import { loadPopup } from '@/lib/services/load-popup';
 import { useDeps, useSettings, useText } from '../deps';
 import { useLive } from '../use-live';
 import { useNow } from '../use-now';
-import type { SeenTab } from '../use-tab';
+import type { SeenTab } from '../look-at-tab';
 import { WhenLive } from '../ui/when-live';
 import { ChoiceView } from './choice-view';
+import { aboutChoice } from './first-answers';
+import { ViewScreen } from './lazy-views';
 import { TopBar } from './top-bar';
 import { keptView, type Go, type PopupView } from './view';
-
-// Forms and search are loaded when one goes there: the popup opens on a brief.
-const ViewScreen = lazy(() => import('./view-screen').then((module) => ({ default: module.ViewScreen })));
 
 type Props = { readonly seen: SeenTab; readonly first: PopupView; readonly keepPlace: (text: string) => void };
 
@@ -24,11 +23,11 @@ export function PopupScreen({ seen, first, keepPlace }: Props) {
   const [view, setView] = useState(first);
   const [askMet, setAskMet] = useState<string | null>(null);
   const { tab, held } = seen;
-  const live = useLive(`popup:${tab?.url ?? ''}`, () => loadPopup(deps, { tabUrl: tab?.url ?? null, held, settings }), [
-    now.at,
-    held?.readAt,
-    settings.chosenAt,
-  ]);
+  const live = useLive(
+    aboutChoice(tab?.url ?? null),
+    () => loadPopup(deps, { tabUrl: tab?.url ?? null, held, settings }),
+    [now.at, held?.readAt, settings.chosenAt],
+  );
 
   const go: Go = (next) => {
     setView(next);
@@ -71,7 +70,7 @@ function StartsIn({ meetingId }: { readonly meetingId: string | null }) {
   const now = useNow();
   const text = useText();
   const live = useLive(`starts:${meetingId ?? ''}`, () =>
-    meetingId === null ? Promise.resolve(null) : meetingById(deps.db, meetingId),
+    meetingId === null ? Promise.resolve(null) : findMeeting(deps, meetingId),
   );
   const meeting = live.state === 'ready' ? live.value : null;
   if (!meeting) return null;

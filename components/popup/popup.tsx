@@ -1,5 +1,8 @@
+import { useEffect } from 'react';
+import { forgetAhead } from '../ahead';
 import { useDeps } from '../deps';
-import { popupPlace, useDraft } from '../use-draft';
+import { popupPlace } from '../drafts';
+import { useDraft } from '../use-draft';
 import { useTab } from '../use-tab';
 import { Guarded } from '../ui/error-screen';
 import { ToastProvider } from '../ui/toast';
@@ -7,8 +10,15 @@ import { PopupScreen } from './popup-screen';
 import { useRoom } from './use-room';
 import { reviveView } from './view';
 
+/** By then the first drawing is done. */
+const firstMs = 1_000;
+
 /** The toolbar popup: it opens where something was left half typed, else on whom the clock and the tab say. */
 export function Popup() {
+  useEffect(() => {
+    const timer = setTimeout(forgetAhead, firstMs);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <main className="popup" style={{ maxHeight: useRoom() }}>
       <ToastProvider>

@@ -2,7 +2,7 @@ import { UserPlus } from 'lucide-react';
 import type { SameAs, PopupChoice } from '@/lib/domain/popup';
 import type { Reading } from '@/lib/domain/reading';
 import { useDeps, useText } from '../deps';
-import type { SeenTab } from '../use-tab';
+import type { SeenTab } from '../look-at-tab';
 import { Avatar } from '../ui/avatar';
 import { Button } from '../ui/button';
 import { Theirs } from '../ui/theirs';

@@ -1,6 +1,7 @@
 import type { PopupChoice } from '@/lib/domain/popup';
 import { useText } from '../deps';
-import { patienceMs, type SeenTab } from '../use-tab';
+import type { SeenTab } from '../look-at-tab';
+import { patienceMs } from '../use-tab';
 import { NotRead } from './not-read';
 import { UnknownPerson } from './unknown-person';
 

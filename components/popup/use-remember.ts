@@ -2,7 +2,7 @@ import type { RememberInput } from '@/lib/services/remember-person';
 import { useDeps, useText } from '../deps';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
-import type { SeenTab } from '../use-tab';
+import type { SeenTab } from '../look-at-tab';
 import { undoRemembered } from './undo-remembered';
 
 /** Remember with one click, with the reading that is there already; undone as easily. */

@@ -6,6 +6,7 @@ import { PageDepsProvider } from '@/components/shell/page-deps';
 import { activeDatabase } from '@/lib/db/active';
 import { databasePointer } from '@/lib/platform/active-database';
 import { canaryStore } from '@/lib/platform/canary-store';
+import { wordsFor } from '@/lib/i18n/load-catalogue';
 import { systemClock as clock } from '@/lib/platform/clock';
 import { commandKeys } from '@/lib/platform/commands';
 import { heldReadings, presses } from '@/lib/platform/held-readings';
@@ -13,11 +14,10 @@ import { randomIds as ids } from '@/lib/platform/ids';
 import { consoleLog as log } from '@/lib/platform/log';
 import { panel } from '@/lib/platform/panel';
 import { browserTabs } from '@/lib/platform/tabs';
-import { profileAt } from '@/lib/services/profile-at';
+import { profileKey } from '@/lib/services/profile-at';
 import { settingsStore } from '@/lib/settings/store';
 
-const db = await activeDatabase();
-const profileKey = (url: string) => profileAt(url)?.url ?? null;
+const [db, settings] = await Promise.all([activeDatabase(), settingsStore.get()]);
 const openPage = (route: string) => location.assign(`#${route}`);
 const around = {
   clock,
@@ -32,7 +32,7 @@ const deps: Deps = { ...around, db, settings: settingsStore, languages: navigato
 const pageDeps = { commandKeys, storage: { databases: databasePointer, canary: canaryStore } };
 
 createRoot(document.getElementById('root')!).render(
-  <DepsProvider deps={deps} settings={await settingsStore.get()}>
+  <DepsProvider deps={deps} settings={settings} text={await wordsFor(settings.language, deps.languages)}>
     <PageDepsProvider deps={pageDeps}>
       <Page />
     </PageDepsProvider>

@@ -1,35 +1,5 @@
-import { createRoot } from 'react-dom/client';
-import { DepsProvider, type Deps } from '@/components/deps';
-import { Popup } from '@/components/popup/popup';
-import { activeDatabase } from '@/lib/db/active';
-import { systemClock as clock } from '@/lib/platform/clock';
-import { heldReadings, presses } from '@/lib/platform/held-readings';
-import { randomIds as ids } from '@/lib/platform/ids';
-import { consoleLog as log } from '@/lib/platform/log';
-import { panel } from '@/lib/platform/panel';
-import { browserTabs } from '@/lib/platform/tabs';
-import { profileAt } from '@/lib/services/profile-at';
-import { settingsStore } from '@/lib/settings/store';
+// First the questions, then the screen: the database opens while React is evaluated.
+import { begun } from './begin';
+import { show } from './show';
 
-const profileKey = (url: string) => profileAt(url)?.url ?? null;
-const tabs = browserTabs(presses(profileKey));
-const openPage = (route: string) =>
-  void tabs.open(`${location.origin}/options.html#${route}`).then(() => window.close());
-const [db, settings] = await Promise.all([activeDatabase(), settingsStore.get()]);
-const around = {
-  clock,
-  ids,
-  log,
-  panel,
-  tabs,
-  openPage,
-  held: heldReadings(profileKey),
-  languages: navigator.languages,
-};
-const deps: Deps = { ...around, db, settings: settingsStore };
-
-createRoot(document.getElementById('root')!).render(
-  <DepsProvider deps={deps} settings={settings}>
-    <Popup />
-  </DepsProvider>,
-);
+show(await begun);

@@ -2,19 +2,20 @@ import { createRoot } from 'react-dom/client';
 import { DepsProvider, type Deps } from '@/components/deps';
 import { Panel } from '@/components/panel/panel';
 import { activeDatabase } from '@/lib/db/active';
+import { wordsFor } from '@/lib/i18n/load-catalogue';
 import { systemClock as clock } from '@/lib/platform/clock';
 import { heldReadings, presses } from '@/lib/platform/held-readings';
 import { randomIds as ids } from '@/lib/platform/ids';
 import { consoleLog as log } from '@/lib/platform/log';
 import { panel } from '@/lib/platform/panel';
 import { browserTabs } from '@/lib/platform/tabs';
-import { profileAt } from '@/lib/services/profile-at';
+import { profileKey } from '@/lib/services/profile-at';
 import { settingsStore } from '@/lib/settings/store';
 
-const profileKey = (url: string) => profileAt(url)?.url ?? null;
 const tabs = browserTabs(presses(profileKey));
 const openPage = (route: string) => void tabs.open(`${location.origin}/options.html#${route}`);
 const [db, settings] = await Promise.all([activeDatabase(), settingsStore.get()]);
+const text = await wordsFor(settings.language, navigator.languages);
 const around = {
   clock,
   ids,
@@ -28,7 +29,7 @@ const around = {
 const deps: Deps = { ...around, db, settings: settingsStore };
 
 createRoot(document.getElementById('root')!).render(
-  <DepsProvider deps={deps} settings={settings}>
+  <DepsProvider deps={deps} settings={settings} text={text}>
     <Panel />
   </DepsProvider>,
 );

@@ -1,3 +1,4 @@
+import { meetingById } from '@/lib/db/queries-meetings';
 import { peopleByIds } from '@/lib/db/queries-people';
 import type { Meeting } from '@/lib/domain/meeting';
 import type { Note } from '@/lib/domain/note';
@@ -9,6 +10,11 @@ export type MeetingView = {
   readonly people: readonly Person[];
   readonly notes: readonly Note[];
 };
+
+/** One meeting alone. */
+export function findMeeting(deps: Pick<ServiceDeps, 'db'>, id: string): Promise<Meeting | null> {
+  return meetingById(deps.db, id);
+}
 
 /** One meeting with its people and what was noted about it; in the trash too. `null`: there is no such meeting. */
 export async function loadMeeting(deps: Pick<ServiceDeps, 'db'>, id: string): Promise<MeetingView | null> {

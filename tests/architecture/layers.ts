@@ -16,7 +16,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     may: ['lib/domain', 'lib/platform', 'type:lib/settings'],
     packages: ['wxt', 'zod', '@webext-core/messaging'],
   },
-  'lib/platform': { may: ['lib/domain', 'lib/sources/matches', 'type:lib/messaging', 'type:lib/settings'], packages: ['wxt'] },
+  'lib/platform': {
+    may: ['lib/domain', 'lib/sources/matches', 'type:lib/messaging', 'type:lib/settings'],
+    packages: ['wxt'],
+  },
   'lib/i18n': { may: ['type:lib/domain'], packages: [] },
   'lib/services': {
     may: ['lib/domain', 'lib/sources', 'lib/db', 'type:lib/settings', 'type:lib/platform', 'type:lib/messaging'],
@@ -51,6 +54,6 @@ export const layers: Readonly<Record<string, Layer>> = {
       'diff',
     ],
   },
-  'components/use-live.ts': { may: ['lib/domain'], packages: ['react', 'dexie-react-hooks'] },
+  'components/use-live.ts': { may: ['lib/domain', 'components/ahead'], packages: ['react', 'dexie-react-hooks'] },
   entrypoints: { may: everythingOfOurs, packages: ['react', 'react-dom', 'wxt', 'zod'] },
 };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const folder = resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -21,4 +21,9 @@ export function file(name: string): string {
 /** Everything that runs in a site's page: what the manifest puts there, and the annotation, which the background does. */
 export function pageScripts(): readonly string[] {
   return [...new Set([...manifest().content_scripts.flatMap(({ js }) => js), 'annotation.js'])];
+}
+
+export function files(ending: string): readonly string[] {
+  file('manifest.json');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
 }

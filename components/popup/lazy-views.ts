@@ -1,0 +1,7 @@
+import { lazy } from 'react';
+
+/** Of what the popup may show only one is loaded: what was chosen, or where one goes. */
+export const BriefView = lazy(async () => ({ default: (await import('./brief-view')).BriefView }));
+export const TodayView = lazy(async () => ({ default: (await import('./today-view')).TodayView }));
+export const Unknown = lazy(async () => ({ default: (await import('./unknown')).Unknown }));
+export const ViewScreen = lazy(async () => ({ default: (await import('./view-screen')).ViewScreen }));
