@@ -3,7 +3,8 @@
  * What the extension would read from saved pages: one line of JSON per page.
  */
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { cwd, env } from 'node:process';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { ReadResult } from '@/lib/domain/reading';
@@ -23,7 +24,7 @@ function main(): number {
     if (positionals.length === 0) return fail(`usage: ${usage}`);
     const at = instant(values.at);
     if (!at) return fail(`--at wants an instant such as 2026-11-22T09:00:00Z, not "${values.at}"`);
-    const urls = values.urls ? (JSON.parse(readFileSync(values.urls, 'utf8')) as Record<string, string>) : {};
+    const urls = values.urls ? (JSON.parse(textOf(values.urls)) as Record<string, string>) : {};
     let code = 0;
     for (const file of positionals)
       if (!printPage(file, values.url ?? urls[file] ?? urls[basename(file)], at)) code = 1;
@@ -33,11 +34,16 @@ function main(): number {
   }
 }
 
+/** npm runs scripts in the project's folder; names are meant from where the command was typed. */
+function textOf(path: string): string {
+  return readFileSync(resolve(env['INIT_CWD'] ?? cwd(), path), 'utf8');
+}
+
 /** `false` where the file itself could not be read; a page that shows nobody is an answer, not a failure. */
 function printPage(file: string, url: string | undefined, at: string): boolean {
   let html: string;
   try {
-    html = readFileSync(file, 'utf8');
+    html = textOf(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     print({

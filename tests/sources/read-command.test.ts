@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { linkedinPage } from '@/lib/sources/linkedin/fixtures/page';
 import { anaInAutumn, anaInSpring, sara } from '@/lib/sources/linkedin/fixtures/people';
 import { profileAddress } from '@/lib/sources/linkedin/fixtures/spec';
@@ -67,6 +67,16 @@ test(
       { file: file('none.html'), ok: false, problem: { part: 'file', message: 'no such file' } },
       { ok: true },
     ]);
+  },
+  slow,
+);
+
+test(
+  'a name is meant from where the command was typed',
+  async () => {
+    vi.stubEnv('INIT_CWD', folder);
+    const { lines } = await run('ana.html', '--urls', 'urls.json').finally(() => vi.unstubAllEnvs());
+    expect(lines).toMatchObject([{ file: 'ana.html', ok: true }]);
   },
   slow,
 );
