@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { TodayItem } from '@/lib/domain/today';
 import { wholeDate } from '@/lib/i18n/sentences/dates';
 import { loadToday } from '@/lib/services/load-today';
-import { listPeople } from '@/lib/services/list-people';
+import { isAnybodyRemembered } from '@/lib/services/list-people';
 import { useDeps, useLanguage, useText } from '../deps';
 import { TryInvented } from '../people/invented';
 import { routes } from '../routes';
@@ -55,7 +55,7 @@ function Parts({ items }: { readonly items: readonly TodayItem[] }) {
 function Nothing() {
   const deps = useDeps();
   const { page, today } = useText();
-  const anybody = useLive('anybody', async () => (await listPeople(deps)).length > 0);
+  const anybody = useLive('anybody', () => isAnybodyRemembered(deps));
   return (
     <WhenLive live={anybody}>
       {(known) =>

@@ -1,4 +1,4 @@
-import { allPeople, deletedPeople, unseenChanges } from '@/lib/db/queries-people';
+import { allPeople, anybody, deletedPeople, unseenChanges } from '@/lib/db/queries-people';
 import type { Person } from '@/lib/domain/person';
 import { isHeld, isPlanned } from '@/lib/domain/meeting-rules';
 import type { Facts, Instant, SourceName } from '@/lib/domain/reading';
@@ -29,6 +29,11 @@ export async function listPeople(
   const [people, about] = await Promise.all([deleted ? deletedPeople(deps.db) : allPeople(deps.db), gather(deps)]);
   const rows = people.map((person) => ({ person, ...(about.get(person.id) ?? nothing) }));
   return rows.toSorted((a, b) => byName.compare(a.person.name, b.person.name));
+}
+
+/** Whether anybody is remembered, without reading them all. */
+export async function isAnybodyRemembered({ db }: Pick<ServiceDeps, 'db'>): Promise<boolean> {
+  return (await anybody(db)).length > 0;
 }
 
 type About = Omit<PersonRow, 'person'>;
