@@ -7,10 +7,16 @@ const ours = [...Object.keys(layers), 'lib/sources/matches', 'lib/messaging/send
 const layerRules = Object.entries(layers).map(([folder, { may, packages }]): OxlintOverride => {
   const allowed = [folder, ...may];
   const forbidden = ours.filter(
-    (each) => !allowed.some((one) => each === one.replace('type:', '') || each.startsWith(`${one.replace('type:', '')}/`)) && !folder.startsWith(`${each}/`),
+    (each) =>
+      !allowed.some((one) => each === one.replace('type:', '') || each.startsWith(`${one.replace('type:', '')}/`)) &&
+      !folder.startsWith(`${each}/`),
   );
   const typesOnly = may.filter((each) => each.startsWith('type:')).map((each) => each.replace('type:', ''));
-  const group = (place: string) => [`@/${place}`, `@/${place}/**`, ...may.filter((one) => one.startsWith(`${place}/`)).map((one) => `!@/${one}`)];
+  const group = (place: string) => [
+    `@/${place}`,
+    `@/${place}/**`,
+    ...may.filter((one) => one.startsWith(`${place}/`)).map((one) => `!@/${one}`),
+  ];
   return {
     files: folder.endsWith('.ts') ? [folder] : [`${folder}/**/*.ts`, `${folder}/**/*.tsx`],
     rules: {
@@ -20,9 +26,18 @@ const layerRules = Object.entries(layers).map(([folder, { may, packages }]): Oxl
           patterns: [
             { group: ['../../**'], message: 'Write ./sibling or @/… instead.' },
             ...(forbidden.length > 0
-              ? [{ group: forbidden.flatMap(group), message: `${folder} may not import this (tests/architecture/layers.ts).` }]
+              ? [
+                  {
+                    group: forbidden.flatMap(group),
+                    message: `${folder} may not import this (tests/architecture/layers.ts).`,
+                  },
+                ]
               : []),
-            ...typesOnly.map((place) => ({ group: group(place), allowTypeImports: true, message: `${folder} may import types alone from here.` })),
+            ...typesOnly.map((place) => ({
+              group: group(place),
+              allowTypeImports: true,
+              message: `${folder} may import types alone from here.`,
+            })),
           ],
           paths: ['dexie', 'dexie-react-hooks', 'react', 'zod', 'wxt/browser']
             .filter((name) => !packages.includes(name.split('/')[0] ?? name))
@@ -66,8 +81,5 @@ export default defineConfig({
     'vitest/no-focused-tests': 'error',
     'vitest/expect-expect': 'off',
   },
-  overrides: [
-    ...layerRules,
-    { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
-  ],
+  overrides: [...layerRules, { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } }],
 });

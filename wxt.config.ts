@@ -15,7 +15,7 @@ const codeSplitting = {
 };
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
   // Without this a raw U+FFFF in a bundle makes Chromium refuse the whole extension.

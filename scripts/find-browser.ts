@@ -41,7 +41,10 @@ export function browserOrInstall(): FoundBrowser {
   const ways: readonly (readonly string[])[] = [
     ['npx', 'playwright', 'install', ...(isRoot() ? ['--with-deps'] : []), 'chromium'],
     ...(isRoot() && existsSync('/usr/bin/apt-get')
-      ? [['apt-get', 'update'], ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']]
+      ? [
+          ['apt-get', 'update'],
+          ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
+        ]
       : []),
   ];
   for (const [command, ...args] of ways) {
@@ -66,7 +69,12 @@ function playwrightsOwn(): string | null {
 
 function onPath(wanted: readonly string[]): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return wanted.flatMap((name) => folders.map((folder) => join(folder, name)).filter(isExecutable).slice(0, 1));
+  return wanted.flatMap((name) =>
+    folders
+      .map((folder) => join(folder, name))
+      .filter(isExecutable)
+      .slice(0, 1),
+  );
 }
 
 function inApps(wanted: readonly string[]): string[] {

@@ -14,41 +14,53 @@ export const contentScripts = Object.entries(siteMatches).map(([site, matches]) 
   run_at: 'document_idle' as const,
 }));
 
-export const manifest: UserManifestFn = ({ browser, mode }) => ({
-  name: '__MSG_extName__',
-  description: '__MSG_extDescription__',
-  default_locale: 'en',
-  permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'scripting', ...(browser === 'firefox' ? [] : (['sidePanel'] as const))],
-  host_permissions: hosts,
-  optional_permissions: ['notifications', 'downloads'],
-  optional_host_permissions: ['https://*/*'],
-  incognito: 'not_allowed',
-  externally_connectable: browser === 'firefox' ? undefined : { ids: [] },
-  minimum_chrome_version: browser === 'firefox' ? undefined : '148',
-  commands: {
-    _execute_action: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandBrief__' },
-    remember: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandRemember__' },
-    'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandPanel__' },
-    'hide-all': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHide__' },
-  },
-  content_security_policy: {
-    extension_pages: [
-      "default-src 'self'",
-      "script-src 'self'",
-      "style-src 'self' 'unsafe-inline'",
-      "img-src 'self' data:",
-      "object-src 'none'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      mode === 'development' ? "connect-src 'self' https: ws: http://localhost:*" : "connect-src 'self' https:",
-      ...(mode === 'development' ? [] : ["require-trusted-types-for 'script'"]),
-    ].join('; '),
-  },
-  browser_specific_settings:
-    browser === 'firefox'
-      ? {
-          gecko: { id: 'prefika@prefika.example', strict_min_version: '148.0', data_collection_permissions: { required: ['none'] } },
-        }
-      : undefined,
-  key: browser === 'firefox' || process.env['PREFIKA_STORE'] === '1' ? undefined : unpackedKey,
-}) as UserManifest;
+export const manifest: UserManifestFn = ({ browser, mode }) =>
+  ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      ...(browser === 'firefox' ? [] : (['sidePanel'] as const)),
+    ],
+    host_permissions: hosts,
+    optional_permissions: ['notifications', 'downloads'],
+    optional_host_permissions: ['https://*/*'],
+    incognito: 'not_allowed',
+    externally_connectable: browser === 'firefox' ? undefined : { ids: [] },
+    minimum_chrome_version: browser === 'firefox' ? undefined : '148',
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandBrief__' },
+      remember: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandRemember__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandPanel__' },
+      'hide-all': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHide__' },
+    },
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'self'",
+        "script-src 'self'",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        mode === 'development' ? "connect-src 'self' https: ws: http://localhost:*" : "connect-src 'self' https:",
+        ...(mode === 'development' ? [] : ["require-trusted-types-for 'script'"]),
+      ].join('; '),
+    },
+    browser_specific_settings:
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: 'prefika@prefika.example',
+              strict_min_version: '148.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          }
+        : undefined,
+    key: browser === 'firefox' || process.env['PREFIKA_STORE'] === '1' ? undefined : unpackedKey,
+  }) as UserManifest;

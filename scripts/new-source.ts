@@ -18,12 +18,31 @@ writeFileSync(join(folder, 'selectors.ts'), selectors());
 writeFileSync(join(folder, 'address.ts'), address());
 writeFileSync(join(folder, 'index.ts'), index());
 writeFileSync(join(folder, `${name}.test.ts`), test());
-writeFileSync(join(root, `entrypoints/${name}.ts`), readFileSync(join(root, 'entrypoints/x.ts'), 'utf8').replaceAll(/\bx\b/g, name));
-insert('lib/sources/page-sources.ts', /^(import \{ x \}.*)$/m, `$1\nimport { ${name} } from '@/lib/sources/${name}/index';`);
+writeFileSync(
+  join(root, `entrypoints/${name}.ts`),
+  readFileSync(join(root, 'entrypoints/x.ts'), 'utf8').replaceAll(/\bx\b/g, name),
+);
+insert(
+  'lib/sources/page-sources.ts',
+  /^(import \{ x \}.*)$/m,
+  `$1\nimport { ${name} } from '@/lib/sources/${name}/index';`,
+);
 insert('lib/sources/page-sources.ts', /\[linkedin, x([^\]]*)\]/, `[linkedin, x$1, ${name}]`);
-insert('lib/sources/page-addresses.ts', /^(import \{ xAddress \}.*)$/m, `$1\nimport { ${name}Address } from './${name}/address';`);
-insert('lib/sources/page-addresses.ts', /\[linkedinAddress, xAddress([^\]]*)\]/, `[linkedinAddress, xAddress$1, ${name}Address]`);
-insert('lib/sources/matches.ts', /^(export const siteMatches[^{]*\{)$/m, `$1\n  ${name}: ['https://${name}.example/*'],`);
+insert(
+  'lib/sources/page-addresses.ts',
+  /^(import \{ xAddress \}.*)$/m,
+  `$1\nimport { ${name}Address } from './${name}/address';`,
+);
+insert(
+  'lib/sources/page-addresses.ts',
+  /\[linkedinAddress, xAddress([^\]]*)\]/,
+  `[linkedinAddress, xAddress$1, ${name}Address]`,
+);
+insert(
+  'lib/sources/matches.ts',
+  /^(export const siteMatches[^{]*\{)$/m,
+  `$1\n  ${name}: ['https://${name}.example/*'],`,
+);
 insert('lib/domain/reading.ts', /^(export type SourceName = .*);$/m, `$1 | '${name}';`);
 process.stdout.write(
   `Made lib/sources/${name} and entrypoints/${name}.ts.\nNext: its real hosts in lib/sources/matches.ts, then "npm run check": the compiler names each place that must know the new site.\n`,

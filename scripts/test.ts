@@ -7,7 +7,11 @@ import { browserOrInstall } from './find-browser';
  * Everything that must hold, in the order in which a mistake is cheapest to see. Each check counts as one test; test
  * runners are counted from their own reports. Ends with `N passed, N failed`, and with the exit code to match.
  */
-type Step = { readonly name: string; readonly run: string; readonly report?: { file: string; count: (json: never) => Tally } };
+type Step = {
+  readonly name: string;
+  readonly run: string;
+  readonly report?: { file: string; count: (json: never) => Tally };
+};
 type Tally = { readonly passed: number; readonly failed: number };
 
 const vitest = (json: { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }): Tally => ({
@@ -27,7 +31,11 @@ const steps: readonly Step[] = [
   { name: 'types', run: 'tsc' },
   { name: 'format', run: 'prettier --check --log-level warn .' },
   { name: 'unused', run: 'knip' },
-  { name: 'unit', run: `vitest run ${reporters('reports/unit.json')}`, report: { file: 'reports/unit.json', count: vitest } },
+  {
+    name: 'unit',
+    run: `vitest run ${reporters('reports/unit.json')}`,
+    report: { file: 'reports/unit.json', count: vitest },
+  },
   { name: 'build', run: 'wxt build' },
   { name: 'build for Firefox', run: 'wxt build --browser firefox' },
   {

@@ -1,4 +1,13 @@
-import { alumniWords, otherLinks, otherWords, ownerWords, pastWords, presentWords, roleWords, sideWords } from './bio-words';
+import {
+  alumniWords,
+  otherLinks,
+  otherWords,
+  ownerWords,
+  pastWords,
+  presentWords,
+  roleWords,
+  sideWords,
+} from './bio-words';
 import { normalText } from './text-normal';
 
 /** An organisation that a bio names, and how. */
@@ -30,7 +39,9 @@ export function isBeforeRole(bio: string, company: string): boolean {
 
 /** Role words that are not behind a "former". */
 export function rolesOf(bio: string): ReadonlySet<string> {
-  return new Set(clausesOf(bio).flatMap((clause) => (isPast(clause) ? [] : spoken(clause).filter((word) => roleWords.has(word)))));
+  return new Set(
+    clausesOf(bio).flatMap((clause) => (isPast(clause) ? [] : spoken(clause).filter((word) => roleWords.has(word)))),
+  );
 }
 
 export function spoken(text: string): readonly string[] {
@@ -44,7 +55,9 @@ export function clausesOf(bio: string): readonly string[] {
     .slice(0, longest)
     .replace(/https?:\/\/\S*/g, ' ')
     .replace(/\S+@[\w-]+(\.[\w-]+)+|@[\w.-]+@[\w.-]+|@[\w-]+(\.[\w-]+)+\b/g, address)
-    .split(/[|┃│•·▪■◆;\n()[\]{}—–]|\/{2,}|\s[-/~]+\s|(?<!\b\p{Lu})[.!?]+(?=\s|$)|\p{Extended_Pictographic}|\p{Regional_Indicator}/u)
+    .split(
+      /[|┃│•·▪■◆;\n()[\]{}—–]|\/{2,}|\s[-/~]+\s|(?<!\b\p{Lu})[.!?]+(?=\s|$)|\p{Extended_Pictographic}|\p{Regional_Indicator}/u,
+    )
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
 }
@@ -77,7 +90,10 @@ function inClause(clause: string, clauseBefore: string): readonly Affiliation[] 
     const past = isPast(whole) || alumniWords.has(spoken(tail)[0] ?? '');
     const company = `@${match[1] ?? ''}`;
     const joined = /^[\s,&+x/]*(?:and|och|und|et|y)?[\s,&+]*$/i.test(lead);
-    const one = joined && found.length > 0 ? inherited && { ...inherited, company } : affiliation(company, whole, lead, tail, clauseBefore, past);
+    const one =
+      joined && found.length > 0
+        ? inherited && { ...inherited, company }
+        : affiliation(company, whole, lead, tail, clauseBefore, past);
     inherited = one;
     if (one) found.push({ at: match.index, one });
   }
@@ -87,14 +103,22 @@ function inClause(clause: string, clauseBefore: string): readonly Affiliation[] 
   return found.toSorted((a, b) => a.at - b.at).map(({ one }) => one);
 }
 
-function affiliation(company: string, whole: string, lead: string, tail: string, clauseBefore: string, past: boolean): Affiliation | null {
+function affiliation(
+  company: string,
+  whole: string,
+  lead: string,
+  tail: string,
+  clauseBefore: string,
+  past: boolean,
+): Affiliation | null {
   const [words, behind] = [spoken(lead), spoken(tail.split(/[,@]/)[0] ?? '')];
   if ([...words, ...behind.slice(0, 3)].some((word) => otherWords.has(word))) return null;
   if (/\bpartner (?:to|of)\s*$/i.test(lead)) return null;
   const title = titleIn(lead);
   if (title) return { company, title, past, how: isSide(title) ? 'bare' : 'role' };
   const behindAt = behind.slice(0, 3).findIndex((word) => roleWords.has(word));
-  if (behindAt >= 0) return { company, title: behind.slice(behind[0] === 's' ? 1 : 0, behindAt + 1).join(' '), past, how: 'role' };
+  if (behindAt >= 0)
+    return { company, title: behind.slice(behind[0] === 's' ? 1 : 0, behindAt + 1).join(' '), past, how: 'role' };
   // "IG: @…" is an address.
   if (/(?<!:):\s*$/.test(lead)) return null;
   if (spoken(whole).join('') === '') {
@@ -127,7 +151,10 @@ function titleIn(lead: string): string | null {
 const name = String.raw`(?:[\p{L}\d]*\p{Lu}[\p{L}\p{M}\d.'’-]*|\d+\p{L}+)`;
 const names = String.raw`((?:The\s)?${name}(?:\s(?:(?:&|of|de)\s)?${name}){0,4})`;
 const afterRole = new RegExp(String.raw`([\p{L}\p{M}-]+)\s+(at|@|of|for|på|hos|bei|chez|för)\s+${names}`, 'gu');
-const withForm = new RegExp(String.raw`([\p{L}\d][\p{L}\d&.'’-]*(?:\s${name}){0,2})\s(?:[Ii]nc|Ltd|LLC|GmbH|AB|AS|ApS|Oy|BV)\b|株式会社\s?(\S{1,20})`, 'gu');
+const withForm = new RegExp(
+  String.raw`([\p{L}\d][\p{L}\d&.'’-]*(?:\s${name}){0,2})\s(?:[Ii]nc|Ltd|LLC|GmbH|AB|AS|ApS|Oy|BV)\b|株式会社\s?(\S{1,20})`,
+  'gu',
+);
 
 /** Names without a handle: "CEO of Nordhamn Logistics", "engineer at Nordhamn", "Nordhamn Inc". */
 function named(clause: string): readonly { at: number; one: Affiliation }[] {
@@ -136,15 +163,26 @@ function named(clause: string): readonly { at: number; one: Affiliation }[] {
     const [, role = '', link = '', company = ''] = match;
     const lead = clause.slice(0, match.index + role.length);
     const title = titleIn(lead);
-    if (!title || /^(?:Heart|Home|Large|Night|Day)$/i.test(company) || spoken(lead.split(',').at(-1) ?? '').some((word) => otherWords.has(word))) continue;
+    if (
+      !title ||
+      /^(?:Heart|Home|Large|Night|Day)$/i.test(company) ||
+      spoken(lead.split(',').at(-1) ?? '').some((word) => otherWords.has(word))
+    )
+      continue;
     if ((link === 'of' || link === 'för') && !ownerWords.has(spoken(role).at(-1) ?? '')) continue;
-    found.push({ at: match.index + match[0].length - company.length, one: { company, title, past: isPast(lead), how: 'role' } });
+    found.push({
+      at: match.index + match[0].length - company.length,
+      one: { company, title, past: isPast(lead), how: 'role' },
+    });
   }
   for (const match of clause.matchAll(withForm)) {
     const company = match[1] ?? match[2] ?? '';
     const lead = clause.slice(0, match.index);
     if (!found.some(({ one }) => one.company.includes(company))) {
-      found.push({ at: match.index, one: { company, title: titleIn(lead), past: isPast(lead), how: titleIn(lead) ? 'role' : 'at' } });
+      found.push({
+        at: match.index,
+        one: { company, title: titleIn(lead), past: isPast(lead), how: titleIn(lead) ? 'role' : 'at' },
+      });
     }
   }
   return found;
@@ -156,5 +194,7 @@ function isPast(lead: string): boolean {
   const past = words.findLastIndex((word) => pastWords.has(word) && !alumniWords.has(word));
   if (past > words.findLastIndex((word) => presentWords.has(word))) return true;
   const part = lead.split(',').at(-1) ?? '';
-  return spoken(part.slice(part.lastIndexOf('@') + 1)).some((word) => alumniWords.has(word)) || /^[元前]/u.test(lead.trim());
+  return (
+    spoken(part.slice(part.lastIndexOf('@') + 1)).some((word) => alumniWords.has(word)) || /^[元前]/u.test(lead.trim())
+  );
 }

@@ -10,31 +10,94 @@ const told = (before: string, after: string) => {
 
 describe('a new organisation in a bio', () => {
   it.each([
-    ['behind a role', 'Designer. Maps.', 'Design lead @havnedata. Maps.', ['new-job', 'likely', 'Design lead', '@havnedata']],
-    ['in the place of another', 'CTO @kajplads | boats', 'CEO @havnedata | boats', ['new-job', 'likely', 'CEO', '@havnedata']],
-    ['with the former one behind "ex"', 'SWE @kajplads', 'SWE @havnedata, ex @kajplads', ['new-job', 'likely', 'SWE', '@havnedata']],
-    ['before its role', 'Boats, bread, boats', '@havnedata reporter covering ports', ['new-job', 'likely', 'reporter', '@havnedata']],
-    ['in words, with "of"', 'Thinking about ports', 'Founder of Havne Data and mother of two', ['new-job', 'likely', 'Founder', 'Havne Data']],
-    ['in words, with "at"', 'Thinking about ports', 'Engineer at Havne Data. Bread.', ['new-job', 'likely', 'Engineer', 'Havne Data']],
-    ['in Swedish', 'Hamnar och bröd', 'Projektledare på Havne Data. Bröd.', ['new-job', 'likely', 'Projektledare', 'Havne Data']],
-    ['alone behind a role and a bar', 'Founder', 'Founder | @havnedata', ['new-job', 'likely', 'Founder', '@havnedata']],
-    ['without a role, as a question', 'Ports and bread', 'port stuff @havnedata. bread', ['new-job', 'maybe', undefined, '@havnedata']],
-    ['with the form of a company, as a question', '船とパン', 'Havnedata Inc. 船とパン', ['new-job', 'maybe', undefined, 'Havnedata']],
-    ['behind one that stays, as a further role', 'Engineer @kajplads', 'Engineer @kajplads | Advisor @havnedata', ['role-added', 'likely', 'Advisor', '@havnedata']],
-    ['before one that stays, as the main one', 'Advisor @kajplads', 'Engineer @havnedata | Advisor @kajplads', ['new-job', 'likely', 'Engineer', '@havnedata']],
+    [
+      'behind a role',
+      'Designer. Maps.',
+      'Design lead @havnedata. Maps.',
+      ['new-job', 'likely', 'Design lead', '@havnedata'],
+    ],
+    [
+      'in the place of another',
+      'CTO @kajplads | boats',
+      'CEO @havnedata | boats',
+      ['new-job', 'likely', 'CEO', '@havnedata'],
+    ],
+    [
+      'with the former one behind "ex"',
+      'SWE @kajplads',
+      'SWE @havnedata, ex @kajplads',
+      ['new-job', 'likely', 'SWE', '@havnedata'],
+    ],
+    [
+      'before its role',
+      'Boats, bread, boats',
+      '@havnedata reporter covering ports',
+      ['new-job', 'likely', 'reporter', '@havnedata'],
+    ],
+    [
+      'in words, with "of"',
+      'Thinking about ports',
+      'Founder of Havne Data and mother of two',
+      ['new-job', 'likely', 'Founder', 'Havne Data'],
+    ],
+    [
+      'in words, with "at"',
+      'Thinking about ports',
+      'Engineer at Havne Data. Bread.',
+      ['new-job', 'likely', 'Engineer', 'Havne Data'],
+    ],
+    [
+      'in Swedish',
+      'Hamnar och bröd',
+      'Projektledare på Havne Data. Bröd.',
+      ['new-job', 'likely', 'Projektledare', 'Havne Data'],
+    ],
+    [
+      'alone behind a role and a bar',
+      'Founder',
+      'Founder | @havnedata',
+      ['new-job', 'likely', 'Founder', '@havnedata'],
+    ],
+    [
+      'without a role, as a question',
+      'Ports and bread',
+      'port stuff @havnedata. bread',
+      ['new-job', 'maybe', undefined, '@havnedata'],
+    ],
+    [
+      'with the form of a company, as a question',
+      '船とパン',
+      'Havnedata Inc. 船とパン',
+      ['new-job', 'maybe', undefined, 'Havnedata'],
+    ],
+    [
+      'behind one that stays, as a further role',
+      'Engineer @kajplads',
+      'Engineer @kajplads | Advisor @havnedata',
+      ['role-added', 'likely', 'Advisor', '@havnedata'],
+    ],
+    [
+      'before one that stays, as the main one',
+      'Advisor @kajplads',
+      'Engineer @havnedata | Advisor @kajplads',
+      ['new-job', 'likely', 'Engineer', '@havnedata'],
+    ],
   ])('%s', (_name, before, after, expected) => {
     expect(told(before, after)).toEqual(expected);
   });
 
   it('is no news where a short name stood there before', () => {
-    expect(kind('@HD’s port reporter. 16 years of boats + bread', '@HD’s port reporter. 16+ years of boats, bread')).toBe(
-      'bio',
-    );
+    expect(
+      kind('@HD’s port reporter. 16 years of boats + bread', '@HD’s port reporter. 16+ years of boats, bread'),
+    ).toBe('bio');
     expect(kind('Reporter. @HD’s own bread baker', 'Reporter @HD. Baker')).not.toBe('new-job');
   });
 
   it('names the job that it takes the place of', () => {
-    expect(bioMeaning('CTO @kajplads | boats', 'CEO @havnedata | boats', ana).before).toEqual({ title: 'CTO', company: '@kajplads' });
+    expect(bioMeaning('CTO @kajplads | boats', 'CEO @havnedata | boats', ana).before).toEqual({
+      title: 'CTO',
+      company: '@kajplads',
+    });
   });
 
   it.each([
@@ -47,7 +110,11 @@ describe('a new organisation in a bio', () => {
     ['a partner in life is added', 'Designer', 'Designer. Partner to @jonasberg'],
     ['a heart is meant', 'Boats', 'Engineer at Heart. Boats'],
     ['a team is loved', 'Designer', 'Designer and @malmoff fan'],
-    ['other addresses are added', 'Designer', 'Designer. Insta: @ana.draws, mastodon @ana@social.example, mail ana@havnedata.example'],
+    [
+      'other addresses are added',
+      'Designer',
+      'Designer. Insta: @ana.draws, mastodon @ana@social.example, mail ana@havnedata.example',
+    ],
     ['one’s own account is named', 'Designer', 'Designer, more @analindqvist_draws'],
     ['a list of contributors grows', 'News of ports. Contributors: @aaa', 'News of ports. Contributors: @aaa and @bbb'],
     ['one is asked to give', 'Designer', 'Designer. Please donate to @harbourfund'],
@@ -98,13 +165,21 @@ describe('an organisation under another name', () => {
 
 describe('another role in the same organisation', () => {
   it('is a promotion where it is higher', () => {
-    expect(told('Engineer @kajplads', 'Head of Engineering @kajplads')).toEqual(['promotion', 'likely', 'Head of Engineering', '@kajplads']);
+    expect(told('Engineer @kajplads', 'Head of Engineering @kajplads')).toEqual([
+      'promotion',
+      'likely',
+      'Head of Engineering',
+      '@kajplads',
+    ]);
     expect(kind('Director of Boats @kajplads', 'VP of Boats @kajplads')).toBe('promotion');
     expect(kind('Associate Professor @havneskolan', 'Professor @havneskolan')).toBe('bio');
   });
 
   it('is a changed bio where it is another, lower or a passing one', () => {
-    expect(bioMeaning('@kajplads reporter', '@kajplads correspondent', ana)).toEqual({ kind: 'bio', certainty: 'stated' });
+    expect(bioMeaning('@kajplads reporter', '@kajplads correspondent', ana)).toEqual({
+      kind: 'bio',
+      certainty: 'stated',
+    });
     expect(kind('Head of Boats @kajplads', 'Boats engineer @kajplads')).toBe('bio');
     expect(kind('Director @kajplads', 'Acting director @kajplads')).toBe('bio');
   });
@@ -128,7 +203,17 @@ describe('a bio that says the same', () => {
 });
 
 it('makes nothing of texts made to trip it', () => {
-  for (const text of ['@', '@@@', '((((', 'CEO of', 'ex', '@'.repeat(50_000), 'CEO at A '.repeat(20_000), '\u202E@x CEO', '元'.repeat(9_000)]) {
+  for (const text of [
+    '@',
+    '@@@',
+    '((((',
+    'CEO of',
+    'ex',
+    '@'.repeat(50_000),
+    'CEO at A '.repeat(20_000),
+    '\u202E@x CEO',
+    '元'.repeat(9_000),
+  ]) {
     expect(() => bioMeaning('Designer', text, ana)).not.toThrow();
     expect(() => bioMeaning(text, 'Designer', {})).not.toThrow();
   }

@@ -64,13 +64,22 @@ function renamed({ was, now, held, holds }: Sides): BioMeaning | null {
     }
   }
   const known = knownRenaming(was, now);
-  if (!known || !(isBeforeRole(was, known.from) || held.some((one) => kinship(one.company, known.to) === 'renamed'))) return null;
-  return { kind: 'employer-renamed', certainty: 'likely', before: { company: known.from }, after: { company: known.to } };
+  if (!known || !(isBeforeRole(was, known.from) || held.some((one) => kinship(one.company, known.to) === 'renamed')))
+    return null;
+  return {
+    kind: 'employer-renamed',
+    certainty: 'likely',
+    before: { company: known.from },
+    after: { company: known.to },
+  };
 }
 
 /** A new organisation after a role word or an "@": a new job if it leads, a further role behind those that are kept. */
 function newJob({ was, held, holds }: Sides): BioMeaning | null {
-  const isNew = (one: Affiliation) => one.how !== 'bare' && !mentions(was, one.company) && !held.some((old) => kinship(old.company, one.company) !== 'none');
+  const isNew = (one: Affiliation) =>
+    one.how !== 'bare' &&
+    !mentions(was, one.company) &&
+    !held.some((old) => kinship(old.company, one.company) !== 'none');
   const next = holds.find((one) => one.how === 'role' && isNew(one)) ?? holds.find(isNew);
   if (!next) return null;
   const main = mainOf(held);
@@ -86,7 +95,9 @@ function leftUnclear({ now, held, holds }: Sides): BioMeaning | null {
   const main = mainOf(held);
   if (!main || holds.some((one) => same(one, main))) return null;
   const isFormer = affiliationsOf(now).some((one) => one.past && same(one, main));
-  const others = holds.some((one) => one.how !== 'bare' && held.some((old) => same(old, one) || kinship(old.company, one.company) === 'alike'));
+  const others = holds.some(
+    (one) => one.how !== 'bare' && held.some((old) => same(old, one) || kinship(old.company, one.company) === 'alike'),
+  );
   if (!isFormer && (others || mentions(now, main.company))) return null;
   return { kind: 'left-unclear', certainty: 'maybe', before: roleOf(main) };
 }
@@ -97,7 +108,8 @@ function promotion({ held, holds }: Sides): BioMeaning | null {
     const old = held.find((one) => same(one, next));
     if (!old?.title || !next.title) continue;
     const [from, to] = [rankOf(spoken(old.title)), rankOf(spoken(next.title))];
-    if (from > 0 && to >= from + 1) return { kind: 'promotion', certainty: 'likely', before: roleOf(old), after: roleOf(next) };
+    if (from > 0 && to >= from + 1)
+      return { kind: 'promotion', certainty: 'likely', before: roleOf(old), after: roleOf(next) };
   }
   return null;
 }

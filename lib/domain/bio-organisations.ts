@@ -12,7 +12,9 @@ export function mentions(text: string, organisation: string): boolean {
   // "@FT's" is the house in the genitive.
   const spoken = normalText(text.replaceAll('_', ' ').replace(/['’ʼ]s(?![\p{L}\p{N}])/gu, ' ')).split(' ');
   if (spoken.includes(name) || squashed(spoken, name)) return true;
-  return name.length >= 4 && (squash(text).includes(name) || spoken.some((word) => word.length >= 4 && isHouse(word, name)));
+  return (
+    name.length >= 4 && (squash(text).includes(name) || spoken.some((word) => word.length >= 4 && isHouse(word, name)))
+  );
 }
 
 /** Another name of the same house: known to have been renamed, or one name stands in the other. */
@@ -20,7 +22,8 @@ export type Kinship = 'renamed' | 'contained' | 'alike' | 'none';
 
 export function kinship(before: string, after: string): Kinship {
   const [was, now] = [squash(before), squash(after)];
-  if (renamings.some(([from, to]) => squash(from) === was && [now, firstPart(after)].includes(squash(to)))) return 'renamed';
+  if (renamings.some(([from, to]) => squash(from) === was && [now, firstPart(after)].includes(squash(to))))
+    return 'renamed';
   if (was !== '' && was === now) return 'contained';
   if (was.length >= 3 && (now.startsWith(was) || now.endsWith(was))) return 'contained';
   if (now.length >= 3 && (was.startsWith(now) || was.endsWith(now))) return 'contained';

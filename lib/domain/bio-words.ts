@@ -11,7 +11,9 @@ export const pastWords = words(`
 export const alumniWords = words('alum alums alumni alumna alumnus');
 
 /** What follows is so again. */
-export const presentWords = words('now currently today nu numera nuvarande just jetzt heute ahora actualmente maintenant nå nyt 現在 現');
+export const presentWords = words(
+  'now currently today nu numera nuvarande just jetzt heute ahora actualmente maintenant nå nyt 現在 現',
+);
 
 export const roleWords = words(`
   ceo cto cfo coo cmo cio cpo cso cco chro founder cofounder owner president chair chairman chairwoman chairperson
@@ -49,7 +51,9 @@ export const otherWords = words(`
   följ följer medlem volontär student studerar pluggar läser`);
 
 /** Between a text and a handle these make another sense than "at". */
-export const otherLinks = words('to from of for and or via by with on in about like than my the a as från av till för med om');
+export const otherLinks = words(
+  'to from of for and or via by with on in about like than my the a as från av till för med om',
+);
 
 /** How high a role stands; what is not here is in the middle. */
 export function rankOf(title: readonly string[]): number {
@@ -73,7 +77,10 @@ const ranks: ReadonlyMap<string, number> = new Map(
       [6, 'head director chef avdelningschef directeur directrice leiter leiterin'],
       [7, 'vp'],
       [8, 'svp evp'],
-      [9, 'ceo cto cfo coo cmo cio cpo cso cco chro president founder cofounder owner chair chairman chairwoman vd grundare medgrundare ägare ordförande'],
+      [
+        9,
+        'ceo cto cfo coo cmo cio cpo cso cco chro president founder cofounder owner chair chairman chairwoman vd grundare medgrundare ägare ordförande',
+      ],
     ] as const
   ).flatMap(([rank, list]) => list.split(' ').map((word) => [word, rank] as const)),
 );

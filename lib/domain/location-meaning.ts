@@ -23,11 +23,17 @@ function isPlace(text: string): boolean {
   return words.every((word) => /^[(\p{Lu}\p{Lo}]/u.test(word) || little.has(word.toLowerCase()));
 }
 
-const little = new Set('of the and de du des la le del da do di och i in am an der den près by på nad sur upon'.split(' '));
+const little = new Set(
+  'of the and de du des la le del da do di och i in am an der den près by på nad sur upon'.split(' '),
+);
 
 /** The leading place was named before, or all that was named stands there still: told otherwise, or more exactly. */
 function sharesPlace(before: string, after: string): boolean {
-  const parts = (text: string) => text.split(/[,/|&•·→➡▶+]/u).map(normalText).filter((part) => part !== '');
+  const parts = (text: string) =>
+    text
+      .split(/[,/|&•·→➡▶+]/u)
+      .map(normalText)
+      .filter((part) => part !== '');
   const [was, now] = [parts(before), parts(after)];
   return was.includes(now[0] ?? '') || was.every((part) => now.includes(part));
 }

@@ -14,7 +14,12 @@ export type PopupChoice =
       readonly sameAs: readonly SameAs[];
       readonly otherwise: Otherwise | null;
     }
-  | { readonly kind: 'meeting'; readonly meetingId: string; readonly personIds: readonly string[]; readonly otherwise: Otherwise | null }
+  | {
+      readonly kind: 'meeting';
+      readonly meetingId: string;
+      readonly personIds: readonly string[];
+      readonly otherwise: Otherwise | null;
+    }
   | {
       readonly kind: 'person';
       readonly personId: string;

@@ -18,14 +18,7 @@ export type PlainDate = string;
 export type YearMonth = string;
 
 export type SectionName =
-  | 'topCard'
-  | 'about'
-  | 'experience'
-  | 'education'
-  | 'certifications'
-  | 'activity'
-  | 'header'
-  | 'posts';
+  'topCard' | 'about' | 'experience' | 'education' | 'certifications' | 'activity' | 'header' | 'posts';
 
 /**
  * absent: the page shows that the person has no such section · not-loaded: not rendered (yet), so unknown ·

@@ -16,9 +16,7 @@ export function changesSince(
   lastMet: Instant | null,
   now: Now,
 ): Pick<PersonBrief, 'changes' | 'moreChanges' | 'since'> {
-  const all = input.identities.flatMap((identity) =>
-    identity.changes.map((change) => ({ change, identity })),
-  );
+  const all = input.identities.flatMap((identity) => identity.changes.map((change) => ({ change, identity })));
   const jobsUnread = input.identities.some((identity) => unreadTopCardChange(identity) !== null);
   const told = withoutTwins(all)
     .filter(({ change, identity }) => isWorthTelling(change, identity, now))

@@ -6,7 +6,11 @@ import { toldOnce } from './told-once';
 const linkedin = (...args: Parameters<typeof change>) => ({ identity: 'i-linkedin', change: change(...args) });
 const x = (kind: ChangeKind, company: string) => ({
   identity: 'i-x',
-  change: change(kind, { source: 'x', certainty: 'likely', after: { text: company, title: 'Head of Operations', company } }),
+  change: change(kind, {
+    source: 'x',
+    certainty: 'likely',
+    after: { text: company, title: 'Head of Operations', company },
+  }),
 });
 const kinds = (all: Parameters<typeof toldOnce>[0]) => toldOnce(all).map(({ kind, source }) => `${kind} ${source}`);
 
@@ -23,7 +27,10 @@ test('a house that a bio writes in one word is the same house', () => {
 
 test('two jobs at two houses are two', () => {
   const after = { text: 'COO · Acme', title: 'COO', company: 'Acme' };
-  expect(kinds([x('role-added', '@volta'), linkedin('new-job', { after })])).toEqual(['new-job linkedin', 'role-added x']);
+  expect(kinds([x('role-added', '@volta'), linkedin('new-job', { after })])).toEqual([
+    'new-job linkedin',
+    'role-added x',
+  ]);
 });
 
 test('at most three lines, biggest first, nothing low, held or personal, one post', () => {

@@ -3,7 +3,13 @@ type Script = keyof typeof scripts;
 /** Two texts that share the script of one of them; the owner's own translation into another is no news. */
 export function sameScript(a: string, b: string): boolean {
   const [one, other] = [scriptOf(a), scriptOf(b)];
-  return one === null || other === null || one === other || (other !== 'latin' && has(a, other)) || (one !== 'latin' && has(b, one));
+  return (
+    one === null ||
+    other === null ||
+    one === other ||
+    (other !== 'latin' && has(a, other)) ||
+    (one !== 'latin' && has(b, one))
+  );
 }
 
 const scripts = {

@@ -10,7 +10,6 @@ import type { Wording } from './wording';
  */
 export type Catalogue = Wording<typeof en>;
 
-
 const catalogues: Readonly<Record<Language, Catalogue>> = { en, sv };
 
 export function catalogueOf(language: Language): Catalogue {

@@ -89,7 +89,7 @@ function collect(root: Node | null, limit: number, options: TextOptions): PageTe
   const open: Element[] = [];
   let text = '';
   let node: Node | null = root;
-  for (let left = nodeBudget; node; ) {
+  for (let left = nodeBudget; node;) {
     for (let block = open.at(-1); block && !block.contains(node); block = open.at(-1)) {
       open.pop();
       text += '\n';

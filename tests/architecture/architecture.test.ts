@@ -47,7 +47,9 @@ describe('the layers hold', () => {
   it('lets nobody import an entrypoint', () => {
     expect(
       imports
-        .filter(({ file, target, ours }) => ours && target.startsWith('entrypoints/') && !file.startsWith('entrypoints/'))
+        .filter(
+          ({ file, target, ours }) => ours && target.startsWith('entrypoints/') && !file.startsWith('entrypoints/'),
+        )
         .map(({ file }) => file),
     ).toEqual([]);
   });

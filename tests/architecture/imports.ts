@@ -29,7 +29,13 @@ export function importsOf(file: string): Import[] {
   return [...text.matchAll(statement)].map((match) => {
     const written = match[4] ?? match[5] ?? '';
     const names = match[3] ?? '';
-    const inline = /^\{[^}]*\}\s+from\s+$/.test(names) && names.slice(1, names.indexOf('}')).split(',').filter((each) => each.trim() !== '').every((each) => each.trim().startsWith('type '));
+    const inline =
+      /^\{[^}]*\}\s+from\s+$/.test(names) &&
+      names
+        .slice(1, names.indexOf('}'))
+        .split(',')
+        .filter((each) => each.trim() !== '')
+        .every((each) => each.trim().startsWith('type '));
     const typeOnly = match[2] !== undefined || (inline && names.trim() !== '');
     return { file, written, typeOnly, ...targetOf(file, written) };
   });

@@ -13,7 +13,10 @@ function row(seed: number): string {
   const picture = `<figure class="${hashed(seed + 7)}" aria-hidden="true"><svg viewBox="0 0 16 16" width="32" height="32"><g><circle cx="8" cy="8" r="7"></circle></g></svg></figure>`;
   const text = `<div class="${hashed(seed + 8)}">${line}<p class="${hashed(seed + 9)}"><span>Plans production at a place that makes small things well, and writes about it</span></p></div>`;
   const button = `<button type="button" class="${hashed(seed + 10)}" aria-label="Follow"><span class="${hashed(seed + 11)}"><svg viewBox="0 0 16 16" width="16" height="16"><path d="M2 8h12"></path></svg><span>Follow</span></span></button>`;
-  return boxed(seed, `<a href="https://www.example.com/somebody/${seed}/?from=here&amp;token=Zm9vYmFyYmF6cXV4" class="${hashed(seed + 12)}">${picture}</a>${boxed(seed + 3, text)}${boxed(seed + 4, button)}`);
+  return boxed(
+    seed,
+    `<a href="https://www.example.com/somebody/${seed}/?from=here&amp;token=Zm9vYmFyYmF6cXV4" class="${hashed(seed + 12)}">${picture}</a>${boxed(seed + 3, text)}${boxed(seed + 4, button)}`,
+  );
 }
 
 function boxed(seed: number, content: string): string {
@@ -41,4 +44,7 @@ const rules = [
   'font-size:14px;line-height:20px',
 ];
 
-export const furnitureStyle = Array.from({ length: ruleCount }, (_, at) => `.${name(at)}{${rules[at % rules.length]}}`).join('\n');
+export const furnitureStyle = Array.from(
+  { length: ruleCount },
+  (_, at) => `.${name(at)}{${rules[at % rules.length]}}`,
+).join('\n');

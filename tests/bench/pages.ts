@@ -28,8 +28,18 @@ function largeLinkedinPage(): string {
   }));
   const person = { ...anaInAutumn, posts };
   const prefix = `com.linkedin.sdui.profile.card.ref${person.id}`;
-  const more = ['EducationTopLevelSection', 'CertificationTopLevel', 'Skills', 'LanguageTopLevel', 'HonorsTopLevel', 'Interests']
-    .map((name) => `<div componentkey="${prefix}${name}"><section class="card" componentkey="${prefix}${name}">${furniture(12)}</section></div>`)
+  const more = [
+    'EducationTopLevelSection',
+    'CertificationTopLevel',
+    'Skills',
+    'LanguageTopLevel',
+    'HonorsTopLevel',
+    'Interests',
+  ]
+    .map(
+      (name) =>
+        `<div componentkey="${prefix}${name}"><section class="card" componentkey="${prefix}${name}">${furniture(12)}</section></div>`,
+    )
     .join('');
   return linkedinPage({ page: 'profile', person, experience: 'complete' })
     .replace('</head>', `<style>${furnitureStyle}</style></head>`)
@@ -55,6 +65,9 @@ function largeXPage(): string {
 }
 
 function words(count: number): string {
-  const some = 'We are looking for calm people who like factories — come and talk to me about planning, lean and coffee.'.split(' ');
+  const some =
+    'We are looking for calm people who like factories — come and talk to me about planning, lean and coffee.'.split(
+      ' ',
+    );
   return Array.from({ length: count }, (_, at) => some[at % some.length]).join(' ');
 }

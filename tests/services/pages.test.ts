@@ -264,7 +264,10 @@ describe('what a page is told', () => {
       { ...head, end: null, current: true },
       { ...manager, end: '2026-04', current: false },
     ];
-    await recordReading(deps, { key: 'b', reading: read('2026-04-05T08:00:00Z', 'Head of Operations at Volta', later) });
+    await recordReading(deps, {
+      key: 'b',
+      reading: read('2026-04-05T08:00:00Z', 'Head of Operations at Volta', later),
+    });
     expect((await requests.pageState({ url: anaUrl }, from(anaUrl))).chip).toMatchObject({
       news: [
         { kind: 'promotion', text: 'Head of Operations · Volta' },

@@ -13,4 +13,19 @@ import { welcome } from './welcome';
 import { backup } from './backup';
 import { page } from './page';
 
-export const en = { common, change, brief, briefForm, popup, panel, people, meeting, meetingForm, today, settings, welcome, backup, page };
+export const en = {
+  common,
+  change,
+  brief,
+  briefForm,
+  popup,
+  panel,
+  people,
+  meeting,
+  meetingForm,
+  today,
+  settings,
+  welcome,
+  backup,
+  page,
+};

@@ -24,8 +24,10 @@ export const popup = {
     reading: 'Reading the page…',
     readThis: 'Read this page',
     pressMode: 'Nothing is read until you press the button.',
-    changed: (site: string) => `${site} has changed this page; your data is safe. What could be read is shown, the rest stays as it was.`,
-    notUnderstood: (site: string) => `${site} may have changed this page, or it is no whole profile; your data is safe.`,
+    changed: (site: string) =>
+      `${site} has changed this page; your data is safe. What could be read is shown, the rest stays as it was.`,
+    notUnderstood: (site: string) =>
+      `${site} may have changed this page, or it is no whole profile; your data is safe.`,
     skip: 'Skip',
     changedTitle: 'This page could not be read',
     reload: 'Reload the page, then open this again.',
@@ -52,7 +54,8 @@ export const popup = {
   },
   today: {
     title: 'Today',
-    empty: 'Nothing is due. Here will be today’s meetings, what to write down after them, and changes you have not looked at.',
+    empty:
+      'Nothing is due. Here will be today’s meetings, what to write down after them, and changes you have not looked at.',
     all: 'Open Today',
     people: 'People',
   },

@@ -15,4 +15,19 @@ import { welcome } from './welcome';
 import { backup } from './backup';
 import { page } from './page';
 
-export const sv: Wording<typeof en> = { common, change, brief, briefForm, popup, panel, people, meeting, meetingForm, today, settings, welcome, backup, page };
+export const sv: Wording<typeof en> = {
+  common,
+  change,
+  brief,
+  briefForm,
+  popup,
+  panel,
+  people,
+  meeting,
+  meetingForm,
+  today,
+  settings,
+  welcome,
+  backup,
+  page,
+};

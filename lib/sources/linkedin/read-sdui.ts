@@ -24,7 +24,8 @@ export function readSdui(page: PageInput, address: ProfileAddress): ReadResult {
     return none('own-profile');
   if (!cards) return none(address.page === 'other-part' ? 'not-a-profile' : 'layout-unknown', 'topCard');
   const notes = takeNotes();
-  const found = address.page === 'experience' ? details(page, anchors, cards, notes) : profile(page, anchors, cards, notes);
+  const found =
+    address.page === 'experience' ? details(page, anchors, cards, notes) : profile(page, anchors, cards, notes);
   if (!found) return none('layout-unknown', address.page === 'experience' ? 'experience' : 'name');
   return { ok: true, reading: { ...frame(page, cards), ...found, problems: notes.problems } };
 }

@@ -40,7 +40,12 @@ const others = [
 
 describe('addresses of X', () => {
   it.each(profiles)('%s is a profile', (url) => {
-    expect(xAddress(url)).toEqual({ source: 'x', handle: 'analindqvist', page: 'profile', url: 'https://x.com/analindqvist' });
+    expect(xAddress(url)).toEqual({
+      source: 'x',
+      handle: 'analindqvist',
+      page: 'profile',
+      url: 'https://x.com/analindqvist',
+    });
   });
 
   it.each(others)('%s is none', (url) => {

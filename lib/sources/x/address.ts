@@ -10,8 +10,11 @@ export function xAddress(url: string): ProfileAddress | null {
 /** The handle, lower case, and which tab of the profile; `posts` is the first. */
 export function profileRoute(url: string): { readonly handle: string; readonly tab: string } | null {
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (!parsed || !/^https?:$/.test(parsed.protocol) || !/^(www\.|mobile\.)?(x|twitter)\.com$/.test(parsed.hostname)) return null;
-  const match = /^\/(\w{1,20})(?:\/(affiliates|with_replies|superfollows|highlights|articles|media|likes))?\/?$/.exec(parsed.pathname);
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || !/^(www\.|mobile\.)?(x|twitter)\.com$/.test(parsed.hostname))
+    return null;
+  const match = /^\/(\w{1,20})(?:\/(affiliates|with_replies|superfollows|highlights|articles|media|likes))?\/?$/.exec(
+    parsed.pathname,
+  );
   const handle = match?.[1]?.toLowerCase();
   return handle && !reserved.has(handle) ? { handle, tab: match?.[2] ?? 'posts' } : null;
 }

@@ -13,7 +13,14 @@ describe('a hostile page', () => {
   it('gives texts of a megabyte cut', () => {
     const long = 'boats and trains '.repeat(3_000);
     const person = { ...ana, name: long, bio: long.repeat(20), location: long };
-    const reading = readingOf(xPage({ person, schema: null, posts: [{ id: '1990000000000000002', author: ana, at: '2025-11-16T09:12:00.000Z', text: long }] }), ana);
+    const reading = readingOf(
+      xPage({
+        person,
+        schema: null,
+        posts: [{ id: '1990000000000000002', author: ana, at: '2025-11-16T09:12:00.000Z', text: long }],
+      }),
+      ana,
+    );
     expect(JSON.stringify(reading).length).toBeLessThan(20_000);
     expect(reading.problems).toContainEqual({ kind: 'cut', part: 'name' });
     expect(reading.posts[0]?.truncated).toBe(true);
@@ -42,7 +49,13 @@ describe('a hostile page', () => {
   });
 
   it('ignores structured data that are broken, huge or of a wrong shape', () => {
-    for (const data of ['{', 'null', '[]', '{"mainEntity":7}', '{"mainEntity":{"additionalName":"analindqvist","identifier":"9; drop"}}']) {
+    for (const data of [
+      '{',
+      'null',
+      '[]',
+      '{"mainEntity":7}',
+      '{"mainEntity":{"additionalName":"analindqvist","identifier":"9; drop"}}',
+    ]) {
       const document = documentOf(xPage({ person: ana, schema: null }));
       document.querySelector(`main [data-testid="${ana.id}-follow"]`)?.remove();
       const script = document.createElement('script');
@@ -66,5 +79,6 @@ describe('a hostile page', () => {
 });
 
 function emptyAttributes(element: Element): void {
-  for (const name of element.getAttributeNames()) if (name !== 'data-testid' && name !== 'dir') element.setAttribute(name, '');
+  for (const name of element.getAttributeNames())
+    if (name !== 'data-testid' && name !== 'dir') element.setAttribute(name, '');
 }

@@ -19,7 +19,8 @@ let known: { readonly language: string; readonly names: Names } | null = null;
 
 /** Alone and within a date, since many languages bend the name there. Kept: making a formatter is slow. */
 function monthNames(language: string): Names {
-  if (known?.language !== language) known = { language, names: [...namesIn(language, {}), ...namesIn(language, { day: 'numeric' })] };
+  if (known?.language !== language)
+    known = { language, names: [...namesIn(language, {}), ...namesIn(language, { day: 'numeric' })] };
   return known.names;
 }
 

@@ -25,7 +25,12 @@ describe('the header of a profile', () => {
   });
 
   it('says null for what a complete header does not have', () => {
-    expect(factsOf(page({ person: jonas }), jonas)).toMatchObject({ location: null, website: null, category: null, verified: false });
+    expect(factsOf(page({ person: jonas }), jonas)).toMatchObject({
+      location: null,
+      website: null,
+      category: null,
+      verified: false,
+    });
     expect(factsOf(page({ person: { ...ana, bio: '' } }), ana).bio).toBeNull();
   });
 
@@ -41,14 +46,18 @@ describe('the header of a profile', () => {
 
   it('reads a long link in a bio whole, without its ellipsis', () => {
     const person = { ...ana, bio: 'More: https://analindqvist.example/harbours/and/timetables/2026 ok' };
-    expect(factsOf(page({ person }), ana).bio).toBe('More: https://analindqvist.example/harbours/and/timetables/2026 ok');
+    expect(factsOf(page({ person }), ana).bio).toBe(
+      'More: https://analindqvist.example/harbours/and/timetables/2026 ok',
+    );
   });
 
   it('reads the same facts in another interface language', () => {
     const english = factsOf(page(), ana);
     expect(factsOf(page({ language: 'sv' }), ana)).toEqual(english);
     expect(factsOf(page({ language: 'ja' }), ana)).toEqual(english);
-    expect(factsOf(page({ language: 'ja', person: { ...ana, joined: { year: 2013, month: 12 } } }), ana).joined).toBe('2013-12');
+    expect(factsOf(page({ language: 'ja', person: { ...ana, joined: { year: 2013, month: 12 } } }), ana).joined).toBe(
+      '2013-12',
+    );
   });
 
   it('finds the name for the annotation to stand by', () => {
@@ -106,12 +115,17 @@ describe('the id', () => {
 
 describe('a page that is between two people', () => {
   it('gives nothing while the header shows the former one', () => {
-    expect(readHtml(documentOf(page({ person: sara })), ana)).toEqual({ ok: false, problem: { kind: 'layout-unknown', part: 'handle' } });
+    expect(readHtml(documentOf(page({ person: sara })), ana)).toEqual({
+      ok: false,
+      problem: { kind: 'layout-unknown', part: 'handle' },
+    });
   });
 
   it('gives nothing while links of the header are the former one’s', () => {
     const document = documentOf(page());
-    document.querySelector('a[href$="/verified_followers"]')?.setAttribute('href', `/${sara.handle}/verified_followers`);
+    document
+      .querySelector('a[href$="/verified_followers"]')
+      ?.setAttribute('href', `/${sara.handle}/verified_followers`);
     expect(readHtml(document, ana)).toEqual({ ok: false, problem: { kind: 'layout-unknown', part: 'owner' } });
   });
 

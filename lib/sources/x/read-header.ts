@@ -31,7 +31,13 @@ export function readHeader(column: Element, handle: string): XHeader {
   const isVerified = verifiedIn(userName);
   const verified = isVerified === null ? {} : { verified: isVerified };
   if (isTranslatedPage(column)) {
-    return { userName, identity, facts: verified, state: 'unreadable', problems: [{ kind: 'translated', part: 'header' }] };
+    return {
+      userName,
+      identity,
+      facts: verified,
+      state: 'unreadable',
+      problems: [{ kind: 'translated', part: 'header' }],
+    };
   }
 
   const problems: ReadingProblem[] = [];
@@ -53,7 +59,8 @@ export function readHeader(column: Element, handle: string): XHeader {
   const translated = description !== null && isTranslatedBySite(description);
   if (translated) problems.push({ kind: 'translated', part: 'bio' });
   const bio = translated ? null : text('bio', xParagraph(description, textLimits.paragraph));
-  for (const part of unknownParts(header, userName, joined, description)) problems.push({ kind: 'layout-changed', part });
+  for (const part of unknownParts(header, userName, joined, description))
+    problems.push({ kind: 'layout-changed', part });
 
   const all = { ...facts, bio, ...rest };
   // What is not there may then be hidden or not understood: left out, never empty.
@@ -82,7 +89,12 @@ function verifiedIn(userName: Element): boolean | null {
 }
 
 /** Parts that look like a bio or an item and bear no known name: X has changed the page. */
-function unknownParts(header: Header, userName: Element, joined: Element, description: Element | null): readonly string[] {
+function unknownParts(
+  header: Header,
+  userName: Element,
+  joined: Element,
+  description: Element | null,
+): readonly string[] {
   const items = joined.closest(selectors.items) ?? joined.parentElement;
   const icons = [...(items?.querySelectorAll(selectors.icon) ?? [])];
   const texts = description ? [] : inHeader(header, selectors.freeText);
@@ -98,7 +110,9 @@ function isBetween(first: Element, element: Element, last: Element): boolean {
 
 /** Where one has blocked the other, bio and items are missing though the person has them. */
 function isBlocked(header: Header): boolean {
-  return inHeader(header, selectors.idButtons).some((button) => /^\d+-unblock$/.test(button.getAttribute('data-testid') ?? ''));
+  return inHeader(header, selectors.idButtons).some((button) =>
+    /^\d+-unblock$/.test(button.getAttribute('data-testid') ?? ''),
+  );
 }
 
 /** A category is inside a button; a button's text is otherwise never read. */

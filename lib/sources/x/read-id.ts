@@ -22,7 +22,9 @@ function buttonIds(header: Header, handle: string): readonly string[] {
 }
 
 function bannerIds(header: Header): readonly string[] {
-  return inHeader(header, selectors.banner).flatMap((image) => /\/profile_banners\/(\d{1,20})\//.exec(image.getAttribute('src') ?? '')?.[1] ?? []);
+  return inHeader(header, selectors.banner).flatMap(
+    (image) => /\/profile_banners\/(\d{1,20})\//.exec(image.getAttribute('src') ?? '')?.[1] ?? [],
+  );
 }
 
 function schemaId(document: Document, handle: string): string | null {

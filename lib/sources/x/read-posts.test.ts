@@ -9,7 +9,9 @@ const first = (more: Partial<XPost>, tab = '') => postsOf([{ ...post, ...more }]
 
 describe('posts', () => {
   it('are read with id, address, date and text', () => {
-    expect(first({ text: 'Two tables 🚆\nin one: https://analindqvist.example/notes/one-table-for-the-night' })).toEqual({
+    expect(
+      first({ text: 'Two tables 🚆\nin one: https://analindqvist.example/notes/one-table-for-the-night' }),
+    ).toEqual({
       id: '1990000000000000002',
       url: 'https://x.com/analindqvist/status/1990000000000000002',
       at: '2025-11-16T09:12:00Z',
@@ -32,7 +34,11 @@ describe('posts', () => {
 
   it('of others that are shared are never the person’s words', () => {
     const repost = first({ author: jonas, repostedBy: ana, text: 'We open our quay data today.' });
-    expect(repost).toMatchObject({ kind: 'repost', text: '', url: 'https://x.com/jonasbergcph/status/1990000000000000002' });
+    expect(repost).toMatchObject({
+      kind: 'repost',
+      text: '',
+      url: 'https://x.com/jonasbergcph/status/1990000000000000002',
+    });
   });
 
   it('of others that merely stand there are left out', () => {
@@ -46,7 +52,9 @@ describe('posts', () => {
   });
 
   it('are told from a quoted one by its date too', () => {
-    const document = documentOf(xPage({ person: ana, posts: [{ ...post, quote: { author: ana, text: 'Earlier.', at: post.at } }] }));
+    const document = documentOf(
+      xPage({ person: ana, posts: [{ ...post, quote: { author: ana, text: 'Earlier.', at: post.at } }] }),
+    );
     const quoted = document.querySelector('[role="link"][tabindex="0"]');
     const date = '<a href="/analindqvist/status/1"><time datetime="2020-01-01T00:00:00.000Z">1</time></a>';
     quoted?.insertAdjacentHTML('afterbegin', date);
@@ -56,7 +64,9 @@ describe('posts', () => {
   });
 
   it('that quote without a word of their own have no text', () => {
-    const document = documentOf(xPage({ person: ana, posts: [{ ...post, quote: { author: sara, text: 'Hers.', at: post.at } }] }));
+    const document = documentOf(
+      xPage({ person: ana, posts: [{ ...post, quote: { author: sara, text: 'Hers.', at: post.at } }] }),
+    );
     document.querySelector('[data-testid="tweetText"]')?.remove();
     const result = readHtml(document, ana);
     expect(result.ok && result.reading.posts[0]).toMatchObject({ kind: 'quote', text: '' });
@@ -77,7 +87,12 @@ describe('posts', () => {
   });
 
   it('that are ads are left out', () => {
-    expect(postsOf([{ ...post, author: jonas, promoted: true }, { ...post, promoted: true }])).toEqual([]);
+    expect(
+      postsOf([
+        { ...post, author: jonas, promoted: true },
+        { ...post, promoted: true },
+      ]),
+    ).toEqual([]);
   });
 
   it('that a machine translated keep no text', () => {

@@ -53,21 +53,27 @@ function statusOf(article: Element): Status | null {
   for (const link of article.querySelectorAll(selectors.statusLink)) {
     const time = link.querySelector(selectors.time);
     if (!time || inQuote(link, article)) continue;
-    const match = /^(?:https:\/\/(?:x|twitter)\.com)?\/(\w{1,20})\/status\/(\d{1,20})$/.exec(link.getAttribute('href') ?? '');
-    if (match?.[1] && match[2]) return { id: match[2], author: match[1].toLowerCase(), at: instantOf(time.getAttribute('datetime')) };
+    const match = /^(?:https:\/\/(?:x|twitter)\.com)?\/(\w{1,20})\/status\/(\d{1,20})$/.exec(
+      link.getAttribute('href') ?? '',
+    );
+    if (match?.[1] && match[2])
+      return { id: match[2], author: match[1].toLowerCase(), at: instantOf(time.getAttribute('datetime')) };
   }
   return null;
 }
 
 function kindOf(article: Element, text: Element | null, handle: string, tab: string): PostKind {
   if (outside(article, `${selectors.roleLink} ${selectors.author}`, true)) return 'quote';
-  return namesWhomItAnswers(article, text) || (tab === 'with_replies' && followsAnother(article, handle)) ? 'reply' : 'post';
+  return namesWhomItAnswers(article, text) || (tab === 'with_replies' && followsAnother(article, handle))
+    ? 'reply'
+    : 'post';
 }
 
 /** "Replying to @…", in any language: a handle as a link between author and text. */
 function namesWhomItAnswers(article: Element, text: Element | null): boolean {
   return [...article.querySelectorAll('a[href^="/"]')].some((link) => {
-    if (link.closest(`${selectors.author},${selectors.postText},${selectors.socialContext}`) || inQuote(link, article)) return false;
+    if (link.closest(`${selectors.author},${selectors.postText},${selectors.socialContext}`) || inQuote(link, article))
+      return false;
     if (text && !(link.compareDocumentPosition(text) & 4)) return false;
     const handle = hrefHandle(link);
     return handle !== null && xLine(link, 40).text.toLowerCase() === `@${handle}`;

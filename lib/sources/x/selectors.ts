@@ -33,7 +33,8 @@ export const selectors = {
   idButtons: 'button[data-testid*="-"],[role="button"][data-testid*="-"]',
   banner: 'img[src*="/profile_banners/"]',
   /** Links of the header that bear the owner's handle; not links where the account is protected. */
-  ownerLinks: 'a[href$="/verified_followers"],a[href$="/followers"],a[href$="/following"],a[href$="/about"],a[href$="/header_photo"]',
+  ownerLinks:
+    'a[href$="/verified_followers"],a[href$="/followers"],a[href$="/following"],a[href$="/about"],a[href$="/header_photo"]',
   /** Stays behind after navigation inside the page, so it counts only with the right `additionalName`. */
   schema: 'script[data-testid="UserProfileSchema-test"]',
 
@@ -43,7 +44,8 @@ export const selectors = {
   /** The viewer's own address, in the navigation. */
   ownLink: 'a[data-testid="AppTabBar_Profile_Link"]',
   /** Signed out (2026): a page without test ids. The first two are of 2023 and 2024. */
-  signIn: '[data-testid="loginButton"],[data-testid="login"],a[href="/login"],a[href^="/i/flow/login"],a[href^="/i/flow/signup"]',
+  signIn:
+    '[data-testid="loginButton"],[data-testid="login"],a[href="/login"],a[href^="/i/flow/login"],a[href^="/i/flow/signup"]',
   translatedPage: 'html.translated-ltr,html.translated-rtl',
   font: 'font',
   /** The glyph that stands before a text which X itself translated. */

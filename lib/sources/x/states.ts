@@ -17,17 +17,24 @@ export function profileColumn(document: Document): Element {
   const column = document.querySelector(selectors.column);
   if (column) return column;
   // While it loads the page has no column either, but no invitation to sign in.
-  throw document.querySelector(selectors.signIn) ? new NoReading('signed-out') : new NoReading('layout-unknown', 'primaryColumn');
+  throw document.querySelector(selectors.signIn)
+    ? new NoReading('signed-out')
+    : new NoReading('layout-unknown', 'primaryColumn');
 }
 
 export function isOwnProfile(document: Document, column: Element, handle: string): boolean {
   const own = document.querySelector(selectors.ownLink)?.getAttribute('href');
-  return own?.toLowerCase() === `/${handle}` || selectors.editProfile.some((selector) => column.querySelector(selector) !== null);
+  return (
+    own?.toLowerCase() === `/${handle}` ||
+    selectors.editProfile.some((selector) => column.querySelector(selector) !== null)
+  );
 }
 
 /** The browser has put its own translation in the place of the person's words. */
 export function isTranslatedPage(part: Element): boolean {
-  return part.ownerDocument.documentElement.matches(selectors.translatedPage) || part.querySelector(selectors.font) !== null;
+  return (
+    part.ownerDocument.documentElement.matches(selectors.translatedPage) || part.querySelector(selectors.font) !== null
+  );
 }
 
 /** X has put its own translation there: its glyph with the way back to the original, just before the text. */
