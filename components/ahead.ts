@@ -8,6 +8,7 @@ export function tellAhead(about: string, answer: unknown): void {
   answers.set(about, answer);
 }
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the name tells the asker what the answer is
 export function toldAhead<T>(about: string): T | undefined {
   return answers.get(about) as T | undefined;
 }
