@@ -67,6 +67,19 @@ describe('what could be taken for something else', () => {
     expect(read.problems).toEqual([{ kind: 'layout-changed', part: 'headline' }]);
     expect(read.sections.topCard).toBe('partial');
   });
+  test('nor with a line that names some of the badges alone', () => {
+    const read = readingOf({ page: 'profile', person: anaInSpring }, (html) =>
+      html.replace(/<p class="headline">.*?<\/p>/, '').replace('Volta · Chalmers tekniska högskola', 'Volta'),
+    );
+    expect(read.facts.headline).toBeUndefined();
+    expect(read.problems).toEqual([{ kind: 'layout-changed', part: 'headline' }]);
+  });
+  test('a heading that stands before the name and leads nowhere', () => {
+    const read = readingOf({ page: 'profile', person: anaInSpring }, (html) =>
+      html.replace(/(<section componentkey="[^"]*Topcard"[^>]*>)/, '$1<h2>0 notifications</h2>'),
+    );
+    expect(read.facts.name).toBe('Ana Lindqvist');
+  });
   test('nobody’s place is the headline or the badges', () => {
     const person = { ...anaInSpring };
     const { location: _, ...homeless } = person;

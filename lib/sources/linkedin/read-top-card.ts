@@ -6,7 +6,9 @@ import { select } from './selectors';
 
 /** The facts of the top card by order and shape; no word of any language is looked at. `null`: there is no name. */
 export function readTopCard(card: Element, notes: Notes): Facts | null {
-  const heading = card.querySelector(select.name);
+  // The name links to the profile itself; a heading beside it does not.
+  const headings = all(card, select.name);
+  const heading = headings.find((each) => each.closest(select.profileLink)) ?? headings[0] ?? null;
   const name = notes.text(lineOf(heading), 'name');
   if (!heading || !name) return null;
 
@@ -68,8 +70,8 @@ function readIntroduction(lines: readonly Line[], shown: readonly string[], boun
   }
   const rest = lines.slice(lines.indexOf(last) + 1);
   const headline = rest[0]?.text;
-  // With a single line left it may be the line of the badges, above which a headline is missing.
-  const isBadges = bounded && rest.length === 1 && headline === shown.join(' · ') && shown.length > 0;
+  // With a single line left it may be the line of the badges (of some of them), above which a headline is missing.
+  const isBadges = bounded && rest.length === 1 && headline?.split(' · ').every((each) => shown.includes(each));
   const first = lines.indexOf(degrees[0] ?? last);
   return {
     headline: isBadges ? undefined : headline,

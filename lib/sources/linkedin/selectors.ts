@@ -33,6 +33,7 @@ export const select = {
 
   // Top card
   name: 'h1, h2',
+  profileLink: 'a[href*="/in/"]',
   contactLink: 'a[href*="/overlay/contact-info/"]',
   /** To the contact info, the cover photo: they hold the slug, on pages of any degree. */
   overlayLink: 'a[href*="/overlay/"]',
