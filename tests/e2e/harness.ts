@@ -123,9 +123,16 @@ export async function extensionOf(context: BrowserContext): Promise<Extension> {
   const open = async (path: string) => {
     const page = await context.newPage();
     const url = `chrome-extension://${id}/${path}`;
-    // Right after installing, the extension may lead this very tab to its first page.
-    await page.goto(url).catch(() => page.goto(url));
-    return page;
+    // Right after installing, the extension leads this very tab to its first page, at any moment of the way.
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await page.goto(url);
+        return page;
+      } catch (error) {
+        if (attempt === 5) throw error;
+        await page.waitForTimeout(200);
+      }
+    }
   };
   return {
     id,
