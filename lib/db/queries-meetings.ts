@@ -1,7 +1,6 @@
 import type { Meeting } from '@/lib/domain/meeting';
 import type { Note } from '@/lib/domain/note';
 import type { Database } from './database';
-import { rowsOfEach } from './rows-of-each';
 
 export async function meetingById(db: Database, id: string): Promise<Meeting | null> {
   const meeting = await db.meetings.get(id);
@@ -10,7 +9,11 @@ export async function meetingById(db: Database, id: string): Promise<Meeting | n
 
 /** Meetings with any of these people, cancelled ones too, each once. */
 export async function meetingsOf(db: Database, personIds: readonly string[]): Promise<Meeting[]> {
-  const rows = await rowsOfEach(() => db.meetings.where('personIds'), personIds);
+  const rows = await db.meetings
+    .where('personIds')
+    .anyOf([...personIds])
+    .distinct()
+    .toArray();
   return rows.filter((meeting) => meeting.deletedAt === null);
 }
 

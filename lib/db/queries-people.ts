@@ -1,7 +1,6 @@
 import type { Person } from '@/lib/domain/person';
 import type { Database } from './database';
 import type { ChangeRow, Rows } from './rows';
-import { rowsOfEach } from './rows-of-each';
 
 export type IdentityRow = Rows['identities'];
 
@@ -33,8 +32,12 @@ export async function peopleByIds(db: Database, ids: readonly string[]): Promise
   return people.filter((person): person is Person => person !== undefined && person.deletedAt === null);
 }
 
+// One read of Dexie's own: after a Promise.all of several, a live query forgets what is read next.
 export async function identitiesOf(db: Database, personIds: readonly string[]): Promise<IdentityRow[]> {
-  const rows = await rowsOfEach(() => db.identities.where('personId'), personIds);
+  const rows = await db.identities
+    .where('personId')
+    .anyOf([...personIds])
+    .toArray();
   return rows.filter((identity) => identity.deletedAt === null);
 }
 
