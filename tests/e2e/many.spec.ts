@@ -34,6 +34,8 @@ test('with ten thousand people the list and the popup open, and both find one of
 
   await tab.bringToFront();
   const { page } = await openPopup(extension);
+  // A key is heard once the popup is drawn.
+  await expect(page.getByRole('heading').first()).toBeVisible({ timeout: 30_000 });
   await page.keyboard.press('/');
   await page.getByRole('searchbox', { name: words.search }).fill('zimmerfeldt');
   await expect(page.locator('.results').getByRole('button')).toHaveText([new RegExp(name)], { timeout: 30_000 });
