@@ -32,7 +32,7 @@ export async function peopleByIds(db: Database, ids: readonly string[]): Promise
   return people.filter((person): person is Person => person !== undefined && person.deletedAt === null);
 }
 
-// One read of Dexie's own: after a Promise.all of several, a live query forgets what is read next.
+// One read for all ids: with a read per id in a Promise.all, a live query that read on was not woken (panel.spec.ts).
 export async function identitiesOf(db: Database, personIds: readonly string[]): Promise<IdentityRow[]> {
   const rows = await db.identities
     .where('personId')
