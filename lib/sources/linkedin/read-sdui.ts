@@ -1,19 +1,20 @@
-import type { Facts, NoReadingKind, Reading, ReadResult, SectionState } from '@/lib/domain/reading';
+import type { Facts, Reading, ReadResult, SectionState } from '@/lib/domain/reading';
 import type { PageInput, ProfileAddress } from '../source';
 import { profileUrl } from './address';
 import { findAnchors, type Anchors } from './anchors';
 import { findCards, isShell, type Cards } from './cards';
 import { readExperience } from './experience-section';
 import { attribute, given, slugIn } from './dom';
+import { languageOf, none, nowOf } from './frame';
 import { takeNotes, type Notes } from './lines';
 import { readAbout } from './read-about';
 import { readActivity } from './read-activity';
 import { readTopCard } from './read-top-card';
-import type { Now } from './role-blocks';
 import { select } from './selectors';
 
 /** The signed-in page of today: the profile, and the page with the whole job list. */
 export function readSdui(page: PageInput, address: ProfileAddress): ReadResult {
+  if (address.page === 'education' || address.page === 'certifications') return none('not-a-profile');
   const anchors = findAnchors(page.document);
   const leadsTo = (path: string) => anchors.ownLinks.filter((link) => attribute(link, 'href').includes(path));
   if (leadsTo(select.ownIntro).length > 0) return none('own-profile');
@@ -81,19 +82,4 @@ function frame(page: PageInput, cards: Cards): Omit<Reading, keyof Found | 'prob
 function isAddressed(cards: Cards, address: ProfileAddress): boolean {
   const { id, handle } = cards.identity;
   return address.handle === handle || address.handle === id?.toLowerCase();
-}
-
-function nowOf(page: PageInput): Now {
-  const year = Number(page.at.slice(0, 4));
-  return { language: languageOf(page.document), year: year > 2000 ? year : 2100 };
-}
-
-function languageOf(document: Document): string {
-  const language = attribute(document.documentElement, 'lang').replace('_', '-').trim();
-  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? language : 'und';
-}
-
-/** Nothing was read, and why. */
-export function none(kind: NoReadingKind, part?: string): ReadResult {
-  return { ok: false, problem: part ? { kind, part } : { kind } };
 }
