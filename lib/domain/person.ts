@@ -14,4 +14,6 @@ export type Person = Kept & {
   readonly language: 'en' | 'sv' | null;
   readonly email: string;
   readonly tags: readonly string[];
+  /** How often the user wants to hear of them, in months; `rest`: no reminder at all. Left out: nothing is tracked. */
+  readonly cadence?: 'rest' | number;
 };

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { firstMeeting, meeting, now } from './fixtures/kit';
+import { lastMet, lastTouch, outOfTheBlue, type Touch, type TouchKind } from './touch';
+
+const touch = (kind: TouchKind, at: string): Touch => ({
+  id: `${kind}:${at}`,
+  createdAt: at,
+  updatedAt: at,
+  deletedAt: null,
+  personId: 'ana',
+  kind,
+  at,
+  note: '',
+});
+const contacts = (touches: readonly Touch[] = [], met = [firstMeeting(), meeting()]) => ({
+  personId: 'ana',
+  touches,
+  meetings: met,
+  now,
+});
+
+describe('the last contact', () => {
+  it('[P15] a comment moves the last contact alone, not the last meeting', () => {
+    const commented = contacts([touch('comment', '2026-10-01T08:00:00Z')]);
+    expect(lastTouch(commented)).toEqual({ at: '2026-10-01T08:00:00Z', kind: 'comment' });
+    expect(lastMet(commented)).toBe(firstMeeting().start);
+  });
+
+  it('is the meeting where nothing came after it, and nothing where there was nothing', () => {
+    expect(lastTouch(contacts([touch('like', '2026-01-01T08:00:00Z')]))).toEqual({
+      at: firstMeeting().start,
+      kind: 'met',
+    });
+    expect(lastTouch(contacts([], []))).toBeNull();
+  });
+
+  it('[P14] ninety days of silence before a meeting are out of the blue, twenty are not', () => {
+    expect(outOfTheBlue(contacts([touch('mail', '2026-08-28T08:00:00Z')]))).toBe(90);
+    expect(outOfTheBlue(contacts([touch('mail', '2026-08-29T08:00:00Z')]))).toBeNull();
+    expect(outOfTheBlue(contacts([touch('mail', '2026-11-06T08:00:00Z')]))).toBeNull();
+    expect(outOfTheBlue(contacts([], []))).toBeNull();
+  });
+
+  it('counts days by the wall clock of the user', () => {
+    const late = contacts([touch('mail', '2026-08-28T22:30:00Z')], []);
+    expect(outOfTheBlue(late)).toBeNull();
+    expect(outOfTheBlue({ ...late, now: { ...now, zone: 'America/New_York' } })).toBe(90);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Now } from './clock';
+import { dayOf, daysFrom, todayOf } from './due-dates';
+import type { Meeting } from './meeting';
+import { heldWith } from './meeting-rules';
+import { ms } from './moments';
+import type { Instant } from './reading';
+import type { Kept } from './record';
+
+export type TouchKind = 'met' | 'call' | 'mail' | 'message' | 'comment' | 'like' | 'article' | 'gift';
+export const touchKinds: readonly TouchKind[] = [
+  'met',
+  'call',
+  'mail',
+  'message',
+  'comment',
+  'like',
+  'article',
+  'gift',
+];
+
+/** Any contact, also a small one. */
+export type Touch = Kept & {
+  readonly personId: string;
+  readonly kind: TouchKind;
+  readonly at: Instant;
+  readonly note: string;
+};
+
+/** How long silence is before a meeting comes out of the blue (`practices.md` 14). */
+export const outOfTheBlueDays = 90;
+
+type Contacts = {
+  readonly personId: string;
+  readonly touches: readonly Touch[];
+  readonly meetings: readonly Meeting[];
+  readonly now: Now;
+};
+
+/** The last meeting held. A comment is no meeting. */
+export function lastMet({ personId, meetings, now }: Contacts): Instant | null {
+  return heldWith(personId, meetings, now).at(-1)?.start ?? null;
+}
+
+/** The last contact of any kind, meetings among them. */
+export function lastTouch(contacts: Contacts): { readonly at: Instant; readonly kind: TouchKind } | null {
+  const met = lastMet(contacts);
+  const own = contacts.touches
+    .filter((touch) => touch.deletedAt === null && touch.personId === contacts.personId)
+    .map(({ at, kind }) => ({ at, kind }));
+  const all = met === null ? own : [...own, { at: met, kind: 'met' as const }];
+  return all.reduce<{ at: Instant; kind: TouchKind } | null>(
+    (latest, each) => (latest === null || ms(each.at) > ms(latest.at) ? each : latest),
+    null,
+  );
+}
+
+/**
+ * Whole days of silence before a meeting that is planned, where they are so many that an invitation feels random:
+ * then a light touch comes first. `null`: no warning, also for somebody never met.
+ */
+export function outOfTheBlue(contacts: Contacts): number | null {
+  const last = lastTouch(contacts);
+  if (last === null) return null;
+  const days = daysFrom(dayOf(last.at, contacts.now), todayOf(contacts.now));
+  return days >= outOfTheBlueDays ? days : null;
+}
