@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Meeting } from '@/lib/domain/meeting';
 import { saveMeeting } from '@/lib/services/save-meeting';
+import { takeBack } from '@/lib/services/take-back';
 import { useDeps, useText } from '../deps';
 import { useToast } from '../ui/toast';
 import { fieldsOf, valuesOfMeeting, type MeetingFormValues } from './form-values';
@@ -12,21 +13,20 @@ export function EditForm({ meeting, onLeave, actions }: Props) {
   const deps = useDeps();
   const text = useText().meetingForm;
   const toast = useToast();
+  const draftKey = `meeting:${meeting.id}`;
 
   async function save(values: MeetingFormValues, drafts: readonly string[]) {
     const saved = await saveMeeting(deps, { id: meeting.id, ...fieldsOf(values) }, { notes: values.notes, drafts });
     if (!saved.ok) return saved.problems;
-    toast({
-      text: text.changed,
-      undo: () => saveMeeting(deps, { id: meeting.id, ...fieldsOf(valuesOfMeeting(meeting)) }),
-    });
+    const typed = { [draftKey]: JSON.stringify(values) };
+    toast({ text: text.changed, undo: () => takeBack(deps, saved.wayBack, values.notes === '' ? {} : typed) });
     return [];
   }
 
   return (
     <MeetingForm
       title={text.edit}
-      draftKey={`meeting:${meeting.id}`}
+      draftKey={draftKey}
       first={valuesOfMeeting(meeting)}
       onSave={save}
       onLeave={onLeave}

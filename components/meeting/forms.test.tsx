@@ -149,6 +149,43 @@ test('a planned meeting is changed, cancelled and deleted, each with the way bac
   await waitFor(async () => expect((await row())?.deletedAt).toBeNull());
 });
 
+test('a debrief does not ask again for notes that were written down with the coffee', async () => {
+  const { popup } = await onAnasProfile();
+  await userEvent.click(screen.getByRole('button', { name: 'Had coffee' }));
+  await userEvent.type(
+    await screen.findByRole('textbox', { name: 'Notes' }),
+    'Likes plants{Control>}{Enter}{/Control}',
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Debrief' }));
+  const step = await screen.findByRole('textbox', { name: 'Next step' });
+  expect(screen.getByText('Likes plants')).toBeTruthy();
+  expect(screen.queryByRole('textbox', { name: 'Notes' })).toBeNull();
+  expect(document.activeElement).toBe(step);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Anything to add?' }), 'Plant two in May');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Closed.');
+  expect(await popup.deps.db.notes.count()).toBe(2);
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await popup.deps.db.notes.count()).toBe(1));
+  await userEvent.click(await screen.findByRole('button', { name: 'Debrief' }));
+  expect(await screen.findByDisplayValue('Plant two in May')).toBeTruthy();
+});
+
+test('undoing a coffee takes its notes away too, and the form opens with them again', async () => {
+  const { popup } = await onAnasProfile();
+  await userEvent.click(screen.getByRole('button', { name: 'Had coffee' }));
+  await userEvent.type(
+    await screen.findByRole('textbox', { name: 'Notes' }),
+    'Likes plants{Control>}{Enter}{/Control}',
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await popup.deps.db.notes.count()).toBe(0));
+  expect(await meetings(popup)).toEqual([]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Had coffee' }));
+  expect(await screen.findByDisplayValue('Likes plants')).toBeTruthy();
+});
+
 const invitation = `BEGIN:VCALENDAR
 VERSION:2.0
 BEGIN:VEVENT

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { hadCoffeePreset } from '@/lib/domain/meeting-presets';
 import { saveMeeting } from '@/lib/services/save-meeting';
+import { takeBack } from '@/lib/services/take-back';
 import { useDeps, useSettings, useText } from '../deps';
 import { useToast } from '../ui/toast';
-import { lastMeetingOf, undoNew } from './after-saving';
+import { lastMeetingOf } from './after-saving';
 import { fieldsOf, valuesOfPreset, type MeetingFormValues } from './form-values';
 import { MeetingForm } from './meeting-form';
 
@@ -15,6 +16,7 @@ export function HadForm({ personIds, onLeave }: Props) {
   const settings = useSettings();
   const text = useText().meetingForm;
   const toast = useToast();
+  const draftKey = `meeting:had:${personIds.join()}`;
   const [first] = useState(() => valuesOfPreset(hadCoffeePreset(deps.clock.now(), lastMeetingOf(settings)), personIds));
 
   async function save(values: MeetingFormValues, drafts: readonly string[]) {
@@ -23,18 +25,10 @@ export function HadForm({ personIds, onLeave }: Props) {
     await deps.settings.update({
       lastMeeting: { kind: values.kind, minutes: values.minutes, place: saved.meeting.place },
     });
-    toast({ text: text.logged, undo: undoNew(deps, saved.meeting) });
+    const typed = { [draftKey]: JSON.stringify(values) };
+    toast({ text: text.logged, undo: () => takeBack(deps, saved.wayBack, typed) });
     return [];
   }
 
-  return (
-    <MeetingForm
-      title={text.had}
-      draftKey={`meeting:had:${personIds.join()}`}
-      first={first}
-      notesFirst
-      onSave={save}
-      onLeave={onLeave}
-    />
-  );
+  return <MeetingForm title={text.had} draftKey={draftKey} first={first} notesFirst onSave={save} onLeave={onLeave} />;
 }

@@ -3,9 +3,10 @@ import { planPresets } from '@/lib/domain/meeting-presets';
 import { invitationNoticeText, invitationProblemText } from '@/lib/i18n/sentences/invitation-sentence';
 import type { OpenedInvitation } from '@/lib/services/open-invitation';
 import { saveMeeting } from '@/lib/services/save-meeting';
+import { takeBack } from '@/lib/services/take-back';
 import { useDeps, useSettings, useText } from '../deps';
 import { useToast } from '../ui/toast';
-import { lastMeetingOf, undoNew } from './after-saving';
+import { lastMeetingOf } from './after-saving';
 import { fieldsOf, valuesOfInvitation, valuesOfPreset, type MeetingFormValues } from './form-values';
 import { MeetingForm } from './meeting-form';
 
@@ -36,7 +37,7 @@ export function InvitationForm({ opened, onLeave }: Props) {
   async function save(values: MeetingFormValues, drafts: readonly string[]) {
     const saved = await saveMeeting(deps, { ...fieldsOf(values), calendarUid: uid }, { notes: values.notes, drafts });
     if (!saved.ok) return saved.problems;
-    toast({ text: text.meetingForm.planned, undo: undoNew(deps, saved.meeting) });
+    toast({ text: text.meetingForm.planned, undo: () => takeBack(deps, saved.wayBack) });
     return [];
   }
 

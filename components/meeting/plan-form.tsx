@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { planPresets } from '@/lib/domain/meeting-presets';
 import { saveMeeting } from '@/lib/services/save-meeting';
+import { takeBack } from '@/lib/services/take-back';
 import { useDeps, useSettings, useText } from '../deps';
 import { useToast } from '../ui/toast';
 import { fieldsOf, valuesOfPreset, type MeetingFormValues } from './form-values';
-import { lastMeetingOf, undoNew } from './after-saving';
+import { lastMeetingOf } from './after-saving';
 import { MeetingForm } from './meeting-form';
 
 type Props = { readonly personIds: readonly string[]; readonly onLeave: () => void };
@@ -15,6 +16,7 @@ export function PlanForm({ personIds, onLeave }: Props) {
   const settings = useSettings();
   const text = useText().meetingForm;
   const toast = useToast();
+  const draftKey = `meeting:plan:${personIds.join()}`;
   const [presets] = useState(() => planPresets(deps.clock.now(), lastMeetingOf(settings)));
   const [first] = useState(() => valuesOfPreset(presets[0]!, personIds));
 
@@ -24,14 +26,15 @@ export function PlanForm({ personIds, onLeave }: Props) {
     await deps.settings.update({
       lastMeeting: { kind: values.kind, minutes: values.minutes, place: saved.meeting.place },
     });
-    toast({ text: text.planned, undo: undoNew(deps, saved.meeting) });
+    const typed = { [draftKey]: JSON.stringify(values) };
+    toast({ text: text.planned, undo: () => takeBack(deps, saved.wayBack, typed) });
     return [];
   }
 
   return (
     <MeetingForm
       title={text.plan}
-      draftKey={`meeting:plan:${personIds.join()}`}
+      draftKey={draftKey}
       first={first}
       presets={presets}
       onSave={save}

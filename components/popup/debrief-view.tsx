@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { namesText } from '@/lib/i18n/sentences/meeting-sentence';
-import { closeDebrief, reopenDebrief } from '@/lib/services/change-meeting';
+import { ms } from '@/lib/domain/moments';
+import { closeDebrief } from '@/lib/services/change-meeting';
 import { loadMeeting, type MeetingView } from '@/lib/services/load-meeting';
+import { takeBack } from '@/lib/services/take-back';
 import { useDeps, useLanguage, useText } from '../deps';
 import { Button } from '../ui/button';
 import { TextArea, TextField } from '../ui/field';
+import { Markdown } from '../ui/markdown';
 import { SheetForm } from '../ui/sheet-form';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
@@ -34,6 +37,12 @@ export function DebriefView({ meetingId, onLeave }: Props) {
   );
 }
 
+/** What was noted since it began, and is not asked for again. The same note stands with each of several people. */
+function writtenAfter({ meeting, notes }: MeetingView): readonly string[] {
+  const after = notes.filter((note) => ms(note.createdAt) >= ms(meeting.start));
+  return [...new Set(after.map((note) => note.text))];
+}
+
 /** What is said, and the next step. */
 function draftKeys(meetingId: string): readonly [string, string] {
   return [`debrief:${meetingId}`, `debrief-step:${meetingId}`];
@@ -61,23 +70,23 @@ function Form({ view, notes, step, onLeave }: FormProps) {
     language,
   );
 
-  function close(work: () => Promise<unknown>) {
+  const written = writtenAfter(view);
+  const [notesKey, stepKey] = draftKeys(meeting.id);
+
+  function close(work: () => ReturnType<typeof closeDebrief>) {
     void run(async () => {
-      await work();
+      const closed = await work();
+      if (!closed?.ok) return;
       await Promise.all([notes.drop(), step.drop()]);
-      toast({ text: text.popup.meeting.closed, undo: () => reopenDebrief(deps, meeting.id) });
+      const half = { [notesKey]: typed, [stepKey]: next === meeting.nextStep ? '' : next };
+      toast({ text: text.popup.meeting.closed, undo: () => takeBack(deps, closed.wayBack, half) });
       onLeave();
     });
   }
 
   function save() {
     close(() =>
-      closeDebrief(
-        deps,
-        meeting.id,
-        { nextStep: next },
-        { notes: typed, drafts: [...draftKeys(meeting.id), popupPlace] },
-      ),
+      closeDebrief(deps, meeting.id, { nextStep: next }, { notes: typed, drafts: [notesKey, stepKey, popupPlace] }),
     );
   }
 
@@ -97,8 +106,17 @@ function Form({ view, notes, step, onLeave }: FormProps) {
         </>
       }
     >
+      {written.length === 0 ? null : (
+        <div className="written">
+          <p className="field-label">{text.popup.meeting.written}</p>
+          {written.map((words) => (
+            <Markdown key={words} text={words} />
+          ))}
+        </div>
+      )}
       <TextField
         label={text.popup.meeting.nextStep}
+        autoFocus={written.length > 0}
         value={next}
         onChange={(event) => {
           setNext(event.target.value);
@@ -106,10 +124,10 @@ function Form({ view, notes, step, onLeave }: FormProps) {
         }}
       />
       <TextArea
-        label={text.meetingForm.notes}
-        placeholder={text.meetingForm.notesHint}
-        autoFocus
-        rows={5}
+        label={written.length > 0 ? text.popup.meeting.addNotes : text.meetingForm.notes}
+        placeholder={written.length > 0 ? '' : text.meetingForm.notesHint}
+        autoFocus={written.length === 0}
+        rows={written.length > 0 ? 2 : 5}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);

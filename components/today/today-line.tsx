@@ -2,8 +2,9 @@ import { ArrowUp, Eye, MessageSquare } from 'lucide-react';
 import { Link } from 'wouter';
 import type { TodayChanges, TodayDebrief, TodayItem, TodayMeeting } from '@/lib/domain/today';
 import { changeText } from '@/lib/i18n/sentences/change-sentence';
-import { closeDebrief, reopenDebrief } from '@/lib/services/change-meeting';
+import { closeDebrief } from '@/lib/services/change-meeting';
 import { lookAtChanges } from '@/lib/services/look-at-changes';
+import { takeBack } from '@/lib/services/take-back';
 import { useDeps, useLanguage, useText } from '../deps';
 import { MeetingIcon } from '../meetings/meeting-icon';
 import { useNames } from '../meetings/names';
@@ -65,8 +66,10 @@ function DebriefLine({ item }: { readonly item: TodayDebrief }) {
   const { busy, run } = useAction();
 
   async function close() {
-    if (!(await run(() => closeDebrief(deps, item.meetingId)))) return;
-    toast({ text: page.today.closed, undo: () => reopenDebrief(deps, item.meetingId) });
+    await run(async () => {
+      const closed = await closeDebrief(deps, item.meetingId);
+      if (closed?.ok) toast({ text: page.today.closed, undo: () => takeBack(deps, closed.wayBack) });
+    });
   }
 
   return (

@@ -2,7 +2,7 @@ import { write } from '@/lib/db/write';
 import { maxQuestions, type Meeting, type Question } from '@/lib/domain/meeting';
 import { maxMeetingText } from '@/lib/domain/meeting-rules';
 import type { ServiceDeps } from './deps';
-import { saveMeeting, type Beside } from './save-meeting';
+import { saveMeeting, type Beside, type SavedMeeting } from './save-meeting';
 import { touched } from './stamps';
 import { setDeleted } from './trash';
 
@@ -19,23 +19,17 @@ export function restoreMeeting(deps: ServiceDeps, id: string): Promise<boolean> 
   return setDeleted(deps, 'meetings', id, false);
 }
 
-/** The debrief is done, or there was nothing to do; what was typed in it goes with it. */
+/** The debrief is done, or there was nothing to do; what was typed in it goes with it. `takeBack` is the way back. */
 export async function closeDebrief(
   deps: ServiceDeps,
   id: string,
   { nextStep }: { readonly nextStep?: string } = {},
   beside: Beside = {},
-): Promise<Meeting | null> {
+): Promise<SavedMeeting | null> {
   if (!(await deps.db.meetings.get(id))) return null;
   const debriefedAt = deps.clock.now().at;
   const agreed = nextStep === undefined ? {} : { nextStep: nextStep.slice(0, maxMeetingText.nextStep) };
-  const saved = await saveMeeting(deps, { id, debriefedAt, ...agreed }, beside);
-  return saved.ok ? saved.meeting : null;
-}
-
-/** The way back from `closeDebrief`. */
-export function reopenDebrief(deps: ServiceDeps, id: string): Promise<Meeting | null> {
-  return changeMeeting(deps, id, () => ({ debriefedAt: null }));
+  return saveMeeting(deps, { id, debriefedAt, ...agreed }, beside);
 }
 
 /** The whole agenda in its order; empty questions are left out, and there are three at most. */

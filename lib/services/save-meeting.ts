@@ -17,8 +17,16 @@ export type Beside = {
   /** Drafts that are saved by this: a form that opens again must not offer to save it twice. */
   readonly drafts?: readonly string[];
 };
+/** What `takeBack` needs to undo a saving: what the saved fields were before, and the notes that it wrote. */
+export type WayBack = {
+  readonly meetingId: string;
+  /** `null`: there was no such meeting before. */
+  readonly fields: MeetingFields | null;
+  readonly noteIds: readonly string[];
+};
+
 export type SavedMeeting =
-  | { readonly ok: true; readonly meeting: Meeting }
+  | { readonly ok: true; readonly meeting: Meeting; readonly wayBack: WayBack }
   | { readonly ok: false; readonly problems: readonly MeetingProblem[] };
 
 /**
@@ -49,10 +57,21 @@ export async function saveMeeting(
     const written = typed === '' ? [] : meeting.personIds.map((personId) => noteOn(deps, meeting, personId, typed));
     await writer.add('notes', ...written);
     await writer.remove('drafts', drafts);
-    return { ok: true, meeting };
+    const wayBack = {
+      meetingId: meeting.id,
+      fields: known ? sameFields(known, fields) : null,
+      noteIds: written.map((note) => note.id),
+    };
+    return { ok: true, meeting, wayBack };
   };
   // What a person typed is on the disk before this answers.
   return write(deps.db, ['meetings', 'notes', 'drafts'], work, { durability: typed === '' ? 'default' : 'strict' });
+}
+
+/** The fields that are named in `fields`, as they were. */
+function sameFields(known: Meeting, fields: MeetingFields): MeetingFields {
+  const names = Object.keys(fields) as (keyof MeetingFields)[];
+  return Object.fromEntries(names.map((name) => [name, known[name]]));
 }
 
 function noteOn(deps: ServiceDeps, meeting: Meeting, personId: string, text: string): Note {

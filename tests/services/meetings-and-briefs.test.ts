@@ -7,7 +7,6 @@ import {
   dismissSuggestion,
   markShared,
   offerSuggestionAgain,
-  reopenDebrief,
   restoreMeeting,
   setAgenda,
 } from '@/lib/services/change-meeting';
@@ -91,10 +90,8 @@ describe('a meeting', () => {
     expect(await cancelMeeting(deps, id)).toMatchObject({ cancelledAt: '2026-03-01T09:00:00Z' });
     expect(await cancelMeeting(deps, id, false)).toMatchObject({ cancelledAt: null });
     expect(await closeDebrief(deps, id, { nextStep: ' Send the list ' })).toMatchObject({
-      debriefedAt: '2026-03-01T09:00:00Z',
-      nextStep: 'Send the list',
+      meeting: { debriefedAt: '2026-03-01T09:00:00Z', nextStep: 'Send the list' },
     });
-    expect(await reopenDebrief(deps, id)).toMatchObject({ debriefedAt: null, nextStep: 'Send the list' });
     expect(await markShared(deps, id)).toMatchObject({ sharedAt: '2026-03-01T09:00:00Z' });
     expect(await dismissSuggestion(deps, id, 'change:1')).toMatchObject({ dismissed: ['change:1'] });
     expect(await offerSuggestionAgain(deps, id, 'change:1')).toMatchObject({ dismissed: [] });

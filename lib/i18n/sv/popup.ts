@@ -51,6 +51,8 @@ export const popup: Wording<typeof english> = {
     sendAgenda: 'Skicka agendan',
     change: 'Ändra',
     changeMeeting: 'Ändra mötet',
+    written: 'Nedskrivet',
+    addNotes: 'Något att lägga till?',
     nextStep: 'Nästa steg',
     nothingToDo: 'Inget att göra',
     closed: 'Avslutat.',
