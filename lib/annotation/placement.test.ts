@@ -30,6 +30,21 @@ describe('the chip’s place', () => {
     expect(placed([full, card])).toEqual({ left: 100, top: 504, by: 'below' });
   });
 
+  it('is at the end of the nearest line below that has room, not on the edge of what follows', () => {
+    const full = { left: 264, top: 300, right: 1270, bottom: 326 };
+    const headline = { left: 100, top: 334, right: 1200, bottom: 354 };
+    const city = { left: 100, top: 360, right: 400, bottom: 376 };
+    expect(placed([full, headline, city])).toEqual({ left: 408, top: 355, by: 'below' });
+    const buttons = { left: 100, top: 360, right: 400, bottom: 392 };
+    expect(placed([full, headline, buttons])).toEqual({ left: 408, top: 363, by: 'below' });
+  });
+
+  it('stands beside no picture or block, only below it', () => {
+    const full = { left: 264, top: 300, right: 1270, bottom: 326 };
+    const picture = { left: 100, top: 334, right: 400, bottom: 434 };
+    expect(placed([full, picture])).toEqual({ left: 100, top: 438, by: 'below' });
+  });
+
   it('is below where the window ends right of the name', () => {
     expect(placed([], { viewport: { width: 380, height: 800 } })).toMatchObject({ by: 'below' });
   });

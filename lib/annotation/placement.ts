@@ -22,9 +22,14 @@ const gap = 8;
 const margin = 12;
 const farBelow = 480;
 const farRight = 520;
+/** What is higher is no line that one could stand beside. */
+const highestLine = 48;
 const steps = 40;
 
-/** Right of the name, else below the top card, else a corner; `null` where every place would cover something. */
+/**
+ * Right of the name, else right of the nearest line or row of buttons below it, else in a gap below, else a corner;
+ * `null` where every place would cover something.
+ */
 export function place(ground: Ground): Place | null {
   return beside(ground) ?? below(ground) ?? corner(ground);
 }
@@ -37,19 +42,39 @@ export function boxAt(left: number, top: number, { width, height }: Size): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 
-function beside({ name, chip, viewport, obstacle }: Ground): Place | null {
-  const top = (name.top + name.bottom - chip.height) / 2;
-  const end = Math.min(viewport.width - margin, name.right + farRight) - chip.width;
-  if (top < 0 || top + chip.height > viewport.height) return null;
-  const left = slide(name.right + gap, end, (x) => obstacle(boxAt(x, top, chip))?.right ?? null, gap);
-  return left === null ? null : { left, top, by: 'name' };
+function beside(ground: Ground): Place | null {
+  const found = rightOf(ground.name, ground);
+  return found && { ...found, by: 'name' };
 }
 
-function below({ name, chip, viewport, obstacle }: Ground): Place | null {
+function rightOf(line: Box, { name, chip, viewport, obstacle }: Ground): Pick<Place, 'left' | 'top'> | null {
+  const top = (line.top + line.bottom - chip.height) / 2;
+  const end = Math.min(viewport.width - margin, name.right + farRight) - chip.width;
+  if (top < 0 || top + chip.height > viewport.height) return null;
+  const left = slide(line.right + gap, end, (x) => obstacle(boxAt(x, top, chip))?.right ?? null, gap);
+  return left === null ? null : { left, top };
+}
+
+/** Down from the name: at each line that is met first its own end is tried, then the gap under it. */
+function below(ground: Ground): Place | null {
+  const { name, chip, viewport, obstacle } = ground;
   const end = Math.min(viewport.height - margin, name.bottom + farBelow) - chip.height;
   const left = Math.max(margin, Math.min(name.left, viewport.width - margin - chip.width));
-  const top = slide(name.bottom + gap, end, (y) => obstacle(boxAt(left, y, chip))?.bottom ?? null, gap / 2);
-  return top === null ? null : { left, top, by: 'below' };
+  const besideLine: Pick<Place, 'left' | 'top'>[] = [];
+  const top = slide(
+    name.bottom + gap,
+    end,
+    (y) => {
+      const met = obstacle(boxAt(left, y, chip));
+      if (met === null) return null;
+      const isLine = met.bottom - met.top <= highestLine && met.top >= name.bottom - gap;
+      const spot = isLine ? rightOf(met, ground) : null;
+      if (spot) besideLine.push(spot);
+      return spot ? null : met.bottom;
+    },
+    gap / 2,
+  );
+  return top === null ? null : { left, top, ...besideLine[0], by: 'below' };
 }
 
 function corner({ chip, viewport, obstacle }: Ground): Place | null {
