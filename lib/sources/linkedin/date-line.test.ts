@@ -55,6 +55,49 @@ describe('what a date line proves', () => {
   test('an unknown interface language leaves the years', () => {
     expect(line('gnorf 2019 – nu', 'und')).toEqual({ start: '2019', end: null, current: true });
   });
+  test.each([
+    ['Marathon 2020', 'en'],
+    ['Junior 2020', 'de'],
+    ['čer 2020', 'cs'],
+    ['令和 2020', 'ja'],
+    ['gnorf 2020', 'not a language'],
+  ])('a word that merely begins like a month, or like two, is none: %s (%s)', (text, language) => {
+    expect(line(text, language)?.start).toBe('2020');
+  });
+  test.each([
+    ['1/2024', 'en', '2024-01'],
+    ['01.2024', 'cs', '2024-01'],
+    ['2024/1', 'zh-TW', '2024-01'],
+    ['2024 年 1 月', 'zh-CN', '2024-01'],
+    ['２０２４年１月', 'ja', '2024-01'],
+    ['tháng 1, 2024', 'vi', '2024-01'],
+    ['13/1/2024', 'en', '2024'],
+    ['2567', 'th', '2024'],
+    ['مهر ۱۴۰۲', 'fa', '2023-10'],
+    ['Esfand 1402', 'fa', '2023'],
+  ])('a month in figures, or years counted otherwise: %s (%s)', (text, language, date) => {
+    expect(line(text, language)).toEqual({ start: date, current: false });
+  });
+  test('a month left in English on a translated page is a month', () => {
+    expect(line('Oct 2020 – 現在', 'ja')?.start).toBe('2020-10');
+    expect(line('Oct 2020 – Hier', 'xx')?.start).toBe('2020-10');
+  });
+  test('a Persian year begins in spring', () => {
+    const shown = (month: number) =>
+      new Intl.DateTimeFormat('fa', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+        Date.UTC(2024, month, 1),
+      );
+    expect([0, 2, 3, 11].map((month) => line(shown(month), 'fa')?.start)).toEqual([
+      '2024-01',
+      '2024-03',
+      '2024-04',
+      '2024-12',
+    ]);
+  });
+  test('1950 is a date, the year before it is none', () => {
+    expect(line('1950 - 1960')).toEqual({ start: '1950', end: '1960', current: false });
+    expect(line('1949 - 1960')).toBeNull();
+  });
   test('a lone year does not go on', () => {
     expect(line('2021')).toEqual({ start: '2021', current: false });
     expect(line('Jan 2021 · 1 mo')).toEqual({ start: '2021-01', current: false });
@@ -80,6 +123,16 @@ describe('lines that are no date line', () => {
   ])('%s', (text) => {
     expect(line(text)).toBeNull();
   });
+});
+
+test.each([
+  ['Fecha de expedición: ene. 2024', 'es'],
+  ['Data di rilascio: gen 2024', 'it'],
+  ['Verilme tarihi: Oca 2024', 'tr'],
+  ['発行日: 2024年1月', 'ja'],
+  ['تاريخ الإصدار يناير ٢٠٢٤', 'ar'],
+])('a date behind its label: %s', (text, language) => {
+  expect(readDate(text, language, 2026)).toBe('2024-01');
 });
 
 test('a date within a short text: issued, in any language', () => {
