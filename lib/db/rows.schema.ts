@@ -160,7 +160,8 @@ const change = z.object({
 const origin: z.ZodType<QuestionOrigin> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('change'), id }),
   z.object({ kind: z.literal('question'), id, meetingId: id }),
-  z.object({ kind: z.enum(['note', 'meeting', 'identity']), id }),
+  z.object({ kind: z.enum(['meeting', 'identity']), id }),
+  z.object({ kind: z.literal('note'), id, line: z.number().int().nonnegative().exactOptional() }),
   z.object({ kind: z.literal('post'), id, url: address }),
 ]);
 const question: z.ZodType<Question> = z.object({ id, text: line, from: origin.nullable(), done: z.boolean() });

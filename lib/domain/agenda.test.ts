@@ -23,6 +23,7 @@ import {
   promotion,
   question,
 } from './fixtures/kit';
+import type { Note } from './note';
 
 const open = firstMeeting({
   agenda: [question(), question({ id: 'q2', text: 'Who builds it?', done: true })],
@@ -58,6 +59,44 @@ describe('suggested questions', () => {
         from: { kind: 'meeting', id: 'first' },
       },
     ]);
+  });
+
+  it('come from notes too: a line that ends in a question mark, the latest note first, each with its note', () => {
+    const note = (id: string, text: string, patch: Partial<Note> = {}): Note => ({
+      ...{ id, text, personId: 'ana', meetingId: 'first', deletedAt: null },
+      ...{ createdAt: '2026-03-12T14:00:00Z', updatedAt: '2026-03-12T14:00:00Z' },
+      ...patch,
+    });
+    const noted = about({
+      meetings: [firstMeeting(), meeting()],
+      notes: [
+        note('n1', 'Runs plant two.\n- **What would a good first hire look like?**\nWho pays?'),
+        note('n2', 'Ask about Lisbon?', { meetingId: null, createdAt: '2026-11-01T09:00:00Z' }),
+        note('gone', 'Gone?', { deletedAt: '2026-03-13T09:00:00Z' }),
+        note('older', 'Before we met?', { meetingId: null, createdAt: '2025-01-01T09:00:00Z' }),
+      ],
+    });
+    const found = suggest([noted]);
+    expect(found.map((each) => [each.id, each.about])).toEqual([
+      ['note:n2:0', 'Ask about Lisbon?'],
+      ['note:n1:1', 'What would a good first hire look like?'],
+      ['note:n1:2', 'Who pays?'],
+    ]);
+    const agenda = acceptSuggestion([], found[1]!, 'What makes a good first hire?', 'q9');
+    expect(suggest([noted], agenda).map((each) => each.id)).toEqual(['note:n2:0', 'note:n1:2']);
+    expect(suggest([noted], [], ['note:n1:1']).map((each) => each.id)).toEqual(['note:n2:0', 'note:n1:2']);
+  });
+
+  it('ask once what one note on a meeting of several asks', () => {
+    const shared = { text: 'Who pays?', meetingId: 'first', deletedAt: null } as const;
+    const stamps = { createdAt: '2026-03-12T14:00:00Z', updatedAt: '2026-03-12T14:00:00Z' };
+    const noted = (id: string) =>
+      about({
+        person: person({ id }),
+        meetings: [firstMeeting({ personIds: ['ana', 'sara'] })],
+        notes: [{ ...shared, ...stamps, id: `n-${id}`, personId: id }],
+      });
+    expect(suggest([noted('ana'), noted('sara')]).map((each) => each.id)).toEqual(['note:n-ana:0']);
   });
 
   it('take a post of the last 30 days where there is room', () => {

@@ -4,6 +4,7 @@ import { maxQuestions } from './meeting';
 import type { Meeting, Question, QuestionOrigin } from './meeting';
 import { heldWith } from './meeting-rules';
 import { ms } from './moments';
+import { noteQuestions } from './note-questions';
 import { isNewRole, isOld, unreadTopCardChange } from './role-now';
 import { sameText } from './same-text';
 import { isGoodNews, maySpeakOfPost } from './since';
@@ -11,9 +12,9 @@ import { isGoodNews, maySpeakOfPost } from './since';
 /** At most three questions: what the user has accepted or written, and what the records suggest for the rest. */
 
 /**
- * Suggestions, best first: what changed, the last open question, the step agreed last time, a post of late. As many as
- * there is room for, none that is on the agenda or was waved away. With several people each gets their first before
- * anybody a second.
+ * Suggestions, best first: what changed, open questions of last time and of the notes, the step agreed, a post of
+ * late. As many as there is room for, none that is on the agenda or was waved away. With several people each gets their
+ * first before anybody a second.
  */
 export function suggestQuestions(
   people: readonly BriefPersonInput[],
@@ -31,7 +32,7 @@ export function suggestQuestions(
   const perPerson = people.map((input) => suggestionsFor(input, now).filter((each) => !isThere(each)));
   const longest = Math.max(0, ...perPerson.map((list) => list.length));
   const inTurns = Array.from({ length: longest }, (_, turn) => perPerson.flatMap((list) => list[turn] ?? [])).flat();
-  return uniqueById(inTurns).slice(0, room);
+  return eachOnce(inTurns).slice(0, room);
 }
 
 /** Puts a suggestion, in the words the user agreed to, on the agenda; a full agenda stays as it is. */
@@ -76,7 +77,7 @@ export function dismissSuggestion(dismissed: readonly string[], suggestionId: st
 
 /** The suggestion that an origin stands for. */
 function originId(from: QuestionOrigin): string {
-  return `${from.kind}:${from.id}`;
+  return from.kind === 'note' && from.line !== undefined ? `note:${from.id}:${from.line}` : `${from.kind}:${from.id}`;
 }
 
 function withQuestion(agenda: readonly Question[], question: Question): readonly Question[] {
@@ -85,7 +86,7 @@ function withQuestion(agenda: readonly Question[], question: Question): readonly
 
 function suggestionsFor(input: BriefPersonInput, now: Now): readonly Suggestion[] {
   const last = heldWith(input.person.id, input.meetings, now).at(-1) ?? null;
-  return [...fromChanges(input, now), ...fromLastTime(input.person.id, last), ...fromPosts(input, last, now)];
+  return [...fromChanges(input, now), ...fromLastTime(input, last), ...fromPosts(input, last, now)];
 }
 
 /** One question about work at most, and none beside a role that ended: that is asked in person, if at all. */
@@ -103,8 +104,10 @@ function fromChanges(input: BriefPersonInput, now: Now): readonly Suggestion[] {
   return headline ? [suggestChange(input, headline, 'headline')] : [];
 }
 
-function fromLastTime(personId: string, last: Meeting | null): readonly Suggestion[] {
-  if (!last) return [];
+function fromLastTime(input: BriefPersonInput, last: Meeting | null): readonly Suggestion[] {
+  const asked = noteQuestions(input, last);
+  if (!last) return asked;
+  const personId = input.person.id;
   const open = last.agenda
     .filter((question) => !question.done)
     .map((question): Suggestion => {
@@ -113,8 +116,8 @@ function fromLastTime(personId: string, last: Meeting | null): readonly Suggesti
     });
   const from = { kind: 'meeting', id: last.id } as const;
   return last.nextStep.trim() === ''
-    ? open
-    : [...open, { id: originId(from), personId, kind: 'last-next-step', about: last.nextStep.trim(), from }];
+    ? [...open, ...asked]
+    : [...open, ...asked, { id: originId(from), personId, kind: 'last-next-step', about: last.nextStep.trim(), from }];
 }
 
 function fromPosts(input: BriefPersonInput, last: Meeting | null, now: Now): readonly Suggestion[] {
@@ -136,6 +139,8 @@ function suggestChange(
   return { id: originId(from), personId: input.person.id, kind, about: '', from };
 }
 
-function uniqueById(suggestions: readonly Suggestion[]): readonly Suggestion[] {
-  return suggestions.filter((each, index) => suggestions.findIndex((other) => other.id === each.id) === index);
+/** A note on a meeting of several people stands with each of them: its question is asked once. */
+function eachOnce(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const same = (a: Suggestion, b: Suggestion) => a.id === b.id || sameText(a.about, b.about);
+  return suggestions.filter((each, index) => suggestions.findIndex((other) => same(other, each)) === index);
 }

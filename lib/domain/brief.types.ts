@@ -156,7 +156,7 @@ export type SourceRead = {
 };
 
 export type Suggestion = {
-  /** Stable for the same record, so that a dismissal holds: `change:ID`, `question:ID`, `meeting:ID`, `post:ID`. */
+  /** Stable for the same record, so that a dismissal holds: `change:ID`, `question:ID`, `note:ID:LINE`, `meeting:ID`, `post:ID`. */
   readonly id: string;
   readonly personId: string;
   readonly kind: 'new-role' | 'role-unclear' | 'headline' | 'open-question' | 'last-next-step' | 'post';

@@ -13,15 +13,22 @@ export function lastTime(last: Meeting | null, notes: readonly Note[]): Pick<Per
   const bullets = notesOf(last, notes).flatMap((note) =>
     noteLines(note.text).map((text) => ({ text, from: { kind: 'note', id: note.id } as const })),
   );
+  // What was asked is suggested for the agenda: where not all has room, it gives way to what was told.
+  const kept = [...bullets.filter(isTold), ...bullets.filter((each) => !isTold(each))].slice(0, maxBullets);
   const nextStep = last.nextStep.trim();
   return {
-    lastTime: bullets.slice(0, maxBullets),
+    lastTime: bullets.filter((each) => kept.includes(each)),
     nextStep: nextStep === '' ? null : { text: nextStep, from: { kind: 'meeting', id: last.id } },
   };
 }
 
+/** A line that ends in a question mark. */
+export function isQuestion(line: string): boolean {
+  return /[?？؟]["'”’)]*$/u.test(line);
+}
+
 /** The lines of a note as plain text: what marks a list, a heading, a quote or weight is left out. */
-function noteLines(markdown: string): readonly string[] {
+export function noteLines(markdown: string): readonly string[] {
   return markdown
     .split('\n')
     .map((line) =>
@@ -32,6 +39,10 @@ function noteLines(markdown: string): readonly string[] {
         .trim(),
     )
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
+}
+
+function isTold({ text }: { readonly text: string }): boolean {
+  return !isQuestion(text);
 }
 
 function notesOf(meeting: Meeting, notes: readonly Note[]): readonly Note[] {

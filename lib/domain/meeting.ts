@@ -1,4 +1,4 @@
-import type { Instant } from './reading';
+import type { Instant, PlainDate } from './reading';
 import type { Kept } from './record';
 
 export type MeetingKind = 'coffee' | 'lunch' | 'call' | 'video' | 'event';
@@ -16,10 +16,14 @@ export type Question = {
 export type QuestionOrigin =
   | { readonly kind: 'change'; readonly id: string }
   | { readonly kind: 'question'; readonly id: string; readonly meetingId: string }
-  | { readonly kind: 'note' | 'meeting' | 'identity'; readonly id: string }
+  | { readonly kind: 'meeting' | 'identity'; readonly id: string }
+  /** `line`: which of the note's lines, counted from 0; one note may ask several things. */
+  | { readonly kind: 'note'; readonly id: string; readonly line?: number }
   | { readonly kind: 'post'; readonly id: string; readonly url: string };
 
 export const maxQuestions = 3;
+
+export type Impression = { readonly personId: string; readonly starred: boolean; readonly line: string };
 
 /** Coffee, lunch, call, video or event. Held: past its end and not cancelled. */
 export type Meeting = Kept & {
@@ -41,6 +45,19 @@ export type Meeting = Kept & {
   readonly debriefedAt: Instant | null;
   /** What was agreed as the next step; empty until told. */
   readonly nextStep: string;
+  /** The day by which the next step is mine to take. */
+  readonly nextStepDue?: PlainDate | null;
+  /** "Meet again in…", told at the debrief. */
+  readonly meetAgainOn?: PlainDate | null;
+  /** The thank-you: whether it was wanted at the debrief, and when it was said. Left out: not decided yet. */
+  readonly thanks?: { readonly wanted: boolean; readonly saidAt: Instant | null };
+  /** How I can help, and how they can (two columns of the brief). */
+  readonly myHelp?: string;
+  readonly theirHelp?: string;
+  /** What one goes to an event for. */
+  readonly mission?: string;
+  /** Of an event: whom one met there, a star and one free line each; for oneself alone. */
+  readonly impressions?: readonly Impression[];
   /** The calendar's own id, so that a second opening of the same invitation finds this meeting. */
   readonly calendarUid: string | null;
 };

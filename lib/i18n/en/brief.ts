@@ -67,7 +67,7 @@ export const brief = {
     question: 'last time’s question',
     meeting: 'agreed last time',
     post: 'a post',
-    note: 'a note',
+    note: 'your note',
     identity: 'the profile',
     own: 'your own',
   },

@@ -69,7 +69,7 @@ export const brief: Wording<typeof english> = {
     question: 'frågan från förra gången',
     meeting: 'ni kom överens om det förra gången',
     post: 'ett inlägg',
-    note: 'en anteckning',
+    note: 'din anteckning',
     identity: 'profilen',
     own: 'din egen',
   },
