@@ -13,7 +13,7 @@ import { languageOf } from '@/lib/i18n/language-of';
 import { openDatabase } from '@/lib/db/database';
 import type { Meeting } from '@/lib/domain/meeting';
 import type { Facts, Instant, Reading, Sections } from '@/lib/domain/reading';
-import type { PanelView } from '@/lib/messaging/protocol';
+import type { AskedView } from '@/lib/platform/platform';
 import { recordReading } from '@/lib/services/record-reading';
 import { rememberPerson } from '@/lib/services/remember-person';
 import { saveMeeting } from '@/lib/services/save-meeting';
@@ -27,7 +27,7 @@ export const testStart = '2026-11-26T09:00:00Z';
 export type Surface = {
   readonly deps: Deps;
   readonly opened: readonly string[];
-  readonly tab: { url: string; held: Reading | null; heard: boolean; asked: number; view: PanelView | null };
+  readonly tab: { url: string; held: Reading | null; heard: boolean; asked: number; view: AskedView | null };
   readonly setNow: (at: Instant) => void;
   readonly settings: () => Settings;
 };

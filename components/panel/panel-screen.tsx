@@ -1,6 +1,6 @@
 import { findPersonByUrl } from '@/lib/services/find-person';
 import { profileAt } from '@/lib/services/profile-at';
-import type { PanelView } from '@/lib/messaging/protocol';
+import type { AskedView } from '@/lib/platform/platform';
 import { useState } from 'react';
 import { useDeps } from '../deps';
 import { TabPerson } from '../popup/tab-person';
@@ -11,7 +11,7 @@ import { NoProfile } from './no-profile';
 import { Nobodys } from './nobodys';
 import { PersonPanel } from './person-panel';
 
-type Props = { readonly seen: SeenTab; readonly view: PanelView; readonly onView: (view: PanelView) => void };
+type Props = { readonly seen: SeenTab; readonly view: AskedView; readonly onView: (view: AskedView) => void };
 
 /** Follows the tab: no profile, somebody unknown, or a person. */
 export function PanelScreen({ seen, view, onView }: Props) {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PanelView } from '@/lib/messaging/protocol';
+import type { AskedView } from '@/lib/platform/platform';
 import { useSettings } from '../deps';
 import { FirstRun } from '../popup/first-run';
 import { Guarded } from '../ui/error-screen';
@@ -25,7 +25,7 @@ export function Panel() {
 function Ready() {
   const settings = useSettings();
   const seen = useTab();
-  const [view, setView] = useState<PanelView>('brief');
+  const [view, setView] = useState<AskedView>('brief');
   useAskedView(seen?.tab?.id ?? null, setView);
   if (settings.chosenAt === null) {
     return (

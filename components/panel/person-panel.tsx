@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import type { Person } from '@/lib/domain/person';
-import type { PanelView } from '@/lib/messaging/protocol';
+import type { AskedView } from '@/lib/platform/platform';
 import { useDeps, useText } from '../deps';
 import { MetWhere } from '../popup/met-where';
 import type { PopupView } from '../popup/view';
@@ -18,8 +18,8 @@ import { useJustRemembered } from './use-just-remembered';
 
 type Props = {
   readonly person: Person;
-  readonly view: PanelView;
-  readonly onView: (view: PanelView) => void;
+  readonly view: AskedView;
+  readonly onView: (view: AskedView) => void;
   readonly askWhereMet: (() => void) | undefined;
 };
 
@@ -30,7 +30,7 @@ export function PersonPanel({ person, view, onView, askWhereMet }: Props) {
   const text = useText().panel;
   const [form, setForm] = useState<PopupView>({ kind: 'choice' });
   const leave = () => setForm({ kind: 'choice' });
-  const chosen = view === 'remember' ? 'brief' : view;
+  const chosen = view === 'remember' || view === 'marked' ? 'brief' : view;
   const justRemembered = useJustRemembered(person, view);
   const onMet = askWhereMet ?? (justRemembered ? () => onView('brief') : undefined);
   return (

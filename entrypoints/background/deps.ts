@@ -2,7 +2,9 @@ import { activeDatabase } from '@/lib/db/active';
 import { languageOf } from '@/lib/i18n/language-of';
 import { badge } from '@/lib/platform/badge';
 import { systemClock } from '@/lib/platform/clock';
-import { heldReadings, presses } from '@/lib/platform/held-readings';
+import { fullStorage } from '@/lib/platform/full-storage';
+import { healthStore } from '@/lib/platform/health-store';
+import { heldReadings, marks, presses, tabTroubles } from '@/lib/platform/held-readings';
 import { hidden } from '@/lib/platform/hidden';
 import { randomIds } from '@/lib/platform/ids';
 import { consoleLog } from '@/lib/platform/log';
@@ -19,6 +21,11 @@ export function pageDeps(): PageDeps {
     settings: settingsStore,
     held: heldReadings(profileKey),
     pressed,
+    troubles: tabTroubles(profileKey),
+    marks: marks(profileKey),
+    health: healthStore,
+    full: fullStorage,
+    clock: systemClock,
     tabs: browserTabs(pressed),
     panel,
     badge,

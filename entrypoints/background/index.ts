@@ -7,6 +7,7 @@ import { hidden } from '@/lib/platform/hidden';
 import { consoleLog } from '@/lib/platform/log';
 import { openFromPage } from '@/lib/platform/panel';
 import { refreshPages } from '@/lib/platform/tabs';
+import { pageTrouble } from '@/lib/services/page/page-health';
 import { recordPage } from '@/lib/services/page/record-page';
 import { rememberPage } from '@/lib/services/page/remember-page';
 import { profileAt } from '@/lib/services/profile-at';
@@ -28,6 +29,7 @@ function main() {
       recordReading: (page, request) => recordPage(deps, page, request),
       pageState: stateOfPage(deps),
       remember: (page) => rememberPage(deps, page),
+      pageTrouble: (page, trouble) => pageTrouble(deps, page, trouble),
       openPanel: ({ tabId }, { view }) => openFromPage(tabId, view),
     },
     profileAt,

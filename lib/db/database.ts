@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import { latestVersion, versions } from './versions';
 import type { Rows } from './rows';
 
@@ -43,7 +43,10 @@ type OpenOptions = {
 export function openDatabase(name: string, options: OpenOptions = {}): Database {
   const { durability = 'default', newGeneration = () => crypto.randomUUID(), onReplaced = reloadPage } = options;
   const db = new Dexie(name, { chromeTransactionDurability: durability }) as Database;
-  for (const { version, stores } of versions) db.version(version).stores(stores);
+  for (const { version, stores } of versions) {
+    const upgraded = db.version(version).stores(stores);
+    if (version > 1) upgraded.upgrade((transaction) => raiseSchema(transaction, version));
+  }
   db.on('populate', (transaction) => {
     const ledger: Ledger = { schema: latestVersion, generation: newGeneration(), sequence: 0, counts: {} };
     void transaction.table('meta').add({ key: ledgerKey, value: ledger });
@@ -53,6 +56,13 @@ export function openDatabase(name: string, options: OpenOptions = {}): Database 
     onReplaced();
   });
   return db;
+}
+
+/** A database of an earlier version knows from here on that it is of this one: until then nothing writes into it. */
+async function raiseSchema(transaction: Transaction, schema: number): Promise<void> {
+  const meta = transaction.table<{ key: string; value: Ledger }, string>('meta');
+  const row = await meta.get(ledgerKey);
+  if (row) await meta.put({ ...row, value: { ...row.value, schema } });
 }
 
 export async function readLedger(db: Database): Promise<Ledger | null> {

@@ -14,6 +14,7 @@ const all: Readonly<Record<FileTable, true>> = {
   changes: true,
   meetings: true,
   notes: true,
+  ownFacts: true,
   drafts: true,
   joins: true,
 };

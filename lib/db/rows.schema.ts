@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Change } from '@/lib/domain/change';
 import { mannerOf, type ChangeKind } from '@/lib/domain/change';
 import { maxNoteLength } from '@/lib/domain/note';
+import { maxOwnFact, ownFields, type OwnField } from '@/lib/domain/own-fact';
 import { meetingKinds, type Question, type QuestionOrigin } from '@/lib/domain/meeting';
 import type { EditField } from '@/lib/domain/picture';
 import type { Facts, Post, Reading, Sections } from '@/lib/domain/reading';
@@ -186,7 +187,26 @@ const meeting: z.ZodType<Rows['meetings']> = z.object({
 });
 
 const noteText = z.string().max(maxNoteLength);
-const note: z.ZodType<Rows['notes']> = z.object({ ...kept, personId: id, meetingId: id.nullable(), text: noteText });
+const note: z.ZodType<Rows['notes']> = z.object({
+  ...kept,
+  personId: id,
+  meetingId: id.nullable(),
+  text: noteText,
+  marked: z.object({ source, url: address }).exactOptional(),
+});
+const ownText = z.string().max(maxOwnFact);
+const ownFact: z.ZodType<Rows['ownFacts']> = z.object({
+  ...kept,
+  personId: id,
+  field: z.enum(ownFields as [OwnField, ...OwnField[]]),
+  text: ownText,
+  company: ownText,
+  since: yearMonth.nullable(),
+  origin: z.enum(['typed', 'marked']),
+  source: source.nullable(),
+  url: address,
+  before: ownText,
+});
 const draft: z.ZodType<Rows['drafts']> = z.object({
   key: z.string().min(1).max(1_000),
   text: noteText,
@@ -201,6 +221,7 @@ const join: z.ZodType<Rows['joins']> = z.object({
   movedIdentityIds: ids,
   movedMeetingIds: ids,
   movedNoteIds: ids,
+  movedOwnFactIds: ids.exactOptional(),
   sharedMeetingIds: ids.default([]),
   filled: person
     .pick({ metWhere: true, metVia: true, pinned: true, email: true, language: true })
@@ -219,6 +240,7 @@ export const rowSchemas: { readonly [K in FileTable]: z.ZodType<Rows[K]> } = {
   changes: change,
   meetings: meeting,
   notes: note,
+  ownFacts: ownFact,
   drafts: draft,
   joins: join,
 };

@@ -2,6 +2,7 @@ import type { Change } from '@/lib/domain/change';
 import type { Identity } from '@/lib/domain/identity';
 import type { Meeting } from '@/lib/domain/meeting';
 import type { Note } from '@/lib/domain/note';
+import type { OwnFact } from '@/lib/domain/own-fact';
 import type { Person } from '@/lib/domain/person';
 import type { FieldEdit, Freshness, KeptPost, Picture } from '@/lib/domain/picture';
 import type { Instant } from '@/lib/domain/reading';
@@ -29,6 +30,7 @@ export type JoinRow = {
   readonly movedIdentityIds: readonly string[];
   readonly movedMeetingIds: readonly string[];
   readonly movedNoteIds: readonly string[];
+  readonly movedOwnFactIds?: readonly string[];
   /** Meetings that both were in before. */
   readonly sharedMeetingIds: readonly string[];
   /** What was empty on the kept person and came from the other. */
@@ -47,6 +49,7 @@ export type Rows = {
   readonly changes: ChangeRow;
   readonly meetings: Meeting;
   readonly notes: Note;
+  readonly ownFacts: OwnFact;
   readonly drafts: DraftRow;
   readonly joins: JoinRow;
   readonly meta: MetaRow;

@@ -11,6 +11,7 @@ A released schema is never changed: people's databases were made from it.
 it('only ever grows', () => {
   const released = [
     '1 people:id | identities:id, personId, *keys | pictures:identityId | freshness:identityId | edits:++seq, identityId | posts:[identityId+id] | changes:id, personId, unseen | meetings:id, *personIds, start | notes:id, personId | drafts:key | joins:id | meta:key',
+    '2 ownFacts:id, personId',
   ];
   const written = versions.map(
     ({ version, stores }) =>

@@ -22,6 +22,7 @@ export const versions = [
       meta: 'key',
     },
   },
+  { version: 2, stores: { ownFacts: 'id, personId' } },
 ] as const;
 
 export const latestVersion = versions[versions.length - 1]!.version;

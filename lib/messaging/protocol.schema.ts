@@ -9,5 +9,12 @@ export const requestSchemas = {
   recordReading: z.strictObject({ key: z.string().min(1).max(100), reading: readingSchema }),
   pageState: z.strictObject({ url }),
   remember: z.strictObject({ url }),
+  pageTrouble: z.strictObject({
+    url,
+    trouble: z.strictObject({
+      kind: z.enum(['not-a-profile', 'own-profile', 'layout-unknown', 'signed-out', 'unavailable']),
+      part: z.string().max(100).exactOptional(),
+    }),
+  }),
   openPanel: z.strictObject({ view: z.enum(['brief', 'notes', 'timeline', 'remember']) }),
 } satisfies { readonly [Name in keyof Protocol]: z.ZodType };

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/domain/language';
 import type { MeetingKind } from '@/lib/domain/meeting';
-import type { Reading } from '@/lib/domain/reading';
+import type { NoReadingKind, Reading } from '@/lib/domain/reading';
 
 /**
  * What content scripts may ask of the background, and nothing else. Types alone: this file is bundled into pages.
@@ -13,9 +13,13 @@ export type Protocol = {
   readonly pageState: (request: { readonly url: string }) => PageState;
   /** Remember this tab's profile, after a trusted click in the annotation. */
   readonly remember: (request: { readonly url: string }) => { readonly ok: boolean };
+  /** The tab is at a profile's address, and for a while now its page has not been read: why, and what was missed. */
+  readonly pageTrouble: (request: { readonly url: string; readonly trouble: PageTrouble }) => { readonly ok: boolean };
   /** Open the side panel (Firefox: the popup) on a view of this tab's person. */
   readonly openPanel: (request: { readonly view: PanelView }) => { readonly ok: boolean };
 };
+
+export type PageTrouble = { readonly kind: NoReadingKind; readonly part?: string };
 
 export type PanelView = 'brief' | 'notes' | 'timeline' | 'remember';
 

@@ -9,7 +9,7 @@ import {
   type ProfileAt,
   type ShownProfile,
 } from './page-sender';
-import type { PageState, Protocol, RecordAnswer } from './protocol';
+import type { PageState, PageTrouble, Protocol, RecordAnswer } from './protocol';
 import { requestSchemas } from './protocol.schema';
 
 type Request<Name extends keyof Protocol> = Parameters<Protocol[Name]>[0];
@@ -22,6 +22,7 @@ type PageAnswers = {
   readonly recordReading: (page: ProfilePage, request: Request<'recordReading'>) => Promise<RecordAnswer>;
   readonly pageState: (page: PageSender) => Promise<PageState>;
   readonly remember: (page: ProfilePage) => Promise<Answer<'remember'>>;
+  readonly pageTrouble: (page: ProfilePage, trouble: PageTrouble) => Promise<Answer<'pageTrouble'>>;
   /** Called in the turn of the message: the panel opens only before anything is awaited. */
   readonly openPanel: (page: PageSender, request: Request<'openPanel'>) => Promise<Answer<'openPanel'>>;
 };
@@ -44,6 +45,7 @@ export function serve(deps: Omit<ServeDeps, 'ownId'>): void {
   onMessage('recordReading', ({ data, sender }) => requests.recordReading(data, sender));
   onMessage('pageState', ({ data, sender }) => requests.pageState(data, sender));
   onMessage('remember', ({ data, sender }) => requests.remember(data, sender));
+  onMessage('pageTrouble', ({ data, sender }) => requests.pageTrouble(data, sender));
   onMessage('openPanel', ({ data, sender }) => requests.openPanel(data, sender));
 }
 
@@ -86,6 +88,14 @@ export function answerRequests({ answers, profileAt, ownId, log }: ServeDeps) {
     return guarded('remember', () => answers.remember(page), no);
   }
 
+  async function pageTrouble(data: unknown, sender: unknown): Promise<Answer<'pageTrouble'>> {
+    const page = from(sender);
+    const request = requestSchemas.pageTrouble.safeParse(data);
+    if (!page || !request.success || !isProfilePage(page)) return no;
+    if (!sameProfile(profileAt(request.data.url), page.profile)) return no;
+    return guarded('pageTrouble', () => answers.pageTrouble(page, request.data.trouble), no);
+  }
+
   function openPanel(data: unknown, sender: unknown): Promise<Answer<'openPanel'>> {
     const page = from(sender);
     const request = requestSchemas.openPanel.safeParse(data);
@@ -102,7 +112,7 @@ export function answerRequests({ answers, profileAt, ownId, log }: ServeDeps) {
     }
   }
 
-  return { recordReading, pageState, remember, openPanel };
+  return { recordReading, pageState, remember, pageTrouble, openPanel };
 }
 
 function isProfilePage(page: PageSender): page is ProfilePage {

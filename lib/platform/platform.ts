@@ -1,5 +1,7 @@
 import type { Now } from '@/lib/domain/clock';
-import type { Reading } from '@/lib/domain/reading';
+import type { OwnField } from '@/lib/domain/own-fact';
+import type { Instant, Reading, SourceName } from '@/lib/domain/reading';
+import type { TabTrouble } from '@/lib/domain/source-health';
 import type { PanelView } from '@/lib/messaging/protocol';
 
 /** What stands around the product, as types: services and screens take these as dependencies, tests fake them. */
@@ -27,11 +29,14 @@ export type Tabs = {
   readonly refreshPages: () => Promise<void>;
 };
 
+/** `marked`: something was marked on the page to be kept, which the menu alone asks for. */
+export type AskedView = PanelView | 'marked';
+
 export type Panel = {
   /** Must be called before anything is awaited: the browser wants the user's gesture. The view is stored after. */
-  readonly open: (tabId: number, view?: PanelView) => Promise<boolean>;
+  readonly open: (tabId: number, view?: AskedView) => Promise<boolean>;
   /** The view that was asked for on this tab, once; `null`: none was. */
-  readonly takeView: (tabId: number) => Promise<PanelView | null>;
+  readonly takeView: (tabId: number) => Promise<AskedView | null>;
   /** While the panel is open already: another view was asked for. */
   readonly onView: (listener: (tabId: number) => void) => () => void;
 };
@@ -41,6 +46,33 @@ export type Presses = {
   readonly put: (tabId: number, url: string) => Promise<void>;
   readonly has: (tabId: number, url: string) => Promise<boolean>;
 };
+
+/** Why a tab's page could not be read: session memory, per tab, dropped when the tab leaves the profile. */
+export type TabTroubles = {
+  readonly get: (tabId: number) => Promise<TabTrouble | null>;
+  readonly put: (tabId: number, url: string, trouble: TabTrouble) => Promise<void>;
+  readonly clear: (tabId: number, url: string) => Promise<void>;
+};
+
+/** Text that was marked on a page and chosen to be kept. */
+export type PageMark = {
+  readonly field: Exclude<OwnField, 'name' | 'location'> | 'note';
+  readonly text: string;
+  readonly at: Instant;
+  readonly source: SourceName;
+  readonly url: string;
+  /** The row it was stored in; `null` while nobody is remembered here. */
+  readonly stored: string | null;
+};
+
+/** Session memory, per tab, dropped when the tab leaves the profile. */
+export type Marks = {
+  readonly get: (tabId: number) => Promise<readonly PageMark[]>;
+  readonly put: (tabId: number, url: string, marks: readonly PageMark[]) => Promise<void>;
+};
+
+/** The page's structure with every word of it replaced, for a bug report; `null`: the page has nothing to give. */
+export type Samples = { readonly take: (tabId: number) => Promise<string | null> };
 
 /** A quiet dot on the toolbar button; never a number. */
 export type Badge = { readonly showDot: (shown: boolean) => Promise<void> };

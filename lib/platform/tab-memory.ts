@@ -11,9 +11,11 @@ export type TabMemory<T> = {
   readonly get: (tabId: number, url: string) => Promise<T | null>;
   readonly put: (tabId: number, url: string, value: T) => Promise<void>;
   readonly drop: (tabId: number) => Promise<void>;
+  /** Of this one profile. */
+  readonly clear: (tabId: number, url: string) => Promise<void>;
 };
 
-const kinds = ['held', 'pressed'] as const;
+const kinds = ['held', 'pressed', 'trouble', 'marks'] as const;
 
 export function tabMemory<T>(kind: (typeof kinds)[number], profileKey: ProfileKey): TabMemory<T> {
   return {
@@ -28,6 +30,10 @@ export function tabMemory<T>(kind: (typeof kinds)[number], profileKey: ProfileKe
       if (profile !== null) await browser.storage.session.set({ [rowName(kind, tabId, profile)]: value });
     },
     drop: (tabId) => dropRows((name) => name.startsWith(`${kind}:${tabId}:`)),
+    clear: async (tabId, url) => {
+      const profile = profileKey(url);
+      if (profile !== null) await browser.storage.session.remove(rowName(kind, tabId, profile));
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { fileTables, type FileRows, type FileTable } from '@/lib/db/file-tables';
 import { rowSchemas } from '@/lib/db/rows.schema';
-import { fileFormat, fileVersion, type ExportFile } from './file-format';
+import { fileFormat, fileVersion, partsSince, type ExportFile } from './file-format';
 import { lostReferences } from './import-references';
 
 /** What is wrong with a file; `row` counts from 1, as people do. */
@@ -36,6 +36,7 @@ const keyFields: Readonly<Record<FileTable, readonly string[]>> = {
   changes: ['id'],
   meetings: ['id'],
   notes: ['id'],
+  ownFacts: ['id'],
   drafts: ['key'],
   joins: ['id'],
 };
@@ -56,7 +57,9 @@ export function checkImport(text: string): ImportCheck {
     return failed([{ kind: 'not-ours' }]);
   if (version > fileVersion) return failed([{ kind: 'newer-version', version, known: fileVersion }]);
   if (typeof rows !== 'object' || rows === null) return failed([{ kind: 'not-ours' }]);
-  const found = fileTables.map((part) => checkPart(part, (rows as Record<string, unknown>)[part]));
+  const found = fileTables.map((part) =>
+    checkPart(part, (rows as Record<string, unknown>)[part] ?? none(part, version)),
+  );
   const problems = found.flatMap((part) => part.problems);
   if (problems.length > 0) return failed(problems);
   const checked = Object.fromEntries(found.map((part) => [part.part, part.rows])) as unknown as FileRows;
@@ -66,6 +69,11 @@ export function checkImport(text: string): ImportCheck {
     ok: true,
     checked: { rows: checked, version, exportedAt: typeof exportedAt === 'string' ? exportedAt : '' },
   };
+}
+
+/** A part that files of that version did not have yet. */
+function none(part: FileTable, version: number): readonly unknown[] | undefined {
+  return version < (partsSince[part] ?? 1) ? [] : undefined;
 }
 
 function checkPart(

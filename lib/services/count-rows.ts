@@ -16,6 +16,7 @@ export async function countRows(
     changes: 0,
     meetings: 0,
     notes: 0,
+    ownFacts: 0,
     drafts: 0,
     joins: 0,
   };

@@ -1,4 +1,4 @@
-import type { FileRows } from '@/lib/db/file-tables';
+import type { FileRows, FileTable } from '@/lib/db/file-tables';
 import type { Instant } from '@/lib/domain/reading';
 
 /**
@@ -10,7 +10,8 @@ import type { Instant } from '@/lib/domain/reading';
  * - `rows`: one array per kind, each row as `lib/db/rows.ts` describes it:
  *   `people`, `identities` (profiles), `pictures` (what each profile says now), `freshness` (when each part of it was
  *   last seen), `edits` (every field that a reading changed, numbered by `seq`; from these any earlier picture is
- *   rebuilt), `posts`, `changes`, `meetings`, `notes`, `drafts`, `joins` (so that a join can be undone).
+ *   rebuilt), `posts`, `changes`, `meetings`, `notes`, `drafts`, `joins` (so that a join can be undone), and since
+ *   version 2 `ownFacts` (what the user typed or marked on a page).
  *   Rows of the trash are among them, marked by `deletedAt`.
  *
  * References hold within the file: `personId`, `identityId`, `personIds`. Keys that a reader does not know are dropped.
@@ -23,4 +24,6 @@ export type ExportFile = {
 };
 
 export const fileFormat = 'prefika';
-export const fileVersion = 1;
+export const fileVersion = 2;
+/** Parts that came with a later version: earlier files lack them. */
+export const partsSince: Readonly<Partial<Record<FileTable, number>>> = { ownFacts: 2 };

@@ -16,6 +16,7 @@ const forgetTables = [
   'changes',
   'meetings',
   'notes',
+  'ownFacts',
   'drafts',
   'joins',
   'meta',
@@ -43,6 +44,7 @@ export async function forgetPerson(deps: ServiceDeps, personId: string): Promise
       await purgeIdentities(writer, identityIds);
       await writer.remove('changes', changeIds);
       await writer.remove('notes', [...noteIds, ...(await notesAbout(writer, alone))]);
+      await writer.remove('ownFacts', await db.ownFacts.where('personId').equals(personId).primaryKeys());
       await purgeDrafts(writer, [personId, ...identityIds, ...noteIds, ...alone]);
       const joins = await db.joins
         .filter((join) => join.keptId === personId || join.other.id === personId)

@@ -18,6 +18,7 @@ export function lostReferences(rows: FileRows): readonly ImportProblem[] {
     ...toIdentity('changes', rows.changes),
     ...toPerson('changes', rows.changes),
     ...toPerson('notes', rows.notes),
+    ...toPerson('ownFacts', rows.ownFacts),
     ...lost('meetings', 'personIds', rows.meetings, (meeting) => meeting.personIds.every((id) => people.has(id))),
     ...lost('joins', 'keptId', rows.joins, (join) => people.has(join.keptId)),
   ];

@@ -8,7 +8,7 @@ import { touched } from './stamps';
 type JoinInput = { readonly keepId: string; readonly otherId: string };
 type Filled = JoinRow['filled'];
 
-const joinTables = ['people', 'identities', 'changes', 'meetings', 'notes', 'joins'] as const;
+const joinTables = ['people', 'identities', 'changes', 'meetings', 'notes', 'ownFacts', 'joins'] as const;
 
 /** Two that are one person: everything of the other becomes the kept one's. `null`: one of them is not there. */
 export async function joinPeople(deps: ServiceDeps, { keepId, otherId }: JoinInput): Promise<string | null> {

@@ -3,7 +3,7 @@ import type { JoinRow } from '@/lib/db/rows';
 import type { ServiceDeps } from './deps';
 import { touched } from './stamps';
 
-type Moved = Pick<JoinRow, 'movedIdentityIds' | 'movedMeetingIds' | 'movedNoteIds' | 'sharedMeetingIds'>;
+type Moved = Pick<JoinRow, 'movedIdentityIds' | 'movedMeetingIds' | 'movedNoteIds' | 'movedOwnFactIds' | 'sharedMeetingIds'>;
 type Move = { readonly from: string; readonly to: string; readonly only?: Moved };
 
 /** One person's identities with their changes, meetings and notes become another's; `only` undoes such a move. */
@@ -23,12 +23,16 @@ export async function moveRows(writer: Writer, deps: ServiceDeps, { from, to, on
   const notes = (await db.notes.where('personId').equals(from).toArray()).filter(
     (row) => !only || only.movedNoteIds.includes(row.id),
   );
+  const ownFacts = (await db.ownFacts.where('personId').equals(from).toArray()).filter(
+    (row) => !only || only.movedOwnFactIds?.includes(row.id),
+  );
   const isShared = (id: string, personIds: readonly string[]) =>
     only ? only.sharedMeetingIds.includes(id) : personIds.includes(to);
   const inBoth = meetings.filter((meeting) => isShared(meeting.id, meeting.personIds)).map((meeting) => meeting.id);
   await writer.replace('identities', ...identities.map((row) => ({ ...row, personId: to, ...stamp })));
   await writer.replace('changes', ...changes.map((row) => ({ ...row, personId: to })));
   await writer.replace('notes', ...notes.map((row) => ({ ...row, personId: to, ...stamp })));
+  await writer.replace('ownFacts', ...ownFacts.map((row) => ({ ...row, personId: to, ...stamp })));
   await writer.replace(
     'meetings',
     ...meetings.map((row) => ({
@@ -41,6 +45,7 @@ export async function moveRows(writer: Writer, deps: ServiceDeps, { from, to, on
     movedIdentityIds: identityIds,
     movedMeetingIds: meetings.map((row) => row.id),
     movedNoteIds: notes.map((row) => row.id),
+    movedOwnFactIds: ownFacts.map((row) => row.id),
     sharedMeetingIds: inBoth,
   };
 }

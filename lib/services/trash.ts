@@ -3,7 +3,7 @@ import { write } from '@/lib/db/write';
 import type { ServiceDeps } from './deps';
 import { touched } from './stamps';
 
-type Trashed = 'people' | 'meetings' | 'notes';
+type Trashed = 'people' | 'meetings' | 'notes' | 'ownFacts';
 
 /** Into the trash, or out of it; kept there for `trashDays`. False: there is no such row. */
 export async function setDeleted(deps: ServiceDeps, table: Trashed, id: string, deleted: boolean): Promise<boolean> {

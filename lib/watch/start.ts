@@ -24,6 +24,7 @@ export function startWatching(): void {
       recordReading: (request) => send('recordReading', request),
       pageState: (request) => send('pageState', request),
       remember: (request) => send('remember', request),
+      pageTrouble: (request) => send('pageTrouble', request),
       openPanel: (request) => send('openPanel', request),
     },
     runtimeId,

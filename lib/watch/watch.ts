@@ -13,6 +13,7 @@ import { createPasses } from './passes';
 import { mayAnnotate, mayRead } from './permission';
 import { countable, settle, type Look, type Settling } from './settle';
 import type { Cancel, Timers } from './timers';
+import { createTroubleTeller } from './trouble';
 
 export type WatchDeps = {
   readonly source: PageSource;
@@ -56,6 +57,7 @@ export function watch(deps: WatchDeps): Cancel {
     // What the chip says may have changed: there is news, or the name of whom it would remember.
     delivered: (_, stored) => void (stored !== 'unchanged' && mayAnnotate(state) && ask()),
   });
+  const trouble = createTroubleTeller(background.pageTrouble);
   const unlisten = [watchNavigation(deps.window, timers, onMove), deps.onPageMessage(onMessage)];
   arrive(here());
 
@@ -134,9 +136,11 @@ export function watch(deps: WatchDeps): Cancel {
       delivery.again();
     }
     last = counts ?? last;
+    const tellAt = trouble.consider(seen, counts !== null);
     const step = settle(settling, seen, { settleMs: source.settleMs, formers });
     settling = step.settling;
-    if (step.againAt !== null) passes.at(step.againAt);
+    const againAt = step.againAt ?? tellAt;
+    if (againAt !== null) passes.at(againAt);
     if (step.settled === null || !adds(sent, step.settled)) return;
     sent = grown(sent, step.settled);
     delivery.deliver(step.settled);

@@ -70,6 +70,7 @@ export async function race<Person>(site: Site<Person>, seed: number, navigations
     background: {
       pageState: async () => state,
       remember: async () => ({ ok: true }),
+      pageTrouble: async () => ({ ok: true }),
       openPanel: async () => ({ ok: true }),
       recordReading: async ({ reading }) => {
         sent += 1;

@@ -7,10 +7,12 @@ import type { Canary, Shortfall } from '@/lib/platform/canary-store';
 import { checkImport } from '@/lib/services/check-import';
 import { saveDraft } from '@/lib/services/drafts';
 import { exportEverything } from '@/lib/services/export-everything';
+import { fileVersion } from '@/lib/services/file-format';
 import { importEverything, type ImportDeps } from '@/lib/services/import-everything';
 import { joinPeople } from '@/lib/services/join-people';
 import { dropSetAside, goOnWithWhatIsThere, listSetAside } from '@/lib/services/missing-rows';
 import { saveNote } from '@/lib/services/notes';
+import { addOwnFacts } from '@/lib/services/own-facts';
 import { recordReading } from '@/lib/services/record-reading';
 import { rememberPerson } from '@/lib/services/remember-person';
 import { saveMeeting } from '@/lib/services/save-meeting';
@@ -63,7 +65,11 @@ describe('a file that is not in order', () => {
   const broken: readonly (readonly [string, (file: Json) => unknown, object])[] = [
     ['is no JSON', () => '{"format": "prefika", "rows"', { kind: 'not-json' }],
     ['is of somebody else', (file) => ({ ...file, format: 'other' }), { kind: 'not-ours' }],
-    ['is of a later version', (file) => ({ ...file, version: 99 }), { kind: 'newer-version', version: 99, known: 1 }],
+    [
+      'is of a later version',
+      (file) => ({ ...file, version: 99 }),
+      { kind: 'newer-version', version: 99, known: fileVersion },
+    ],
     ['lacks a part', (file) => without(file, 'notes'), { kind: 'part-missing', part: 'notes' }],
     [
       'has a row that is none',
@@ -101,6 +107,12 @@ describe('a file that is not in order', () => {
     expect(check).toMatchObject({ ok: false });
     expect(check.ok ? [] : check.problems).toContainEqual(expect.objectContaining(problem));
     expect(await wholeText(deps.db)).toBe(before);
+  });
+
+  it('that was written before a part was thought of is read without it', async () => {
+    const { ownFacts: _later, ...rows } = (await exportEverything(await full())).rows;
+    const check = checkImport(JSON.stringify({ format: 'prefika', version: 1, exportedAt: '', rows }));
+    expect(check).toMatchObject({ ok: true, checked: { rows: { ownFacts: [] } } });
   });
 
   it('may hold anything at all without harm', () => {
@@ -193,6 +205,10 @@ async function full(): Promise<World> {
   });
   await saveNote(deps, { personId: keepId, text: '# Ana\n\nlikes <b>lamps</b> \u202e' });
   await saveDraft(deps, `note:${keepId}`, 'half');
+  await addOwnFacts(deps, keepId, [
+    { field: 'job', text: 'Head of Lanterns', company: 'Acme Lantern', since: '2026-03' },
+    { field: 'headline', text: 'Lanterns', marked: { source: 'x', url: 'https://x.com/ana_example' } },
+  ]);
   return deps;
 }
 

@@ -4,9 +4,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Reading } from '@/lib/domain/reading';
 import { StorageError } from '@/lib/domain/storage-problem';
 import { answerRequests } from '@/lib/messaging/serve';
+import { pageTrouble } from '@/lib/services/page/page-health';
 import { pageState } from '@/lib/services/page/page-state';
 import { recordPage } from '@/lib/services/page/record-page';
 import { rememberPage } from '@/lib/services/page/remember-page';
+import type { PageMark } from '@/lib/platform/platform';
+import type { HealthRow, TabTrouble } from '@/lib/domain/source-health';
 import type { PageDeps } from '@/lib/services/page/deps';
 import { profileAt, profileKey } from '@/lib/services/profile-at';
 import { hadCoffee } from './had-coffee';
@@ -322,6 +325,9 @@ function pages(settings: Partial<Settings> = {}) {
   const held = new Map<string, Reading>();
   const pressed = new Set<string>();
   const asked: number[] = [];
+  const troubles = new Map<string, TabTrouble>();
+  const health: HealthRow[] = [];
+  const kept: { full: boolean; marks: readonly PageMark[] } = { full: false, marks: [] };
   let shown = anaUrl;
   const page: PageDeps = {
     services: async () => deps,
@@ -335,6 +341,15 @@ function pages(settings: Partial<Settings> = {}) {
       put: async (tabId, url) => void pressed.add(`${tabId} ${profileKey(url)}`),
       has: async (tabId, url) => pressed.has(`${tabId} ${profileKey(url)}`),
     },
+    troubles: {
+      get: async (tabId) => troubles.get(`${tabId} ${profileKey(shown)}`) ?? null,
+      put: async (tabId, url, trouble) => void troubles.set(`${tabId} ${profileKey(url)}`, trouble),
+      clear: async (tabId, url) => void troubles.delete(`${tabId} ${profileKey(url)}`),
+    },
+    marks: { get: async () => kept.marks, put: async (_tab, _url, all) => void (kept.marks = all) },
+    health: { put: async (rows) => void health.push(...rows) },
+    full: { isFull: async () => void (kept.full = true), hasRoom: async () => void (kept.full = false) },
+    clock: deps.clock,
     tabs: { readNow: async (tabId) => asked.push(tabId) > 0, refreshPages: async () => undefined },
     panel: { open: async () => true },
     badge: { showDot: async () => undefined },
@@ -351,6 +366,7 @@ function pages(settings: Partial<Settings> = {}) {
         recordReading: (tab, request) => recordPage(used, tab, request),
         pageState: (tab) => pageState(used, tab),
         remember: (tab) => rememberPage(used, tab),
+        pageTrouble: (tab, trouble) => pageTrouble(used, tab, trouble),
         openPanel: async () => ({ ok: true }),
       },
     });
@@ -358,5 +374,5 @@ function pages(settings: Partial<Settings> = {}) {
     shown = url;
     return { id: own, frameId: 0, url, tab: { id: 7, url } };
   };
-  return { deps, page, requests: requestsOf(page), requestsOf, held, pressed, asked, from };
+  return { deps, page, requests: requestsOf(page), requestsOf, held, pressed, asked, from, troubles, health, kept };
 }

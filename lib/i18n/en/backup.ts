@@ -36,6 +36,7 @@ export const backup = {
       changes: 'Changes',
       meetings: 'Meetings',
       notes: 'Notes',
+      ownFacts: 'Facts you gave',
       drafts: 'Drafts',
       joins: 'Joins',
     },

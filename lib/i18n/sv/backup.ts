@@ -45,6 +45,7 @@ export const backup: Wording<typeof english> = {
       changes: 'Ändringar',
       meetings: 'Möten',
       notes: 'Anteckningar',
+      ownFacts: 'Egna uppgifter',
       drafts: 'Utkast',
       joins: 'Sammanslagningar',
     },

@@ -1,4 +1,16 @@
-import type { Badge, HeldReadings, Log, Panel, Presses, Tabs } from '@/lib/platform/platform';
+import type { FullStorage } from '@/lib/platform/full-storage';
+import type { HealthStore } from '@/lib/platform/health-store';
+import type {
+  Badge,
+  Clock,
+  HeldReadings,
+  Log,
+  Marks,
+  Panel,
+  Presses,
+  Tabs,
+  TabTroubles,
+} from '@/lib/platform/platform';
 import type { Language } from '@/lib/domain/language';
 import type { Settings } from '@/lib/settings/settings';
 import type { ProfileAddress } from '@/lib/sources/source';
@@ -10,6 +22,11 @@ export type PageDeps = {
   readonly settings: { readonly get: () => Promise<Settings> };
   readonly held: HeldReadings;
   readonly pressed: Presses;
+  readonly troubles: TabTroubles;
+  readonly marks: Marks;
+  readonly health: Pick<HealthStore, 'put'>;
+  readonly full: Pick<FullStorage, 'isFull' | 'hasRoom'>;
+  readonly clock: Clock;
   readonly tabs: Pick<Tabs, 'readNow' | 'refreshPages'>;
   readonly panel: Pick<Panel, 'open'>;
   readonly badge: Badge;
