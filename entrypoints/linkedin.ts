@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { linkedin } from '@/lib/sources/linkedin/index';
+import { linkedinSource } from '@/lib/sources/linkedin/linkedin-source';
+import { sdui } from '@/lib/sources/linkedin/sdui';
 import { world } from '@/lib/watch/world';
 
-/** The site's reader; `watch.ts` comes after it. */
+/** The site's reader, with that of its layout today; `watch.ts` comes after it. */
 export default defineUnlistedScript(() => {
-  world().source = linkedin;
+  world().source = linkedinSource(() => ({ sdui, ...world().older }));
 });

@@ -1,5 +1,5 @@
 import type { UserManifest, UserManifestFn } from 'wxt';
-import { siteMatches } from '../lib/sources/matches';
+import { scriptsOf, siteMatches } from '../lib/sources/matches';
 
 /** A fixed key keeps the id, and with it people's data, when an unpacked build's folder moves. Not in the store's zip. */
 const unpackedKey =
@@ -7,10 +7,10 @@ const unpackedKey =
 
 const hosts = Object.values(siteMatches).flat();
 
-/** The site's reader and the watcher, in every matching page, in the isolated world, when the document is idle: reading is never in the page's way. */
+/** The site's readers and the watcher, in every matching page, in the isolated world, when the document is idle: reading is never in the page's way. */
 export const contentScripts = Object.entries(siteMatches).map(([site, matches]) => ({
   matches: [...matches],
-  js: [`${site}.js`, 'watch.js'],
+  js: scriptsOf(site),
   run_at: 'document_idle' as const,
 }));
 

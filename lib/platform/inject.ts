@@ -1,4 +1,4 @@
-import { siteMatches } from '@/lib/sources/matches';
+import { scriptsOf, siteMatches } from '@/lib/sources/matches';
 import { browser } from './browser';
 
 /**
@@ -8,7 +8,7 @@ import { browser } from './browser';
 export async function injectIntoOpenTabs(): Promise<void> {
   for (const [site, matches] of Object.entries(siteMatches)) {
     const tabs = await browser.tabs.query({ url: [...matches] });
-    const files = [`/${site}.js`, '/watch.js'];
+    const files = scriptsOf(site).map((name) => `/${name}`);
     await Promise.all(tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [inject(id, files)])));
   }
 }

@@ -15,3 +15,11 @@ export const siteMatches: Readonly<Record<SourceName, readonly string[]>> = {
 
 export const linkedinMatches = siteMatches.linkedin;
 export const xMatches = siteMatches.x;
+
+/** Layouts that few are served still, in scripts of their own. */
+const older: Readonly<Record<string, readonly string[]>> = { linkedin: ['linkedin-older.js'] };
+
+/** What runs in a site's pages, in this order: the site's readers, and the watcher. */
+export function scriptsOf(site: string): string[] {
+  return [...(older[site] ?? []), `${site}.js`, 'watch.js'];
+}

@@ -1,4 +1,5 @@
 import type { createAnnotation } from '@/lib/annotation/annotation';
+import type { LayoutReaders } from '@/lib/sources/linkedin/layout-reader';
 import type { PageSource } from '@/lib/sources/source';
 import type { Cancel } from './timers';
 
@@ -8,6 +9,8 @@ import type { Cancel } from './timers';
  */
 export type World = {
   source?: PageSource;
+  /** What the source does not bring itself. */
+  older?: LayoutReaders;
   annotate?: typeof createAnnotation;
   running?: { readonly stop: Cancel; readonly id: string };
 };

@@ -106,7 +106,7 @@ describe('tabs', () => {
     });
     await injectIntoOpenTabs();
     expect(calls.map(({ args }) => args[0])).toEqual([
-      { target: { tabId: 1 }, files: ['/linkedin.js', '/watch.js'] },
+      { target: { tabId: 1 }, files: ['/linkedin-older.js', '/linkedin.js', '/watch.js'] },
       { target: { tabId: 3 }, files: ['/x.js', '/watch.js'] },
     ]);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { linkedinPage } from './fixtures/page';
 import { anaInSpring, sara } from './fixtures/people';
-import { readHtml, readPage } from './fixtures/read-page';
+import { documentOf, readHtml, readPage } from './fixtures/read-page';
 import { profileAddress } from './fixtures/spec';
+import { findLayout } from './layout';
 
 const ana = profileAddress(anaInSpring);
 const kindOf = (html: string, href = ana) => {
@@ -70,22 +71,33 @@ describe('pages from which nothing is read', () => {
   });
 });
 
-describe('layouts whose parser follows later are recognised and not read', () => {
+describe('older layouts are known by their own marks, and read by their own parsers', () => {
+  const card =
+    '<section data-view-name="profile-card"><div id="experience" class="pv-profile-card__anchor"></div></section>';
+  const person =
+    '<script type="application/ld+json">{"@graph":[{"@type":"Person"}]}</script><meta name="pageKey" content="x">';
+  const layoutOf = (html: string) => findLayout(documentOf(html), ana);
+
   test('ember', () => {
-    expect(kindOf('<html class="theme theme--mercado"><body><main><h1>Ana</h1></main></body></html>')).toBe(
-      'layout-unknown ember',
-    );
-    const card =
-      '<section data-view-name="profile-card"><div id="experience" class="pv-profile-card__anchor"></div></section>';
-    expect(kindOf(`<html><body><main>${card}</main></body></html>`)).toBe('layout-unknown ember');
+    expect(layoutOf('<html class="theme theme--mercado"><body><main><h1>Ana</h1></main></body></html>')).toBe('ember');
+    expect(layoutOf(`<html><body><main>${card}</main></body></html>`)).toBe('ember');
+    expect(kindOf(`<html><body><main>${card}</main></body></html>`)).toBe('layout-unknown topCard');
   });
   test('public', () => {
-    const page =
-      '<html><head><meta name="pageKey" content="public_profile_v3_desktop"></head><body><h1>Ana</h1></body></html>';
-    expect(kindOf(page)).toBe('layout-unknown public');
-    const person =
-      '<html><body><script type="application/ld+json">{"@graph":[{"@type":"Person"}]}</script><h1>Ana</h1></body></html>';
-    expect(kindOf(person)).toBe('layout-unknown public');
+    const frame = (body: string) =>
+      `<html><head><meta name="pageKey" content="public_profile_v3_desktop"></head><body>${body}</body></html>`;
+    expect(layoutOf(frame('<section class="top-card-layout"><h1>Ana</h1></section>'))).toBe('public');
+    expect(layoutOf(frame(`${person}<h1>Ana</h1>`))).toBe('public');
+    expect(layoutOf(`<html><body>${person}<h1>Ana</h1></body></html>`)).toBe('public');
+    expect(kindOf(`<html><body>${person}<h1>Ana</h1></body></html>`)).toBe('layout-unknown topCard');
+    expect(layoutOf(frame('<main><h1>Nobody is called that</h1></main>'))).toBe('unavailable');
+  });
+  test('structured data on a page of somebody signed in are not looked at', () => {
+    expect(layoutOf(`<html><body>${person}<div id="global-nav"></div><main>${card}</main></body></html>`)).toBe(
+      'ember',
+    );
+    const sdui = linkedinPage({ page: 'profile', person: anaInSpring }).replace('<body>', `<body>${person}`);
+    expect(layoutOf(sdui)).toBe('sdui');
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Layout, NoReadingKind } from '@/lib/domain/reading';
 import { all, attribute, has } from './dom';
+import { emberSelect } from './ember/selectors';
+import { publicSelect } from './public/selectors';
 import { select } from './selectors';
 
 /** A layout to read, or why there is nothing to read. */
@@ -15,12 +17,14 @@ export function findLayout(document: Document, href: string): FoundLayout {
     return 'unavailable';
 
   if (pageKey.startsWith('public_profile_v3')) {
-    // The page of a missing profile in other languages: the frame of the public page with nobody in it.
-    return has(document, 'h1') ? 'public' : 'unavailable';
+    // The page of a missing profile, in any language: the frame of the public page with nobody in it.
+    return has(document, publicSelect.topCard) || holdsPublicPerson(document) ? 'public' : 'unavailable';
   }
   if (has(document, select.sduiProfile) || has(document, select.card)) return 'sdui';
   if (holdsPublicPerson(document) && !has(document, `${select.sduiAny}, ${select.globalNav}`)) return 'public';
   if (has(document, select.emberCard)) return 'ember';
+  // Its pages with a whole list have neither cards nor the name.
+  if (/^\/in\/[^/]+\/details\//i.test(path) && has(document, emberSelect.whereList)) return 'ember';
   // What a refused request (status 999) leaves: a body of scripts alone.
   if (!document.body || !has(document.body, '*:not(script):not(style):not(noscript)')) return 'unavailable';
   return 'layout-unknown';

@@ -1,0 +1,69 @@
+import type { Facts, Organisation, PhotoFrame } from '@/lib/domain/reading';
+import { lineOf } from '@/lib/sources/text';
+import { all, attribute, follows, given } from '../dom';
+import type { Notes } from '../lines';
+import { select } from '../selectors';
+import { emberSelect, frameMarks } from './selectors';
+
+/** Names that stand in the lists below; a badge alone does not say whether it is a company or a school. */
+export type Known = { readonly companies: readonly string[]; readonly schools: readonly string[] };
+
+/** The facts of the top card. `null`: there is no name. */
+export function readTopCard(document: Document, known: Known, notes: Notes): Facts | null {
+  const heading = document.querySelector(emberSelect.name);
+  const name = notes.text(lineOf(heading), 'name');
+  const card = heading?.closest('section');
+  if (!heading || !card || !name) return null;
+  const text = (selector: string, part: string) =>
+    notes.text(lineOf(all(card, selector).find((each) => follows(each, heading)) ?? null), part) || undefined;
+  const headline = text(emberSelect.headline, 'headline');
+  const location = text(emberSelect.location, 'location');
+  if (!headline) notes.changed('headline');
+  if (!location && !card.querySelector(emberSelect.contactLink)) notes.changed('location');
+  return given<Facts>({
+    name,
+    pronouns: pronouns(card, heading),
+    // What the site shows where nothing was written.
+    headline: headline === '--' ? undefined : headline,
+    location,
+    degree: text(emberSelect.degree, 'topCard')?.replace(/^·\s*/, ''),
+    photoFrame: photoFrame(card, heading, name),
+    ...badges(card, known, notes),
+  });
+}
+
+function pronouns(card: Element, heading: Element): string | undefined {
+  const beside = all(card, emberSelect.besideName).find(
+    (each) => follows(each, heading) && !each.closest(emberSelect.degreeBadge),
+  );
+  const text = lineOf(beside ?? null).text.replace(/^\((.*)\)$/, '$1');
+  return text && text.length <= 40 && !text.startsWith('·') ? text : undefined;
+}
+
+/** With two badges the company is first; one alone is what a list below calls by the same name, or is left out. */
+function badges(card: Element, known: Known, notes: Notes): Pick<Facts, 'companies' | 'schools'> {
+  const names = all(card, emberSelect.badges)
+    .slice(0, 3)
+    .map((button) => notes.text(lineOf(button), 'companies'))
+    .filter(Boolean);
+  const [first, second] = names;
+  if (!first || names.length > 2) return {};
+  const one = (name: string): readonly Organisation[] => [{ name }];
+  if (second) return { companies: one(first), schools: one(second) };
+  const isCompany = known.companies.includes(first);
+  if (isCompany === known.schools.includes(first)) return {};
+  return isCompany ? { companies: one(first) } : { schools: one(first) };
+}
+
+/** The person's picture stands before the name. */
+function photoFrame(card: Element, heading: Element, name: string): PhotoFrame | undefined {
+  const photo = all(card, emberSelect.image).find(
+    (image) => select.photoPath.test(attribute(image, 'src')) && follows(heading, image),
+  );
+  if (!photo) return undefined;
+  if (!attribute(photo, 'src').includes(select.framedPhoto)) return 'none';
+  // The name itself may hold such a mark.
+  const beside = `${attribute(photo, 'title')} ${attribute(photo, 'alt')}`.replaceAll(name, '');
+  for (const [mark, frame] of Object.entries(frameMarks)) if (beside.includes(mark)) return frame;
+  return 'framed';
+}
