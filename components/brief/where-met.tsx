@@ -1,4 +1,5 @@
 import type { PersonBrief } from '@/lib/domain/brief.types';
+import { metText } from '@/lib/i18n/sentences/met-sentence';
 import { roleAsOf } from '@/lib/i18n/sentences/role-sentence';
 import { cutWords } from '@/lib/i18n/sentences/words';
 import { useTold } from '../use-told';
@@ -8,14 +9,11 @@ import { RecordLink } from './record-link';
 /** Where you met, and the role last known where only the headline was read since. */
 export function WhereMet({ person, named }: { readonly person: PersonBrief; readonly named: boolean }) {
   const told = useTold();
-  const text = told.t.brief.who;
-  const met = [person.metWhere && text.metAt(person.metWhere), person.metVia && text.metVia(person.metVia)].filter(
-    (part) => part !== '',
-  );
+  const met = metText(told.t, person);
   const { role } = person;
   const line = (words: string) => (named ? told.t.brief.suggestion.to(cutWords(person.name, 4), words) : words);
   const known = role?.state === 'jobs-unread' && (role.title ?? role.company) !== null ? role : null;
-  if (met.length === 0 && !known) return null;
+  if (met === '' && !known) return null;
   return (
     <div className="section small soft">
       {known ? (
@@ -25,10 +23,10 @@ export function WhereMet({ person, named }: { readonly person: PersonBrief; read
           </RecordLink>
         </p>
       ) : null}
-      {met.length > 0 ? (
+      {met !== '' ? (
         <p>
           <RecordLink from={person.from} personId={person.personId}>
-            <Theirs text={line(met.join(' '))} />
+            <Theirs text={line(met)} />
           </RecordLink>
         </p>
       ) : null}

@@ -2,9 +2,11 @@ import { Suspense, lazy, type ReactNode } from 'react';
 import type { ChangeRow } from '@/lib/db/rows';
 import type { Meeting } from '@/lib/domain/meeting';
 import { isHeld, isPlanned } from '@/lib/domain/meeting-rules';
+import type { Person } from '@/lib/domain/person';
 import { changeKindText, changeSource, valuesText } from '@/lib/i18n/sentences/change-sentence';
 import { shortDate, whenText } from '@/lib/i18n/sentences/dates';
 import { lengthText, placeText } from '@/lib/i18n/sentences/meeting-sentence';
+import { metText } from '@/lib/i18n/sentences/met-sentence';
 import type { TimelineEntry } from '@/lib/services/load-timeline';
 import type { Go } from '../popup/view';
 import { RecordLink } from '../brief/record-link';
@@ -31,6 +33,8 @@ export function TimelineLine({ entry, personId, go }: Props) {
           <Markdown text={entry.note.text.slice(0, 600)} />
         </Item>
       );
+    case 'remembered':
+      return <RememberedLine person={entry.person} />;
     case 'reading': {
       const source = common.source[entry.reading.source];
       const words = entry.reading.first
@@ -65,6 +69,23 @@ function MeetingLine({ meeting, go }: { readonly meeting: Meeting; readonly go: 
       {meeting.purpose === '' ? null : (
         <p className="soft">
           <Theirs text={meeting.purpose} max={200} />
+        </p>
+      )}
+    </Item>
+  );
+}
+
+function RememberedLine({ person }: { readonly person: Person }) {
+  const told = useTold();
+  const met = metText(told.t, person);
+  return (
+    <Item tone="note" under={shortDate(person.createdAt, told)}>
+      <RecordLink from={{ kind: 'person', id: person.id }} personId={person.id}>
+        {told.t.panel.remembered}
+      </RecordLink>
+      {met === '' ? null : (
+        <p className="soft">
+          <Theirs text={met} max={300} />
         </p>
       )}
     </Item>

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { loadTimeline, type TimelineEntry } from '@/lib/services/load-timeline';
-import { lookAtChanges } from '@/lib/services/look-at-changes';
 import { useDeps, useText } from '../deps';
 import type { Go } from '../popup/view';
 import { Button } from '../ui/button';
-import { useToast } from '../ui/toast';
-import { useAction } from '../ui/use-action';
 import { WhenLive } from '../ui/when-live';
 import { useLive } from '../use-live';
+import { useLookAt } from '../use-look-at';
 import { TimelineLine } from './timeline-line';
 
 type Props = { readonly personId: string; readonly go: Go };
@@ -22,20 +20,10 @@ export function TimelineTab({ personId, go }: Props) {
 }
 
 function Entries({ personId, entries, go }: Props & { readonly entries: readonly TimelineEntry[] }) {
-  const deps = useDeps();
   const text = useText().panel;
-  const toast = useToast();
-  const { busy, run } = useAction();
+  const { busy, look } = useLookAt(personId, text.lookedAtDone);
   const [shown, setShown] = useState(step);
   const news = entries.some((entry) => entry.kind === 'change' && entry.change.unseen === 1);
-
-  function look() {
-    void run(async () => {
-      await lookAtChanges(deps, personId);
-      await deps.tabs.refreshPages();
-      toast({ text: text.lookedAtDone });
-    });
-  }
 
   if (entries.length === 0) return <p className="section soft">{text.timelineEmpty}</p>;
   return (

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import type { ChangeRow } from '@/lib/db/rows';
-import { lookAtChanges } from '@/lib/services/look-at-changes';
-import { useDeps, useText } from '../deps';
+import { useText } from '../deps';
 import { Part } from '../shell/part';
 import { Button } from '../ui/button';
-import { useToast } from '../ui/toast';
-import { useAction } from '../ui/use-action';
+import { useLookAt } from '../use-look-at';
 import { ChangeItem } from './change-item';
 
 const first = 5;
@@ -44,17 +42,10 @@ export function Changes({ personId, changes, shownId }: Props) {
 }
 
 function LookedAt({ personId }: { readonly personId: string }) {
-  const deps = useDeps();
   const { person: t } = useText().people;
-  const toast = useToast();
-  const { busy, run } = useAction();
-  async function look() {
-    if (!(await run(() => lookAtChanges(deps, personId)))) return;
-    void deps.tabs.refreshPages();
-    toast({ text: t.lookedAtDone });
-  }
+  const { busy, look } = useLookAt(personId, t.lookedAtDone);
   return (
-    <Button small disabled={busy} onClick={() => void look()}>
+    <Button small disabled={busy} onClick={look}>
       {t.lookedAt}
     </Button>
   );

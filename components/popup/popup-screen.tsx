@@ -3,12 +3,14 @@ import { startsInText } from '@/lib/i18n/sentences/meeting-sentence';
 import { minutesUntil, meetingPhase } from '@/lib/domain/meeting-rules';
 import { findMeeting } from '@/lib/services/load-meeting';
 import { loadPopup } from '@/lib/services/load-popup';
+import { toldAhead } from '../ahead';
 import { useDeps, useSettings, useText } from '../deps';
 import { useLive } from '../use-live';
 import { useNow } from '../use-now';
 import type { SeenTab } from '../look-at-tab';
 import { WhenLive } from '../ui/when-live';
 import { ChoiceView } from './choice-view';
+import { aboutEarlyKeys, type EarlyKeys } from './early-keys';
 import { aboutChoice } from './first-answers';
 import { ViewScreen } from './lazy-views';
 import { TopBar } from './top-bar';
@@ -20,7 +22,9 @@ export function PopupScreen({ seen, first, keepPlace }: Props) {
   const deps = useDeps();
   const settings = useSettings();
   const now = useNow();
-  const [view, setView] = useState(first);
+  const [view, setView] = useState<PopupView>(() =>
+    toldAhead<EarlyKeys>(aboutEarlyKeys)?.pressed() ? { kind: 'search' } : first,
+  );
   const [askMet, setAskMet] = useState<string | null>(null);
   const { tab, held } = seen;
   const live = useLive(

@@ -1,10 +1,12 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { toldAhead } from '../ahead';
 import { useText } from '../deps';
 import { Avatar } from '../ui/avatar';
 import { TextField } from '../ui/field';
 import { Theirs } from '../ui/theirs';
 import { WhenLive } from '../ui/when-live';
 import { useFound } from '../use-found';
+import { aboutEarlyKeys, type EarlyKeys } from './early-keys';
 
 type Props = { readonly onChoose: (personId: string) => void; readonly onLeave: () => void };
 
@@ -13,7 +15,7 @@ const shown = 8;
 /** One key away: type, Enter takes the first, the arrows go through the rest. */
 export function Search({ onChoose, onLeave }: Props) {
   const text = useText().popup;
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(() => toldAhead<EarlyKeys>(aboutEarlyKeys)?.take() ?? '');
   const found = useFound(query);
   const results = useRef<HTMLDivElement>(null);
 

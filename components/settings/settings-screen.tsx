@@ -25,7 +25,7 @@ export function SettingsScreen() {
       Object.keys(patch).map((key) => [key, now[key as keyof Settings]]),
     ) as Partial<Settings>;
     const saved = await run(() => save(patch));
-    if (saved) toast({ text: t.saved, undo: () => save(former) });
+    if (saved) toast({ text: (words) => words.settings.saved, undo: () => save(former) });
   }
 
   async function save(patch: Partial<Settings>) {

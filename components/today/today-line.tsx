@@ -3,13 +3,13 @@ import { Link } from 'wouter';
 import type { TodayChanges, TodayDebrief, TodayItem, TodayMeeting } from '@/lib/domain/today';
 import { changeText } from '@/lib/i18n/sentences/change-sentence';
 import { closeDebrief } from '@/lib/services/change-meeting';
-import { lookAtChanges } from '@/lib/services/look-at-changes';
 import { takeBack } from '@/lib/services/take-back';
 import { useDeps, useLanguage, useText } from '../deps';
 import { MeetingIcon } from '../meetings/meeting-icon';
 import { useNames } from '../meetings/names';
 import { routes } from '../routes';
 import { useDates } from '../shell/dates';
+import { useLookAt } from '../use-look-at';
 import { useTold } from '../use-told';
 import { Button } from '../ui/button';
 import { Pill } from '../ui/pill';
@@ -100,19 +100,11 @@ function DebriefLine({ item }: { readonly item: TodayDebrief }) {
 }
 
 function ChangesLine({ item }: { readonly item: TodayChanges }) {
-  const deps = useDeps();
   const { page } = useText();
   const told = useTold();
-  const toast = useToast();
-  const { busy, run } = useAction();
+  const { busy, look } = useLookAt(item.personId, page.today.lookedAtDone);
   const { biggest } = item;
   const good = biggest.tone === 'celebrate' && biggest.certainty !== 'maybe';
-
-  async function look() {
-    if (!(await run(() => lookAtChanges(deps, item.personId)))) return;
-    void deps.tabs.refreshPages();
-    toast({ text: page.today.lookedAtDone });
-  }
 
   return (
     <Row
@@ -120,7 +112,7 @@ function ChangesLine({ item }: { readonly item: TodayChanges }) {
       tone={good ? 'new' : biggest.tone === 'careful' ? 'care' : 'mute'}
       source={<Theirs text={changeText(told, biggest)} max={240} />}
       end={
-        <Button small disabled={busy} onClick={() => void look()}>
+        <Button small disabled={busy} onClick={look}>
           {page.today.lookedAt}
         </Button>
       }

@@ -1,8 +1,13 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Catalogue } from '@/lib/i18n/catalogue';
 import { useText } from '../deps';
 import { Button } from './button';
 
-type Message = { readonly text: string; readonly undo?: (() => Promise<unknown> | void) | undefined };
+/** Words are a function where saying it changes the language. */
+type Message = {
+  readonly text: string | ((words: Catalogue) => string);
+  readonly undo?: (() => Promise<unknown> | void) | undefined;
+};
 type Shown = Message & { readonly key: number };
 
 const Context = createContext<((message: Message) => void) | null>(null);
@@ -48,7 +53,7 @@ function Toast({ message, onGone }: { readonly message: Message; readonly onGone
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span>{message.text}</span>
+      <span>{typeof message.text === 'string' ? message.text : message.text(text)}</span>
       {undo ? (
         <Button
           small

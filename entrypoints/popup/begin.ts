@@ -1,4 +1,6 @@
 import type { Deps } from '@/components/deps';
+import { tellAhead } from '@/components/ahead';
+import { aboutEarlyKeys, hearEarlyKeys } from '@/components/popup/early-keys';
 import { askAhead } from '@/components/popup/first-answers';
 import { activeDatabase } from '@/lib/db/active';
 import { wordsFor } from '@/lib/i18n/load-catalogue';
@@ -14,6 +16,8 @@ import { settingsStore } from '@/lib/settings/store';
 /** A database that does not answer is no reason to show nothing. */
 const patienceMs = 1_000;
 const { languages } = navigator;
+
+tellAhead(aboutEarlyKeys, hearEarlyKeys(document));
 
 /** Everything that is waited for, asked for while React is still being loaded. */
 async function begin() {

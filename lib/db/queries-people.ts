@@ -52,9 +52,9 @@ export function unseenChanges(db: Database): Promise<ChangeRow[]> {
   return db.changes.where('unseen').equals(1).toArray();
 }
 
-/** Whether there is anything to look at: what Today would show, of people who are not in the trash. */
-export async function hasUnseenChanges(db: Database): Promise<boolean> {
-  const told = (await unseenChanges(db)).filter((change) => change.low !== true);
+/** Whether there is anything to look at: what Today would show, of people who are not in the trash, `except` these. */
+export async function hasUnseenChanges(db: Database, except: readonly string[] = []): Promise<boolean> {
+  const told = (await unseenChanges(db)).filter((change) => change.low !== true && !except.includes(change.personId));
   // Nearly always the first is there.
   for (const id of new Set(told.map((change) => change.personId))) if (await personById(db, id)) return true;
   return false;

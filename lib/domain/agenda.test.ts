@@ -63,8 +63,13 @@ describe('suggested questions', () => {
 
   it('come from notes too: a line that ends in a question mark, the latest note first, each with its note', () => {
     const note = (id: string, text: string, patch: Partial<Note> = {}): Note => ({
-      ...{ id, text, personId: 'ana', meetingId: 'first', deletedAt: null },
-      ...{ createdAt: '2026-03-12T14:00:00Z', updatedAt: '2026-03-12T14:00:00Z' },
+      id,
+      text,
+      personId: 'ana',
+      meetingId: 'first',
+      createdAt: '2026-03-12T14:00:00Z',
+      updatedAt: '2026-03-12T14:00:00Z',
+      deletedAt: null,
       ...patch,
     });
     const noted = about({

@@ -25,7 +25,7 @@ export type PopupInput = {
   readonly meetings: readonly Meeting[];
   /** Names of everybody remembered; of a large number, at least the tab's and the meetings' people. */
   readonly names: ReadonlyMap<string, string>;
-  /** Today's list holds something. */
+  /** Today's list holds something beside what is shown. */
   readonly todayHolds: boolean;
 };
 

@@ -4,14 +4,14 @@ import { anybody, peopleByIds, personById } from '@/lib/db/queries-people';
 import { choosePopup, closeMinutes, type PopupTab } from '@/lib/domain/choose-popup';
 import type { Now } from '@/lib/domain/clock';
 import type { Meeting } from '@/lib/domain/meeting';
-import { isPlanned, maxMeetingDays, minutesUntil } from '@/lib/domain/meeting-rules';
+import { isPlanned, maxMeetingDays, minutesUntil, nextWith } from '@/lib/domain/meeting-rules';
 import type { Person } from '@/lib/domain/person';
 import type { PopupChoice } from '@/lib/domain/popup';
 import type { Reading } from '@/lib/domain/reading';
 import type { Settings } from '@/lib/settings/settings';
 import type { ServiceDeps } from './deps';
 import { findPersonByAddress } from './find-person';
-import { holdsToday } from './load-today';
+import { holdsMoreToday, type InSight } from './load-today';
 import { profileAt } from './profile-at';
 
 type PopupRequest = {
@@ -39,7 +39,7 @@ export async function loadPopup(
   const names = new Map([...somebody, ...people, ...(tabPerson ? [tabPerson] : [])].map(({ id, name }) => [id, name]));
   const close = ahead.some((meeting) => minutesUntil(meeting, now) <= closeMinutes);
   // A close meeting has the popup whatever else there is.
-  const todayHolds = !close && (await holdsToday(deps));
+  const todayHolds = !close && (await holdsMoreToday(deps, inSight(tab, ahead, now)));
   return choosePopup({ now, chosen: settings.chosenAt !== null, tab, meetings: ahead, names, todayHolds });
 }
 
@@ -61,6 +61,14 @@ async function meetingsAhead(db: Database, meetings: readonly Meeting[], tabPers
     foundNext ||= minutesUntil(meeting, now) > closeMinutes;
   }
   return { ahead, people };
+}
+
+/** What `choosePopup` will show where no meeting is close, as far as it stands in Today's list. */
+function inSight(tab: PopupTab, ahead: readonly Meeting[], now: Now): InSight {
+  if (tab.kind === 'person')
+    return { meetingId: nextWith(tab.personId, ahead, now)?.id ?? null, personIds: [tab.personId] };
+  const next = tab.kind === 'none' ? ahead[0] : undefined;
+  return { meetingId: next?.id ?? null, personIds: next?.personIds ?? [] };
 }
 
 async function tabOf(deps: Pick<ServiceDeps, 'db'>, url: string | null, held: Reading | null): Promise<PopupTab> {

@@ -20,11 +20,23 @@ export async function loadToday(deps: Pick<ServiceDeps, 'db' | 'clock'>): Promis
   return todayList({ now, meetings: withPeople, changes, names });
 }
 
-/** Whether anything is due now. */
-export async function holdsToday(deps: Pick<ServiceDeps, 'db' | 'clock'>): Promise<boolean> {
-  const meetings = await meetingsOfConcern(deps, deps.clock.now());
-  const people = await peopleByIds(deps.db, [...new Set(meetings.flatMap((meeting) => meeting.personIds))]);
-  return people.length > 0 || (await hasUnseenChanges(deps.db));
+/** What is in sight already: a meeting with its people, or a person with whom none is planned. */
+export type InSight = { readonly meetingId: string | null; readonly personIds: readonly string[] };
+
+/** Whether anything is due now beside what is in sight. */
+export async function holdsMoreToday(
+  deps: Pick<ServiceDeps, 'db' | 'clock'>,
+  { meetingId, personIds }: InSight,
+): Promise<boolean> {
+  const now = deps.clock.now();
+  const meetings = await meetingsOfConcern(deps, now);
+  // With no meeting planned the person's brief leads to the debrief of the last one.
+  const debriefed = meetings.findLast(
+    (each) => meetingId === null && isDebriefOpen(each, now) && each.personIds.some((id) => personIds.includes(id)),
+  );
+  const others = meetings.filter((each) => each.id !== meetingId && each !== debriefed);
+  const people = await peopleByIds(deps.db, [...new Set(others.flatMap((meeting) => meeting.personIds))]);
+  return people.length > 0 || (await hasUnseenChanges(deps.db, personIds));
 }
 
 /** Those of today and tomorrow, and those to look back on. */

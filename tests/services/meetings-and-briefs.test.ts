@@ -16,7 +16,7 @@ import { loadBrief } from '@/lib/services/load-brief';
 import { loadPopup } from '@/lib/services/load-popup';
 import { loadTimeline } from '@/lib/services/load-timeline';
 import { loadToday } from '@/lib/services/load-today';
-import { lookAtChanges } from '@/lib/services/look-at-changes';
+import { lookAtChanges, notLookedAt } from '@/lib/services/look-at-changes';
 import { deleteNote, restoreNote, saveNote } from '@/lib/services/notes';
 import { dropDraft, loadDraft, saveDraft } from '@/lib/services/drafts';
 import { recordReading } from '@/lib/services/record-reading';
@@ -277,6 +277,25 @@ describe('the popup', () => {
     });
   });
 
+  it('points at Today only for what it does not show itself', async () => {
+    const { deps, personId } = await coffeeInMarch();
+    const over = (tabUrl: string | null) => loadPopup(deps, { tabUrl, held: null, settings: chosen });
+    expect(await over(anaUrl)).toMatchObject({ kind: 'person', otherwise: null });
+    await recordReading(deps, {
+      key: 'a',
+      reading: anaReading({ at: '2026-03-11T08:00:00Z', facts: { location: 'Malmö' } }),
+    });
+    expect(await over(anaUrl)).toMatchObject({ kind: 'person', otherwise: null });
+    expect(await over('https://x.com/somebody_else')).toMatchObject({ kind: 'unknown', otherwise: { kind: 'today' } });
+
+    const [coffee] = await deps.db.meetings.toArray();
+    await closeDebrief(deps, coffee?.id ?? '');
+    await saveMeeting(deps, { ...preset, start: '2026-03-12T09:00:00Z', personIds: [personId] });
+    expect(await over(null)).toMatchObject({ kind: 'meeting', otherwise: null });
+    await saveMeeting(deps, { ...preset, start: '2026-03-12T12:00:00Z', personIds: [personId] });
+    expect(await over(null)).toMatchObject({ kind: 'meeting', otherwise: { kind: 'today' } });
+  });
+
   it('says what will be here while nobody is remembered', async () => {
     expect(await loadPopup(world(), { tabUrl: null, held: null, settings: chosen })).toEqual({ kind: 'nobody' });
   });
@@ -291,8 +310,12 @@ describe('today', () => {
       reading: anaReading({ at: '2026-03-11T08:00:00Z', facts: { location: 'Malmö' } }),
     });
     expect((await loadToday(deps)).map(({ kind }) => kind)).toEqual(['debrief', 'changes']);
-    expect(await lookAtChanges(deps, personId)).toBe(1);
-    expect(await lookAtChanges(deps, personId)).toBe(0);
+    const looked = await lookAtChanges(deps, personId);
+    expect(looked).toHaveLength(1);
+    expect(await lookAtChanges(deps, personId)).toEqual([]);
+    await notLookedAt(deps, looked);
+    expect((await loadToday(deps)).map(({ kind }) => kind)).toEqual(['debrief', 'changes']);
+    expect(await lookAtChanges(deps, personId)).toEqual(looked);
     const [coffee] = await deps.db.meetings.toArray();
     await closeDebrief(deps, coffee?.id ?? '');
     expect(await loadToday(deps)).toEqual([]);
@@ -320,6 +343,7 @@ describe('the time line', () => {
       '2026-03-10 note',
       '2026-03-10 meeting',
       '2026-03-01 reading',
+      '2026-03-01 remembered',
     ]);
     expect(entries[2]).toMatchObject({
       reading: { first: false, edits: [{ field: 'location', old: 'Lund', new: 'Malmö' }] },

@@ -20,6 +20,7 @@ export const panel = {
   lookedAt: 'Looked at all',
   lookedAtDone: 'Marked as looked at.',
   timelineEmpty: 'What happens with this person will be here, latest first.',
+  remembered: 'First remembered',
   firstRead: (source: string) => `First read on ${source}`,
   read: (source: string) => `Read on ${source}`,
   readUnchanged: (source: string) => `Read on ${source}, nothing new`,

@@ -1,9 +1,11 @@
-import type { Brief, PersonBrief, SourceRead } from '@/lib/domain/brief.types';
+import type { Brief, PersonBrief, RoleNow, SourceRead } from '@/lib/domain/brief.types';
 import type { RecordRef } from '@/lib/domain/record';
 import { changeNote, changeText } from './change-sentence';
 import { longDate, shortDate } from './dates';
 import type { Told } from './dates';
 import { meetingText, personLine } from './meeting-sentence';
+import { metText } from './met-sentence';
+import { ownText } from './own-sentence';
 import { roleAsOf, roleText } from './role-sentence';
 import { sayText, suggestionText } from './say-sentence';
 import { cutWords, fitWords, readWords, wordCount } from './words';
@@ -61,17 +63,22 @@ function whoBlock(told: Told, brief: Brief): ReadBlock {
 
 function personLines(told: Told, person: PersonBrief): readonly ReadLine[] {
   const { who } = told.t.brief;
-  const role = person.role ? [line(roleText(told, person.role), person.role.from)] : [];
+  const where = metText(told.t, person);
+  const role = person.role
+    ? [{ ...line(roleText(told, person.role), person.role.from), ...noteOf(told, person.role) }]
+    : [];
+  const place = person.place
+    ? [{ ...line(told.t.own.place(person.place.text), person.place.from), ...noteOf(told, person.place) }]
+    : [];
   const known =
     person.role?.state === 'jobs-unread' && (person.role.title ?? person.role.company) !== null
       ? [line(roleAsOf(told, person.role), person.role.from)]
       : [];
-  const met = [person.metWhere && who.metAt(person.metWhere), person.metVia && who.metVia(person.metVia)];
-  const where = met.filter((part) => part !== '').join(' ');
   const sinceMet = person.since?.kind === 'last-met';
   return [
     ...role,
     ...known,
+    ...place,
     ...(person.lastMet && !sinceMet ? [line(who.lastMet(longDate(person.lastMet.at, told)), person.lastMet.from)] : []),
     ...(person.pinned === '' ? [] : [line(person.pinned, person.from)]),
     ...(where === '' ? [] : [line(where, person.from)]),
@@ -166,6 +173,10 @@ function lastTimeBlock(told: Told, brief: Brief): ReadBlock {
 /** With several people, a line says whom it is about. */
 function toWhom(told: Told, brief: Brief, person: PersonBrief | undefined, text: string): string {
   return person && brief.people.length > 1 ? told.t.brief.suggestion.to(cutWords(person.name, 4), text) : text;
+}
+
+function noteOf(told: Told, { own }: Pick<RoleNow, 'own'>): { readonly note: string } {
+  return { note: own ? ownText(told, own) : '' };
 }
 
 function line(text: string, from: RecordRef): ReadLine {

@@ -19,7 +19,7 @@ export const brief: Wording<typeof english> = {
     starters: { advice: 'råd om…', hear: 'höra om…' },
   },
   who: {
-    metAt: (where: string) => `Ni träffades på ${where}`,
+    metAt: (where: string) => `Ni träffades: ${where}`,
     metVia: (via: string) => `genom ${via}`,
     lastMet: (date: string) => `Sågs senast ${date}`,
     neverMet: 'Ni har inte setts än',

@@ -23,6 +23,7 @@ export const panel: Wording<typeof english> = {
   lookedAt: 'Har tittat på allt',
   lookedAtDone: 'Markerat som sett.',
   timelineEmpty: 'Det som händer med personen kommer hit, senaste först.',
+  remembered: 'Tillagd i Prefika',
   firstRead: (source: string) => `Läst första gången på ${source}`,
   read: (source: string) => `Läst på ${source}`,
   readUnchanged: (source: string) => `Läst på ${source}, inget nytt`,
