@@ -25,6 +25,7 @@ export function routeOf(ref: RecordRef, personId: string): string {
     case 'note':
     case 'identity':
     case 'change':
+    case 'own-fact':
     case 'post':
       return `${routes.person(personId)}/${ref.kind}/${encodeURIComponent(ref.id)}`;
   }

@@ -20,7 +20,7 @@ export function Glance({ brief }: { readonly brief: Brief }) {
   return (
     <div className="glance">
       {only ? (
-        <Who brief={brief} name={of('name')} role={of('role')} when={of('when')} />
+        <Who brief={brief} name={of('name')} role={of('role')} given={of('given')} when={of('when')} />
       ) : (
         <Table brief={brief} when={of('when')} people={of('person')} />
       )}
@@ -50,10 +50,11 @@ type WhoProps = {
   readonly brief: Brief;
   readonly name: readonly GlanceLine[];
   readonly role: readonly GlanceLine[];
+  readonly given: readonly GlanceLine[];
   readonly when: readonly GlanceLine[];
 };
 
-function Who({ brief, name, role, when }: WhoProps) {
+function Who({ brief, name, role, given, when }: WhoProps) {
   const text = useText();
   const person = brief.people[0];
   if (!person) return null;
@@ -70,6 +71,11 @@ function Who({ brief, name, role, when }: WhoProps) {
         {role.map((each) => (
           <p key={each.text}>
             {line(each)} {person.role?.isNew ? <Pill tone="new">{text.brief.isNew}</Pill> : null}
+          </p>
+        ))}
+        {given.map((each) => (
+          <p key={each.text} className="source">
+            {line(each)}
           </p>
         ))}
         <p className="source">{when.map(line)}</p>

@@ -14,6 +14,7 @@ import { lastTime } from './last-time';
 import type { Meeting } from './meeting';
 import { heldWith, isDebriefOpen, meetingNumber, meetingPhase, minutesUntil } from './meeting-rules';
 import { ms } from './moments';
+import { ownPlace, withOwnRole } from './own-role';
 import { isOld, roleNow } from './role-now';
 import { sayLines } from './say-lines';
 import { changesSince } from './since';
@@ -68,12 +69,13 @@ function personBrief(input: BriefPersonInput, meeting: Meeting | null, now: Now)
     personId: person.id,
     name: person.name,
     from: { kind: 'person', id: person.id },
-    role: roleNow(input, now),
+    role: withOwnRole(roleNow(input, now), input, now),
     number,
     firstTime: number === 1,
     metWhere: person.metWhere.trim(),
     metVia: person.metVia.trim(),
     pinned: person.pinned.trim(),
+    place: ownPlace(input),
     lastMet: last ? { at: last.start, zone: last.zone, from: { kind: 'meeting', id: last.id } } : null,
     ...changesSince(input, lastMet, now),
     say: sayLines(input, lastMet, now),

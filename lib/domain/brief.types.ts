@@ -3,6 +3,7 @@ import type { Now } from './clock';
 import type { Identity } from './identity';
 import type { Meeting, MeetingKind, Question, QuestionOrigin } from './meeting';
 import type { Note } from './note';
+import type { OwnFact } from './own-fact';
 import type { Person } from './person';
 import type { KeptPost } from './picture';
 import type { Facts, Instant, SourceName } from './reading';
@@ -22,6 +23,8 @@ export type BriefPersonInput = {
   /** All of this person's meetings that are not deleted, in any order; the one prepared may be among them. */
   readonly meetings: readonly Meeting[];
   readonly notes: readonly Note[];
+  /** What the user gave, beside what pages say. */
+  readonly own?: readonly OwnFact[];
 };
 
 export type IdentityInput = {
@@ -98,6 +101,8 @@ export type PersonBrief = {
   readonly metWhere: string;
   readonly metVia: string;
   readonly pinned: string;
+  /** Where they live, if the user's own word of it is the newest. */
+  readonly place?: { readonly text: string; readonly own: OwnSource; readonly from: RecordRef } | null;
   readonly lastMet: { readonly at: Instant; readonly zone: string; readonly from: RecordRef } | null;
   /** What the changes are held against; told where it is not the last meeting itself. */
   readonly since: { readonly kind: 'last-met' | 'first-reading'; readonly at: Instant } | null;
@@ -112,6 +117,9 @@ export type PersonBrief = {
   readonly nextStep: { readonly text: string; readonly from: RecordRef } | null;
 };
 
+/** That a fact was typed or marked by the user, where and when. */
+export type OwnSource = Pick<OwnFact, 'origin' | 'source'> & { readonly at: Instant };
+
 export type RoleNow = {
   readonly title: string | null;
   readonly company: string | null;
@@ -125,6 +133,8 @@ export type RoleNow = {
   readonly from: RecordRef;
   /** Where the full job list is opened by the user, for `jobs-unread`; where to read again, for `old`. */
   readonly openUrl: string | null;
+  /** The user's own word is newer than what pages say. */
+  readonly own?: OwnSource;
   /** What the top card says since, for `jobs-unread`. */
   readonly says: { readonly what: 'headline' | 'company'; readonly text: string } | null;
 };

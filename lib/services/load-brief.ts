@@ -1,4 +1,5 @@
 import { meetingById, meetingsOf, notesOf } from '@/lib/db/queries-meetings';
+import { ownFactsOf } from '@/lib/db/queries-own';
 import { identitiesOf, peopleByIds, type IdentityRow } from '@/lib/db/queries-people';
 import type { Brief, BriefPersonInput } from '@/lib/domain/brief.types';
 import { brief } from '@/lib/domain/brief';
@@ -45,9 +46,11 @@ async function gatherPerson(
   const own = identities.filter((identity) => identity.personId === person.id);
   const withThem = meetings.filter((each) => each.personIds.includes(person.id));
   const lastHeld = heldWith(person.id, withThem, now).findLast((held) => held.id !== meeting?.id);
-  const [gathered, notes] = await Promise.all([
+  const [gathered, notes, given] = await Promise.all([
     Promise.all(own.map((identity) => gatherIdentity(db, identity, lastHeld?.start ?? null))),
     notesOf(db, person.id),
+    ownFactsOf(db, person.id),
   ]);
-  return { person, identities: gathered.filter((identity) => identity !== null), meetings: withThem, notes };
+  const read = gathered.filter((identity) => identity !== null);
+  return { person, identities: read, meetings: withThem, notes, own: given };
 }

@@ -1,8 +1,10 @@
+import { ownFactsOf } from '@/lib/db/queries-own';
 import type { ChangeRow, JoinRow } from '@/lib/db/rows';
 import { mannerOf } from '@/lib/domain/change';
 import type { Identity } from '@/lib/domain/identity';
 import type { Meeting } from '@/lib/domain/meeting';
 import type { Note } from '@/lib/domain/note';
+import type { OwnFact } from '@/lib/domain/own-fact';
 import type { Person } from '@/lib/domain/person';
 import type { Picture } from '@/lib/domain/picture';
 import type { Instant } from '@/lib/domain/reading';
@@ -17,6 +19,8 @@ export type PersonView = {
   /** Latest first; deleted ones are left out. */
   readonly meetings: readonly Meeting[];
   readonly notes: readonly Note[];
+  /** What the user gave beside what pages say, latest first. */
+  readonly ownFacts: readonly OwnFact[];
   /** Joins that can still be undone, latest first. */
   readonly joins: readonly JoinRow[];
 };
@@ -33,11 +37,12 @@ export async function loadPerson(deps: Pick<ServiceDeps, 'db'>, personId: string
   const { db } = deps;
   const person = await db.people.get(personId);
   if (!person) return null;
-  const [identities, changes, meetings, notes, joins] = await Promise.all([
+  const [identities, changes, meetings, notes, ownFacts, joins] = await Promise.all([
     loadIdentities(deps, personId),
     db.changes.where('personId').equals(personId).toArray(),
     db.meetings.where('personIds').equals(personId).toArray(),
     db.notes.where('personId').equals(personId).toArray(),
+    ownFactsOf(db, personId),
     db.joins.filter((join) => join.keptId === personId).toArray(),
   ]);
   return {
@@ -48,6 +53,7 @@ export async function loadPerson(deps: Pick<ServiceDeps, 'db'>, personId: string
     ),
     meetings: meetings.filter((meeting) => meeting.deletedAt === null).toSorted((a, b) => later(a.start, b.start)),
     notes: notes.filter((note) => note.deletedAt === null).toSorted((a, b) => later(a.createdAt, b.createdAt)),
+    ownFacts: ownFacts.toSorted((a, b) => later(a.createdAt, b.createdAt)),
     joins: joins.toSorted((a, b) => later(a.at, b.at)),
   };
 }

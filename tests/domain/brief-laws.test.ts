@@ -146,6 +146,8 @@ function isThere(ref: RecordRef, input: BriefInput): boolean {
       );
     case 'note':
       return input.people.some((each) => each.notes.some((note) => note.id === ref.id));
+    case 'own-fact':
+      return input.people.some((each) => each.own?.some((fact) => fact.id === ref.id));
     case 'identity':
       return identities.some((each) => each.identity.id === ref.id);
     case 'change':

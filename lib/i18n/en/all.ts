@@ -12,6 +12,8 @@ import { settings } from './settings';
 import { welcome } from './welcome';
 import { backup } from './backup';
 import { page } from './page';
+import { own } from './own';
+import { health } from './health';
 
 export const en = {
   common,
@@ -28,4 +30,6 @@ export const en = {
   welcome,
   backup,
   page,
+  own,
+  health,
 };

@@ -3,12 +3,13 @@ import type { RecordRef } from '@/lib/domain/record';
 import { longDate } from './dates';
 import type { Told } from './dates';
 import { meetingText, personLine } from './meeting-sentence';
+import { ownText } from './own-sentence';
 import { roleText } from './role-sentence';
 import { sayText } from './say-sentence';
 import { cutWords, fitWords, glanceWords, wordCount } from './words';
 
 /** What a line of the glance is about; `promise` is for what I promised and what was offered. */
-export type GlancePart = 'name' | 'role' | 'when' | 'why' | 'pinned' | 'person' | 'promise' | 'say';
+export type GlancePart = 'name' | 'role' | 'given' | 'when' | 'why' | 'pinned' | 'person' | 'promise' | 'say';
 export type GlanceLine = {
   readonly part: GlancePart;
   readonly text: string;
@@ -33,7 +34,9 @@ function nameLines(told: Told, brief: Brief, person: PersonBrief): readonly Glan
   const name: GlanceLine = { part: 'name', text: cutWords(person.name, 6), from: person.from };
   // Five minutes before, the role is known: why, one line to say and the questions are what counts.
   if (!person.role || brief.case === 'five-minutes') return [name];
-  return [name, { part: 'role', text: roleText(told, person.role), from: person.role.from }];
+  const { role } = person;
+  const given: GlanceLine[] = role.own ? [{ part: 'given', text: ownText(told, role.own), from: role.from }] : [];
+  return [name, { part: 'role', text: roleText(told, role), from: role.from }, ...given];
 }
 
 function whenLines(told: Told, brief: Brief, person: PersonBrief): readonly GlanceLine[] {

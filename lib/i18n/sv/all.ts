@@ -14,6 +14,8 @@ import { settings } from './settings';
 import { welcome } from './welcome';
 import { backup } from './backup';
 import { page } from './page';
+import { own } from './own';
+import { health } from './health';
 
 export const sv: Wording<typeof en> = {
   common,
@@ -30,4 +32,6 @@ export const sv: Wording<typeof en> = {
   welcome,
   backup,
   page,
+  own,
+  health,
 };
