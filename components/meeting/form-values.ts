@@ -37,7 +37,7 @@ export function valuesOfMeeting(meeting: Fields): MeetingFormValues {
 }
 
 export function valuesOfInvitation(invitation: InvitationDraft, personIds: readonly string[]): MeetingFormValues {
-  const { kind, minutes, place, link, title } = invitation;
+  const { kind, minutes, place, link } = invitation;
   return {
     ...clockOf(invitation.start, invitation.zone),
     personIds,
@@ -45,7 +45,7 @@ export function valuesOfInvitation(invitation: InvitationDraft, personIds: reado
     minutes,
     place,
     link,
-    purpose: title,
+    purpose: '',
     notes: '',
   };
 }

@@ -207,7 +207,10 @@ test('a pasted invitation fills the form in; a guest is remembered only by a cli
   await userEvent.click(box);
   await userEvent.paste(invitation);
   await userEvent.click(screen.getByRole('button', { name: 'Use it' }));
+  expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Why you meet' })).value).toBe('');
+  await userEvent.click(screen.getByRole('button', { name: '“Plant software”' }));
   expect(await screen.findByDisplayValue('Plant software')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'None of them' }));
   expect(await popup.deps.db.people.count()).toBe(0);
   await userEvent.click(screen.getByRole('button', { name: 'Remember Ana Example' }));
   await screen.findByRole('button', { name: 'Leave out Ana Example' });
@@ -220,4 +223,25 @@ test('a pasted invitation fills the form in; a guest is remembered only by a cli
     purpose: 'Plant software',
   });
   expect((await popup.deps.db.people.toArray()).map((person) => person.name)).toEqual(['Ana Example']);
+});
+
+test('which address of an invitation is one’s own is asked once, and then nobody offers to remember it', async () => {
+  const popup = surface();
+  for (const first of [true, false]) {
+    showPopup(popup);
+    await userEvent.click(await screen.findByRole('button', { name: 'Paste an invitation' }));
+    await userEvent.click(await screen.findByRole('textbox', { name: 'Paste an invitation' }));
+    await userEvent.paste(invitation);
+    await userEvent.click(screen.getByRole('button', { name: 'Use it' }));
+    if (first) {
+      await screen.findByRole('group', { name: 'Which of these is you?' });
+      expect(screen.queryByRole('button', { name: 'Remember Sara Sample' })).toBeNull();
+      await userEvent.click(screen.getByRole('button', { name: 'Sara Sample' }));
+    }
+    expect(await screen.findByRole('button', { name: 'Remember Ana Example' })).toBeTruthy();
+    expect(screen.queryByText(/Sara Sample|Which of these/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    cleanup();
+  }
+  expect(popup.settings().ownEmails).toEqual(['sara@sample.example']);
 });

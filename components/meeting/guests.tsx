@@ -2,9 +2,11 @@ import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { Attendee } from '@/lib/domain/invitation';
 import { rememberGuest } from '@/lib/services/remember-guest';
-import { useDeps, useText } from '../deps';
+import { useDeps, useSettings, useText } from '../deps';
 import { Chip } from '../ui/chip';
+import { LinkButton } from '../ui/link-button';
 import { useAction } from '../ui/use-action';
+import { WhichIsYou } from './which-is-you';
 
 type Props = {
   readonly guests: readonly Attendee[];
@@ -12,13 +14,20 @@ type Props = {
   readonly onAdd: (personId: string) => void;
 };
 
-/** People whom an invitation names and nobody remembers: one click remembers, and nothing does without it. */
+/**
+ * People whom an invitation names and nobody remembers: one click remembers, and nothing does without it. Oneself is
+ * left out, once it is known who that is.
+ */
 export function Guests({ guests, personIds, onAdd }: Props) {
   const deps = useDeps();
   const text = useText().meetingForm;
   const [remembered, setRemembered] = useState<ReadonlyMap<string, string>>(new Map());
   const { busy, run } = useAction();
-  const left = guests.filter((guest) => !personIds.includes(remembered.get(guest.email) ?? ''));
+  const { ownEmails } = useSettings();
+  const others = guests.filter((guest) => !ownEmails?.includes(guest.email));
+  const left = others.filter((guest) => !personIds.includes(remembered.get(guest.email) ?? ''));
+  const mayBeMe = others.length === guests.length && guests.length + personIds.length > 1;
+  const [asking, setAsking] = useState(mayBeMe && ownEmails === null);
 
   async function add(guest: Attendee) {
     const known = remembered.get(guest.email);
@@ -29,6 +38,7 @@ export function Guests({ guests, personIds, onAdd }: Props) {
   }
 
   if (left.length === 0) return null;
+  if (asking) return <WhichIsYou guests={left} onDone={() => setAsking(false)} />;
   return (
     <div className="chips">
       {left.map((guest) => (
@@ -37,6 +47,11 @@ export function Guests({ guests, personIds, onAdd }: Props) {
           <bdi>{text.rememberGuest(guest.name || guest.email)}</bdi>
         </Chip>
       ))}
+      {mayBeMe ? (
+        <LinkButton className="small" onClick={() => setAsking(true)}>
+          {text.oneIsMe}
+        </LinkButton>
+      ) : null}
     </div>
   );
 }

@@ -24,7 +24,6 @@ export function InvitationForm({ opened, onLeave }: Props) {
     const preset = planPresets(deps.clock.now(), lastMeetingOf(settings))[0]!;
     return {
       ...valuesOfPreset(preset, personIds),
-      purpose: result.found.title,
       link: result.found.link,
       place: result.found.place,
     };
@@ -35,7 +34,10 @@ export function InvitationForm({ opened, onLeave }: Props) {
     : [invitationProblemText(text, result.problem)];
 
   async function save(values: MeetingFormValues, drafts: readonly string[]) {
-    const saved = await saveMeeting(deps, { ...fieldsOf(values), calendarUid: uid }, { notes: values.notes, drafts });
+    // The same invitation opened again leaves the reason as it was, unless another is given.
+    const { purpose, ...fields } = fieldsOf(values);
+    const why = purpose === '' ? {} : { purpose };
+    const saved = await saveMeeting(deps, { ...fields, ...why, calendarUid: uid }, { notes: values.notes, drafts });
     if (!saved.ok) return saved.problems;
     toast({ text: text.meetingForm.planned, undo: () => takeBack(deps, saved.wayBack) });
     return [];
@@ -47,6 +49,7 @@ export function InvitationForm({ opened, onLeave }: Props) {
       draftKey={`meeting:invitation:${uid ?? ''}`}
       first={first}
       fresh
+      offeredWhy={result.ok ? result.meeting.title : result.found.title}
       guests={guests}
       notices={notices}
       onSave={save}

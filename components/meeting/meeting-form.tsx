@@ -26,14 +26,15 @@ export type MeetingFormProps = {
   readonly notesFirst?: boolean;
   /** People named in an invitation who are not remembered. */
   readonly guests?: readonly Attendee[];
+  /** An invitation's title: the reason only if the user takes it. */
+  readonly offeredWhy?: string;
   /** What should be looked at once more. */
   readonly notices?: readonly string[];
   /** What the form is given counts, whatever was typed here before. */
   readonly fresh?: boolean;
   /** What else can be done with this meeting. */
   readonly actions?: ReactNode;
-  /** Answers what is wrong, or `[]` where it is saved. */
-  /** Saves, and drops these drafts with it: a popup may be closed the moment after. */
+  /** Saves, and drops these drafts with it: a popup may be closed the moment after. Answers what is wrong. */
   readonly onSave: (values: MeetingFormValues, drafts: readonly string[]) => Promise<readonly MeetingProblem[]>;
   readonly onLeave: () => void;
 };
@@ -63,6 +64,7 @@ function Fields({
   presets = noPresets,
   notesFirst = false,
   guests = noGuests,
+  offeredWhy = '',
   notices = noNotices,
   actions,
   draftKey,
@@ -103,6 +105,14 @@ function Fields({
       onChange={(event) => change({ notes: event.target.value })}
     />
   );
+  const why = (
+    <PurposeField
+      purpose={values.purpose}
+      offered={offeredWhy}
+      problem={wrong.purpose}
+      onChange={(purpose) => change({ purpose })}
+    />
+  );
   return (
     <SheetForm
       label={title}
@@ -137,9 +147,7 @@ function Fields({
       />
       {notesFirst ? notes : null}
       <WhenFields values={values} presets={presets} problem={wrong.when} onChange={change} />
-      {notesFirst ? null : (
-        <PurposeField purpose={values.purpose} problem={wrong.purpose} onChange={(purpose) => change({ purpose })} />
-      )}
+      {notesFirst ? null : why}
       <KindAndLength values={values} onChange={change} />
       <TextField
         label={text.where}
@@ -156,11 +164,7 @@ function Fields({
           onChange={(event) => change({ link: event.target.value })}
         />
       ) : null}
-      {notesFirst ? (
-        <PurposeField purpose={values.purpose} problem={wrong.purpose} onChange={(purpose) => change({ purpose })} />
-      ) : (
-        notes
-      )}
+      {notesFirst ? why : notes}
       {actions}
     </SheetForm>
   );

@@ -8,6 +8,7 @@ import { useAction } from '../ui/use-action';
 import { AnnotationChoice } from './annotation-choice';
 import { Choices } from './choices';
 import { Keys } from './keys';
+import { OwnAddresses } from './own-addresses';
 import { ReadingChoice } from './reading-choice';
 import { Stored } from './stored';
 
@@ -66,6 +67,7 @@ export function SettingsScreen() {
           ]}
         />
       </Part>
+      <OwnAddresses onChange={(ownEmails) => void change({ ownEmails })} />
       <Stored />
       <Keys />
     </>

@@ -17,6 +17,8 @@ export type Settings = {
   readonly lastMeeting: { readonly kind: string; readonly minutes: number; readonly place: string } | null;
   /** When a backup was last written; kept outside the database, whose loss it is there for. */
   readonly lastBackupAt: string | null;
+  /** The user's own addresses, which no invitation offers to remember; `null`: not asked yet. */
+  readonly ownEmails: readonly string[] | null;
 };
 
 export const defaultSettings: Settings = {
@@ -27,4 +29,5 @@ export const defaultSettings: Settings = {
   appearance: 'system',
   lastMeeting: null,
   lastBackupAt: null,
+  ownEmails: null,
 };

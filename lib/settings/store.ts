@@ -28,6 +28,7 @@ const plain = [
   'appearance',
   'lastMeeting',
   'lastBackupAt',
+  'ownEmails',
 ] as const satisfies readonly (keyof Settings)[];
 const sites = ['linkedin', 'x'] as const;
 const keys = [...plain.map((name) => `${prefix}${name}`), ...sites.map((site) => `${prefix}annotation.${site}`)];

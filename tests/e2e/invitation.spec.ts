@@ -35,6 +35,8 @@ test('a pasted invitation fills the form in, and whom it names is remembered wit
   await expect(popup.form.field(words.date)).toHaveValue(day);
   await expect(popup.form.field(words.time)).toHaveValue('14:00');
   await expect(popup.form.field(words.where)).toHaveValue('Café Pascal');
+  await expect(popup.form.field(words.why)).toHaveValue('');
+  await popup.button(words.titleAsWhy('Coffee with Ana')).click();
   await expect(popup.form.field(words.why)).toHaveValue('Coffee with Ana');
   expect(await rowsOf(extension, 'people')).toEqual([]);
 
@@ -55,18 +57,24 @@ test('an opened .ics file fills the form in, with whom it names and is remembere
   await full.page.getByLabel(words.openFile).setInputFiles(file);
   await expect(meetingFormOn(full.page).field(words.date)).toHaveValue(day);
   await expect(full.button(words.removePerson(ana.name))).toBeVisible();
+  await full.button(words.titleAsWhy('Coffee with Ana')).click();
   await meetingFormOn(full.page).save();
   await expect.poll(() => rowsOf(extension, 'meetings')).toMatchObject([{ purpose: 'Coffee with Ana' }]);
 
-  // The same file once more is the same meeting.
+  // The same file once more is the same meeting, its reason kept.
   await full.button(words.invitation).click();
   await full.page.getByLabel(words.openFile).setInputFiles(file);
   await meetingFormOn(full.page).write({ place: 'Da Matteo' });
   await meetingFormOn(full.page).save();
-  await expect.poll(() => rowsOf(extension, 'meetings')).toMatchObject([{ place: 'Da Matteo' }]);
+  await expect
+    .poll(() => rowsOf(extension, 'meetings'))
+    .toMatchObject([{ place: 'Da Matteo', purpose: 'Coffee with Ana' }]);
 });
 
-test('of a text that is no calendar the title is taken, and the time is asked for', async ({ context, extension }) => {
+test('of a text that is no calendar the title is offered, and the time is asked for', async ({
+  context,
+  extension,
+}) => {
   await begin(context, extension);
   const popup = await openPopup(extension);
   await popup.button(popupWords.nobody.invitation).click();
@@ -78,6 +86,6 @@ test('of a text that is no calendar the title is taken, and the time is asked fo
   await box.fill('Subject: Coffee on Thursday?\nhttps://meet.example/1');
   await popup.button(words.useInvitation).click();
   await expect(popup.page.getByText(meeting.invitation.noTime)).toBeVisible();
-  await expect(popup.form.field(words.why)).toHaveValue('Coffee on Thursday?');
+  await expect(popup.button(words.titleAsWhy('Coffee on Thursday?'))).toBeVisible();
   expect(await rowsOf(extension, 'meetings')).toEqual([]);
 });

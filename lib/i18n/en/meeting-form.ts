@@ -36,5 +36,9 @@ export const meetingForm = {
   openFile: 'Open an .ics file',
   useInvitation: 'Use it',
   fromInvitation: 'From the invitation',
+  titleAsWhy: (title: string) => `“${title}”`,
+  whichIsYou: 'Which of these is you?',
+  noneIsMe: 'None of them',
+  oneIsMe: 'One of these is me',
   rememberGuest: (name: string) => `Remember ${name}`,
 };

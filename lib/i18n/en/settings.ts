@@ -8,6 +8,13 @@ export const settings = {
   languages: { en: 'English', sv: 'Svenska' },
   appearance: 'Appearance',
   appearances: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+  own: {
+    title: 'Your addresses',
+    text: 'So that no invitation offers to remember you.',
+    add: 'Add an address of yours',
+    example: 'you@example.com',
+    remove: (email: string) => `Remove ${email}`,
+  },
   stored: {
     title: 'What is stored',
     text: 'All of it lies in this browser’s own storage, on this computer.',

@@ -38,5 +38,9 @@ export const meetingForm: Wording<typeof english> = {
   openFile: 'Öppna en .ics-fil',
   useInvitation: 'Använd den',
   fromInvitation: 'Från inbjudan',
+  titleAsWhy: (title: string) => `”${title}”`,
+  whichIsYou: 'Vem av dem är du?',
+  noneIsMe: 'Ingen av dem',
+  oneIsMe: 'Jag är en av dem',
   rememberGuest: (name: string) => `Kom ihåg ${name}`,
 };

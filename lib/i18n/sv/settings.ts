@@ -11,6 +11,13 @@ export const settings: Wording<typeof english> = {
   languages: { en: 'English', sv: 'Svenska' },
   appearance: 'Utseende',
   appearances: { system: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
+  own: {
+    title: 'Dina egna adresser',
+    text: 'Då föreslår ingen inbjudan att du ska komma ihåg dig själv.',
+    add: 'Lägg till en egen adress',
+    example: 'du@example.com',
+    remove: (email) => `Ta bort ${email}`,
+  },
   stored: {
     title: 'Det här är sparat',
     text: 'Allt ligger i webbläsarens eget lagringsutrymme, på den här datorn.',
