@@ -1,14 +1,6 @@
-import {
-  alumniWords,
-  otherLinks,
-  otherWords,
-  ownerWords,
-  pastWords,
-  presentWords,
-  roleWords,
-  sideWords,
-} from './bio-words';
-import { normalText } from './text-normal';
+import { clausesOf, isPast, spoken, titleIn } from './bio-clauses';
+import { namedIn } from './bio-named';
+import { alumniWords, isRole, otherLinks, otherWords, selfWords, sideWords, workWords } from './bio-words';
 
 /** An organisation that a bio names, and how. */
 export type Affiliation = {
@@ -22,10 +14,8 @@ export type Affiliation = {
 
 /** All that a bio names, in its order; past ones too. */
 export function affiliationsOf(bio: string): readonly Affiliation[] {
-  const found: Affiliation[] = [];
   const clauses = clausesOf(bio);
-  for (const [at, clause] of clauses.entries()) found.push(...inClause(clause, roleClause(clauses, at)));
-  return found;
+  return clauses.flatMap((clause, at) => inClause(clause, roleClause(clauses, at), clauses[at + 1] ?? ''));
 }
 
 /** "A Nordhamn analyst": the name right before a role, where a name alone would say too little. */
@@ -33,33 +23,8 @@ export function isBeforeRole(bio: string, company: string): boolean {
   const name = spoken(company).join(' ');
   return clausesOf(bio).some((clause) => {
     const [lead, tail] = ` ${spoken(clause).join(' ')} `.split(` ${name} `, 2);
-    return tail !== undefined && roleWords.has(tail.split(' ')[0] ?? '') && !isPast(lead ?? '');
+    return tail !== undefined && isRole(tail.split(' ')[0] ?? '') && !isPast(lead ?? '');
   });
-}
-
-/** Role words that are not behind a "former". */
-export function rolesOf(bio: string): ReadonlySet<string> {
-  return new Set(
-    clausesOf(bio).flatMap((clause) => (isPast(clause) ? [] : spoken(clause).filter((word) => roleWords.has(word)))),
-  );
-}
-
-export function spoken(text: string): readonly string[] {
-  return normalText(text.replace(/co-(?=founder|host)/gi, 'co').replace(/[#_&+%]/g, ' ')).split(' ');
-}
-
-/** What a past word governs ends where a bio's own bars, bullets, emoji, lines and sentences end. */
-export function clausesOf(bio: string): readonly string[] {
-  return bio
-    .normalize('NFKC')
-    .slice(0, longest)
-    .replace(/https?:\/\/\S*/g, ' ')
-    .replace(/\S+@[\w-]+(\.[\w-]+)+|@[\w.-]+@[\w.-]+|@[\w-]+(\.[\w-]+)+\b/g, address)
-    .split(
-      /[|┃│•·▪■◆;\n()[\]{}—–]|\/{2,}|\s[-/~]+\s|(?<!\b\p{Lu})[.!?]+(?=\s|$)|\p{Extended_Pictographic}|\p{Regional_Indicator}/u,
-    )
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== '');
 }
 
 /** The clause that a bare handle belongs to: the one before it, or the one before the name that the handle repeats. */
@@ -70,131 +35,89 @@ function roleClause(clauses: readonly string[], at: number): string {
   return repeats && titleIn(name) === null ? earlier : name;
 }
 
-const longest = 1_000;
+/** `@nordhamn`, and `@ Nordhamn Logistics` where the capitals go on to the end of what it stands in. */
+const handle =
+  /(?<![\w@])@(?:\s((?:\p{Lu}[\p{L}\d]*\s){1,2}\p{Lu}[\p{L}\d]*)(?=\s*(?:,|$))|\s?([\p{L}\p{N}_]{1,40}))/gu;
 
-/** Addresses of mail and of other networks are no employers; a full stop behind a handle is no address. */
-function address(text: string): string {
-  return /^@\w+\.[A-Z]/.test(text) ? text.replace('.', '. ') : ' ';
-}
+type Lead = {
+  readonly company: string;
+  /** The clause up to the name, and from the last name on. */
+  readonly whole: string;
+  readonly lead: string;
+  readonly tail: string;
+};
 
-const handle = /(?<![\w@])@\s?([\p{L}\p{N}_]{1,40})/gu;
-
-function inClause(clause: string, clauseBefore: string): readonly Affiliation[] {
+function inClause(clause: string, clauseBefore: string, clauseAfter: string): readonly Affiliation[] {
   const found: { at: number; one: Affiliation }[] = [];
   let inherited: Affiliation | null = null as Affiliation | null;
   let last = 0;
   for (const match of clause.matchAll(handle)) {
-    const [lead, tail] = [clause.slice(last, match.index), clause.slice(match.index + match[0].length)];
-    const whole = clause.slice(0, match.index);
+    const named: Lead = {
+      company: match[1] ?? `@${match[2] ?? ''}`,
+      whole: clause.slice(0, match.index),
+      lead: clause.slice(last, match.index),
+      tail: clause.slice(match.index + match[0].length),
+    };
     last = match.index + match[0].length;
-    const past = isPast(whole) || alumniWords.has(spoken(tail)[0] ?? '');
-    const company = `@${match[1] ?? ''}`;
-    const joined = /^[\s,&+x/]*(?:and|och|und|et|y)?[\s,&+]*$/i.test(lead);
+    const joined = /^[\s,&+x/]*(?:and|och|und|et|y)?[\s,&+]*$/i.test(named.lead);
     const one =
       joined && found.length > 0
-        ? inherited && { ...inherited, company }
-        : affiliation(company, whole, lead, tail, clauseBefore, past);
+        ? inherited && { ...inherited, company: named.company }
+        : affiliation(named, clauseBefore, clauseAfter);
     inherited = one;
     if (one) found.push({ at: match.index, one });
   }
-  for (const match of named(clause)) {
+  for (const match of namedIn(clause)) {
     if (!found.some(({ at }) => Math.abs(at - match.at) < 3)) found.push(match);
   }
   return found.toSorted((a, b) => a.at - b.at).map(({ one }) => one);
 }
 
-function affiliation(
-  company: string,
-  whole: string,
-  lead: string,
-  tail: string,
-  clauseBefore: string,
-  past: boolean,
-): Affiliation | null {
-  const [words, behind] = [spoken(lead), spoken(tail.split(/[,@]/)[0] ?? '')];
-  if ([...words, ...behind.slice(0, 3)].some((word) => otherWords.has(word))) return null;
-  if (/\bpartner (?:to|of)\s*$/i.test(lead)) return null;
+function affiliation(named: Lead, clauseBefore: string, clauseAfter: string): Affiliation | null {
+  const { company, whole, lead, tail } = named;
+  const [words, behind] = [spoken(lead), spoken(tail.split(/[,@]|\b(?:views|opinions|tweets)\b/i)[0] ?? '')];
+  const past = isPast(whole) || alumniWords.has(behind[0] ?? '') || /alum/i.test(company);
+  const beside = [...words, ...behind.slice(0, 3)];
+  if (beside.some((word) => otherWords.has(word)) || selfWords.has(company.slice(1).toLowerCase())) return null;
+  // "IG: @…" is an address; "partner to @…" is married; "Class of ’09 @…" studied.
+  if (/\bpartner (?:to|of)\s*$/i.test(lead) || /[’'‘]\d\d\b/.test(lead)) return null;
   const title = titleIn(lead);
   if (title) return { company, title, past, how: isSide(title) ? 'bare' : 'role' };
-  const behindAt = behind.slice(0, 3).findIndex((word) => roleWords.has(word));
+  const behindAt = behind.slice(0, 3).findIndex(isRole);
   if (behindAt >= 0)
     return { company, title: behind.slice(behind[0] === 's' ? 1 : 0, behindAt + 1).join(' '), past, how: 'role' };
-  // "IG: @…" is an address.
-  if (/(?<!:):\s*$/.test(lead)) return null;
-  if (spoken(whole).join('') === '') {
-    const role = tail.trim() === '' && !isPast(clauseBefore) ? titleIn(clauseBefore) : null;
-    return { company, title: role, past, how: role ? 'role' : 'bare' };
-  }
+  if (/(?<!:):\s*$/.test(lead)) return past ? { company, title: null, past, how: 'bare' } : null;
+  if (spoken(whole).join('') === '') return alone(named, past, clauseBefore, clauseAfter);
   const link = words.at(-1) ?? '';
-  return { company, title: null, past, how: link === '' || otherLinks.has(link) ? 'bare' : 'at' };
+  const works = link === 'for' && words.some((word) => workWords.has(word));
+  const how = (link === '' || otherLinks.has(link) || isSchool(company)) && !works ? 'bare' : 'at';
+  return { company, title: null, past, how };
+}
+
+/** A handle alone in its clause: what the role before it is at; right before the former ones it is the present one. */
+function alone({ company, tail }: Lead, past: boolean, clauseBefore: string, clauseAfter: string): Affiliation {
+  const isEnd = tail.trim() === '';
+  const role = isEnd && !isPast(clauseBefore) && !isOfOthers(clauseBefore) ? titleIn(clauseBefore) : null;
+  if (role) return { company, title: role, past, how: 'role' };
+  const formerNext = startsFormer(isEnd ? clauseAfter : tail);
+  return { company, title: null, past, how: formerNext && !isSchool(company) ? 'at' : 'bare' };
+}
+
+function startsFormer(text: string): boolean {
+  return text.includes('@') && isPast(spoken(text)[0] ?? '');
+}
+
+/** "Our Minister – @…" is not the one who writes. */
+function isOfOthers(clause: string): boolean {
+  return spoken(clause).some((word) => otherWords.has(word));
 }
 
 function isSide(title: string): boolean {
-  const roles = spoken(title).filter((word) => roleWords.has(word));
+  const roles = spoken(title).filter(isRole);
   return roles.every((word) => sideWords.has(word));
 }
 
-/** The last role before the name: from the last comma, without the little words at its ends. */
-function titleIn(lead: string): string | null {
-  const parts = lead.split(/[,:]/);
-  const part = parts.findLast((one) => spoken(one).some((word) => roleWords.has(word)));
-  if (part === undefined) return null;
-  const title = part
-    .replace(/^[\s&+#-]+|[\s@&+-]+$/g, '')
-    .replace(/(?:\s(?:of|at|for|the|and|på|hos|för|av|och|bei|at the|for the))+$/i, '')
-    .replace(/^(?:now|currently|nu|numera|prev|previously|ex|former|formerly|tidigare)[\s:-]+/i, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return title === '' || title.length > 60 ? (spoken(part).find((word) => roleWords.has(word)) ?? null) : title;
-}
-
-const name = String.raw`(?:[\p{L}\d]*\p{Lu}[\p{L}\p{M}\d.'’-]*|\d+\p{L}+)`;
-const names = String.raw`((?:The\s)?${name}(?:\s(?:(?:&|of|de)\s)?${name}){0,4})`;
-const afterRole = new RegExp(String.raw`([\p{L}\p{M}-]+)\s+(at|@|of|for|på|hos|bei|chez|för)\s+${names}`, 'gu');
-const withForm = new RegExp(
-  String.raw`([\p{L}\d][\p{L}\d&.'’-]*(?:\s${name}){0,2})\s(?:[Ii]nc|Ltd|LLC|GmbH|AB|AS|ApS|Oy|BV)\b|株式会社\s?(\S{1,20})`,
-  'gu',
-);
-
-/** Names without a handle: "CEO of Nordhamn Logistics", "engineer at Nordhamn", "Nordhamn Inc". */
-function named(clause: string): readonly { at: number; one: Affiliation }[] {
-  const found: { at: number; one: Affiliation }[] = [];
-  for (const match of clause.matchAll(afterRole)) {
-    const [, role = '', link = '', company = ''] = match;
-    const lead = clause.slice(0, match.index + role.length);
-    const title = titleIn(lead);
-    if (
-      !title ||
-      /^(?:Heart|Home|Large|Night|Day)$/i.test(company) ||
-      spoken(lead.split(',').at(-1) ?? '').some((word) => otherWords.has(word))
-    )
-      continue;
-    if ((link === 'of' || link === 'för') && !ownerWords.has(spoken(role).at(-1) ?? '')) continue;
-    found.push({
-      at: match.index + match[0].length - company.length,
-      one: { company, title, past: isPast(lead), how: 'role' },
-    });
-  }
-  for (const match of clause.matchAll(withForm)) {
-    const company = match[1] ?? match[2] ?? '';
-    const lead = clause.slice(0, match.index);
-    if (!found.some(({ one }) => one.company.includes(company))) {
-      found.push({
-        at: match.index,
-        one: { company, title: titleIn(lead), past: isPast(lead), how: titleIn(lead) ? 'role' : 'at' },
-      });
-    }
-  }
-  return found;
-}
-
-/** A past word governs all that follows in its clause, "alum" only what it stands with. */
-function isPast(lead: string): boolean {
-  const words = spoken(lead);
-  const past = words.findLastIndex((word) => pastWords.has(word) && !alumniWords.has(word));
-  if (past > words.findLastIndex((word) => presentWords.has(word))) return true;
-  const part = lead.split(',').at(-1) ?? '';
-  return (
-    spoken(part.slice(part.lastIndexOf('@') + 1)).some((word) => alumniWords.has(word)) || /^[元前]/u.test(lead.trim())
-  );
+/** A school without a role is where somebody studied. */
+function isSchool(company: string): boolean {
+  return /univ|college|school|skolan$|hochschule|institute|academy/i.test(company);
 }

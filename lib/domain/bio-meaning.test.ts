@@ -172,7 +172,7 @@ describe('another role in the same organisation', () => {
       '@kajplads',
     ]);
     expect(kind('Director of Boats @kajplads', 'VP of Boats @kajplads')).toBe('promotion');
-    expect(kind('Associate Professor @havneskolan', 'Professor @havneskolan')).toBe('bio');
+    expect(kind('Associate Professor @havneskolan', 'Professor @havneskolan')).toBe('promotion');
   });
 
   it('is a changed bio where it is another, lower or a passing one', () => {

@@ -1,3 +1,4 @@
+import { isShortFor, isShortForSome } from './bio-short-names';
 import { normalText } from './text-normal';
 
 /** Names of organisations as bios write them: `@NordHamnLog`, "Nordhamn Logistics". */
@@ -12,6 +13,9 @@ export function mentions(text: string, organisation: string): boolean {
   // "@FT's" is the house in the genitive.
   const spoken = normalText(text.replaceAll('_', ' ').replace(/['’ʼ]s(?![\p{L}\p{N}])/gu, ' ')).split(' ');
   if (spoken.includes(name) || squashed(spoken, name)) return true;
+  const words = wordsOf(organisation);
+  if (spoken.some((word) => isShortFor(word, words))) return true;
+  if (/^@?\w+$/.test(organisation) && [name, ...words].some((short) => isShortForSome(short, text))) return true;
   return (
     name.length >= 4 && (squash(text).includes(name) || spoken.some((word) => word.length >= 4 && isHouse(word, name)))
   );
@@ -22,11 +26,12 @@ export type Kinship = 'renamed' | 'contained' | 'alike' | 'none';
 
 export function kinship(before: string, after: string): Kinship {
   const [was, now] = [squash(before), squash(after)];
-  if (renamings.some(([from, to]) => squash(from) === was && [now, firstPart(after)].includes(squash(to))))
-    return 'renamed';
+  if (renamings.some(([from, to]) => bears(before, from) && bears(after, to) && was !== now)) return 'renamed';
   if (was !== '' && was === now) return 'contained';
+  if (was !== '' && now !== '' && (firstPart(after) === was || firstPart(before) === now)) return 'contained';
   if (was.length >= 3 && (now.startsWith(was) || now.endsWith(was))) return 'contained';
   if (now.length >= 3 && (was.startsWith(now) || was.endsWith(now))) return 'contained';
+  if (isShortFor(now, wordsOf(before)) || isShortFor(was, wordsOf(after))) return 'contained';
   return startsAlike(was, now) ? 'alike' : 'none';
 }
 
@@ -38,6 +43,22 @@ export function knownRenaming(before: string, after: string): { readonly from: s
   return found ? { from: found[0], to: found[1] } : null;
 }
 
+/**
+ * A house that took a sign for its name, @X → @𝕏: to a computer the same letter, to a reader another name. `null` where
+ * it stood there before, or does not stand there now.
+ */
+export function newSign(before: string, after: string): { readonly plain: string; readonly sign: string } | null {
+  return signs.find(({ sign }) => after.includes(sign) && !before.includes(sign)) ?? null;
+}
+
+/** The name with its sign, where the text has it so. */
+export function asWritten(company: string, text: string): string {
+  const found = signs.find(({ plain, sign }) => squash(company) === plain && text.includes(sign));
+  return found ? company.replace(/[\p{L}\p{N}]+/u, found.sign) : company;
+}
+
+const signs = [{ plain: 'x', sign: '𝕏' }] as const;
+
 /** Public facts, kept few. */
 const renamings: readonly (readonly [string, string])[] = [
   ['Twitter', 'X'],
@@ -46,6 +67,10 @@ const renamings: readonly (readonly [string, string])[] = [
   ['xAI', 'SpaceXAI'],
   ['TransferWise', 'Wise'],
 ];
+
+function bears(name: string, house: string): boolean {
+  return [squash(name), firstPart(name)].includes(squash(house));
+}
 
 /** A team's account bears the house's name as its first word: `@XDevelopers`. */
 function firstPart(name: string): string {
@@ -68,6 +93,10 @@ function isHouse(word: string, name: string): boolean {
 /** A few words that stand together and are the name written apart. */
 function squashed(spoken: readonly string[], name: string): boolean {
   return spoken.some((_, at) => [2, 3, 4].some((length) => spoken.slice(at, at + length).join('') === name));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return normalText(name.replaceAll('_', ' ')).split(' ');
 }
 
 function squash(text: string): string {

@@ -3,9 +3,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** What follows is over. */
 export const pastWords = words(`
-  prev previous previously ex former formerly past retired was once fka alum alums alumni alumna alumnus
-  tidigare fd före pensionerad tidligere entinen ehemals ehemalig ehemaliger ehemalige früher ancien ancienne
-  anciennement antes anterior voormalig vroeger byly była 元 前`);
+  prev previous previously ex former formerly fmr past retired retd was once onetime erstwhile fka left quit exited sold
+  alum alums alumni alumna alumnus
+  tidigare fd före pensionerad lämnade tidligere tidl entinen aiemmin ehemals ehemalig ehemaliger ehemalige vormals früher
+  ancien ancienne anciennement précédemment antes anterior anteriormente antiguo exjefe antigo antiga voormalig vroeger
+  eerder byly była poprzednio wcześniej бывший бывшая экс ранее eski πρώην 元 前 前職 曾任 前任 전`);
 
 /** Said behind the name: "@school alum". */
 export const alumniWords = words('alum alums alumni alumna alumnus');
@@ -15,72 +17,70 @@ export const presentWords = words(
   'now currently today nu numera nuvarande just jetzt heute ahora actualmente maintenant nå nyt 現在 現',
 );
 
-export const roleWords = words(`
-  ceo cto cfo coo cmo cio cpo cso cco chro founder cofounder owner president chair chairman chairwoman chairperson
-  vp svp evp director head chief manager lead leader principal partner engineer eng engineering dev developer devrel
-  sde swe programmer architect designer design researcher research scientist analyst analytics consultant advisor
-  adviser associate assistant intern trainee officer secretary minister ambassador professor prof lecturer teacher
-  fellow postdoc reporter correspondent journalist editor producer anchor columnist writer contributor host cohost author creator
-  photographer comms communications marketing sales product growth events advocate evangelist strategist recruiter
-  attorney counsel lawyer acting interim deputy nurse physician curator coach operations ops staff pm advocacy economist
-  vd grundare medgrundare ägare ordförande chef avdelningschef ledare utvecklare ingenjör konsult rådgivare forskare
-  lektor lärare redaktör skribent projektledare produktägare ansvarig samordnare strateg jurist praktikant säljare
-  gründer gründerin geschäftsführer leiter leiterin entwickler entwicklerin berater ingenieur redakteur
-  fondateur fondatrice directeur directrice responsable ingénieur développeur journaliste
-  fundador fundadora director directora ingeniero ingeniera periodista gerente
-  grunnlegger leder rådgiver daglig stifter direktør toimitusjohtaja perustaja
+const roleWords = words(`
+  ceo cto cfo coo cmo cio cpo cso cco chro gm founder cofounder owner president chair chairman chairwoman chairperson
+  vp svp evp director dir head chief manager lead leader principal partner engineer eng engineering dev developer devrel
+  sde swe sre pm tpm mts programmer architect designer design researcher research scientist analyst analytics consultant
+  advisor adviser associate assistant intern trainee officer secretary minister ambassador amb professor prof lecturer
+  teacher fellow postdoc reporter correspondent journalist editor producer anchor columnist writer contributor host cohost
+  author creator photographer comms communications marketing sales product growth events advocate evangelist strategist
+  recruiter attorney counsel lawyer acting interim deputy nurse physician curator coach operations ops staff advocacy
+  economist candidate boardmember trustee
+  vd grundare medgrundare ägare ordförande chef ledare utvecklare ingenjör konsult rådgivare forskare lektor lärare
+  redaktör skribent produktägare ansvarig samordnare strateg jurist praktikant säljare ledamot styrelseledamot
+  gründer gründerin mitgründer geschäftsführer geschäftsführerin leiter leiterin entwickler entwicklerin berater beraterin
+  ingenieur redakteur redakteurin
+  fondateur fondatrice cofondateur cofondatrice directeur directrice responsable ingénieur ingénieure développeur
+  développeuse journaliste
+  fundador fundadora cofundador cofundadora director directora diretor diretora ingeniero ingeniera engenheiro engenheira
+  periodista jornalista gerente
+  grunnlegger leder rådgiver daglig stifter direktør toimitusjohtaja perustaja oprichter medeoprichter
+  założyciel założycielka dyrektor inżynier основатель директор инженер
   代表 社長 取締役 エンジニア 編集者 記者`);
 
-/** A name may follow these with "of": the rest are of a field ("Head of Design"). */
+/** Germanic languages write a role as one word with its field: utvecklingschef, Projektleiterin. */
+const roleEndings =
+  /.(?:chef|ledare|direktör|ingenjör|utvecklare|forskare|redaktör|rådgivare|leiter|leiterin|entwickler|entwicklerin|ingenieur|sjef|leder|direktør|utvikler)$/;
+
+export function isRole(word: string): boolean {
+  return roleWords.has(word) || roleEndings.test(word);
+}
+
+/** A name may follow these with "of", or stand right behind them: the rest are of a field ("Head of Design"). */
 export const ownerWords = words(`
-  ceo cto cfo coo cmo founder cofounder owner president chair chairman chairwoman chairperson partner
-  vd grundare medgrundare ägare ordförande`);
+  ceo cto cfo coo cmo cio cpo founder cofounder owner president chair chairman chairwoman chairperson partner boardmember
+  vd grundare medgrundare ägare ordförande gründer gründerin fondateur fondatrice fundador fundadora`);
 
 /** A show or a column is no employer. */
 export const sideWords = words('host cohost contributor author writer creator podcaster');
 
+/** What stands behind these with a comma is the place that they report from or serve in. */
+export const postedWords = words('correspondent reporter journalist ambassador amb minister korrespondent journaliste');
+
 /** A name here is somebody's, some thing's or some place's, not an employer. */
 export const otherWords = words(`
   husband wife dad father mom mum mother son daughter brother sister spouse married partner-in-crime parent pappa mamma
-  make maka fan fans follow follows following followed dm dms contact insta instagram ig threads thread bsky bluesky
-  mastodon mast telegram tg youtube yt tiktok twitch discord snapchat substack backup alt main account personal
-  private pic pfp banner photo art avatar bot donate donor support supporter supporting supports volunteer volunteering
-  member members contributors contributor-to byline bylines book books listen subscribe tweets views
-  via by with love loves loving enjoy likes hates against inspired member-of student students studying study studied
+  make maka uncle aunt grandpa grandma fiancé fiancée our your fan fans follow follows following followed dm dms contact
+  insta instagram ig threads thread bsky bluesky mastodon mast telegram tg youtube yt tiktok twitch discord snapchat
+  substack signal backup alt main account personal private priv pic pfp banner header photo art avatar bot donate donor
+  support supporter supporting supports volunteer volunteering member members holder contributors contributor-to byline
+  bylines book books listen subscribe tweets views opinions affiliated represented repped backed acquired via by with w cc
+  rt ht thanks blame love loves loving enjoy likes hates against inspired member-of student students studying study studied
   studies phd candidate freshman sophomore class degree bachelor master msc mba scholar graduate grad
   följ följer medlem volontär student studerar pluggar läser`);
+
+/** These name people and moods, whoever writes them with a capital: "Founder, Dad". */
+export const selfWords = words(`
+  i me my myself own nothing nobody life home heart large night day dreamer human geek nerd optimist investor angel
+  entrepreneur speaker activist artist musician gamer runner veteran vet immigrant feminist christian views opinions tweets
+  foodie traveler traveller enthusiast lover hacker maker builder`);
 
 /** Between a text and a handle these make another sense than "at". */
 export const otherLinks = words(
   'to from of for and or via by with on in about like than my the a as från av till för med om',
 );
 
-/** How high a role stands; what is not here is in the middle. */
-export function rankOf(title: readonly string[]): number {
-  let rank = 0;
-  for (const word of title) rank = Math.max(rank, ranks.get(word) ?? (roleWords.has(word) ? middle : 0));
-  if (title.includes('vice') && title.includes('president')) rank = 7;
-  if (rank >= 5 && title.some((word) => word === 'senior' || word === 'sr')) rank += 0.5;
-  if (title.some((word) => word === 'acting' || word === 'deputy' || word === 'interim' || word === 'tf')) rank -= 0.5;
-  return rank;
-}
-
-const middle = 3;
-const ranks: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [1, 'intern trainee praktikant'],
-      [2, 'junior assistant'],
-      [2.5, 'associate'],
-      [4, 'senior sr snr'],
-      [5, 'staff lead principal manager projektledare'],
-      [6, 'head director chef avdelningschef directeur directrice leiter leiterin'],
-      [7, 'vp'],
-      [8, 'svp evp'],
-      [
-        9,
-        'ceo cto cfo coo cmo cio cpo cso cco chro president founder cofounder owner chair chairman chairwoman vd grundare medgrundare ägare ordförande',
-      ],
-    ] as const
-  ).flatMap(([rank, list]) => list.split(' ').map((word) => [word, rank] as const)),
-);
+/** One does these for an employer: "covering ports for @paper". */
+export const workWords = words(`
+  work works working cover covers covering report reports reporting write writes writing watching build building making
+  leading doing researching joined jobbar arbetar bevakar skriver bygger arbeite arbeitet travaille trabajo trabaja`);

@@ -13,8 +13,9 @@ type ProfileState = {
   readonly date: string;
   readonly handle: string;
   readonly name: string;
-  readonly bio: string;
-  readonly location: string;
+  /** '': the profile has none · `null`: nobody looked. */
+  readonly bio: string | null;
+  readonly location: string | null;
 };
 type PairLine = {
   readonly id: number | string;
@@ -42,7 +43,7 @@ export function labelledPairs(lines: string): readonly LabelledPair[] {
 }
 
 /** The header as a whole visit would have read it; what is empty is proven to be. */
-export function readingOf(id: string, state: ProfileState): Reading {
+function readingOf(id: string, state: ProfileState): Reading {
   return {
     source: 'x',
     layout: 'profile',
@@ -51,7 +52,11 @@ export function readingOf(id: string, state: ProfileState): Reading {
     uiLanguage: 'en',
     viewer: 'signed-in',
     identity: { id, handle: state.handle },
-    facts: { name: state.name, bio: state.bio || null, location: state.location || null },
+    facts: {
+      name: state.name,
+      ...(state.bio === null ? {} : { bio: state.bio || null }),
+      ...(state.location === null ? {} : { location: state.location || null }),
+    },
     sections: { header: 'complete', posts: 'not-loaded' },
     posts: [],
     problems: [],

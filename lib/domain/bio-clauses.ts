@@ -1,0 +1,88 @@
+import { alumniWords, isRole, pastWords, presentWords } from './bio-words';
+import { normalText } from './text-normal';
+
+const longest = 1_000;
+const bars = /[|┃│•·▪■◆\n()[\]{}—–←-⇿]|\/{2,}|\s[-/~]+\s|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+/** Behind one capital a dot ends no sentence, unless the capital is a handle. */
+const sentences = /(?<!(?<![@\p{L}])\p{Lu})[.!?]+(?=\s|$)/u;
+
+/** A bio's parts: they end where its own bars, bullets, arrows, emoji, lines and sentences end. */
+export function clausesOf(bio: string): readonly string[] {
+  return bio
+    .normalize('NFKC')
+    .slice(0, longest)
+    .replace(/https?:\/\/\S*/g, ' ')
+    .replace(/\S+@[\w-]+(\.[\w-]+)+|@[\w.-]+@[\w.-]+|@[\w-]+(\.[\w-]+)+\b/g, address)
+    .replace(abbreviations, '$1')
+    .split(bars)
+    .flatMap((part) => part.split(sentences))
+    .flatMap((part) => (isPast(part.split(';')[0] ?? '') ? [part] : part.split(';')))
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+}
+
+/** The words of a text, those of more than one piece as one: co-founder, board member, vice president. */
+export function spoken(text: string): readonly string[] {
+  let words = normalText(text.replace(/co-(?=founder|host)/gi, 'co').replace(/[#_&+%]/g, ' '));
+  for (const [pieces, whole] of wholes) words = words.replace(pieces, whole);
+  return words.split(' ');
+}
+
+/**
+ * A past word governs all that follows in its clause until a word of the present, "alum" only what it stands with.
+ * `lead`: what stands in the clause before the name that is asked about.
+ */
+export function isPast(lead: string): boolean {
+  const words = spoken(lead);
+  const past = words.findLastIndex((word) => pastWords.has(word) && !alumniWords.has(word));
+  if (past > words.findLastIndex((word) => presentWords.has(word))) return true;
+  const part = lead.split(',').at(-1) ?? '';
+  return (
+    spoken(part.slice(part.lastIndexOf('@') + 1)).some((word) => alumniWords.has(word)) || /^[元前]/u.test(lead.trim())
+  );
+}
+
+/** What a bio says of the present: each clause as far as its first past word. */
+export function presentText(bio: string): string {
+  return clausesOf(bio)
+    .map((clause) => {
+      const words = clause.split(/(?<=\s)/);
+      const past = words.findIndex((_, at) => isPast(words.slice(0, at + 1).join('')));
+      return past === -1 ? clause : words.slice(0, past).join('');
+    })
+    .join(' | ');
+}
+
+/** The last role before a name: from the last comma, without the little words at its ends. */
+export function titleIn(lead: string): string | null {
+  const parts = lead.split(/[,:]/);
+  const part = parts.findLast((one) => spoken(one).some(isRole));
+  if (part === undefined) return null;
+  const title = part
+    .replace(/^[\s&+#-]+|[\s@&+-]+$/g, '')
+    .replace(/(?:\s(?:of|at|for|the|and|på|hos|för|av|i|och|bei|chez|en|da|at the|for the))+$/i, '')
+    .replace(/^(?:now|currently|nu|numera|prev|previously|ex|former|formerly|tidigare)[\s:-]+/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return title === '' || title.length > 60 ? (spoken(part).find(isRole) ?? null) : title;
+}
+
+/** A dot behind these ends no sentence. */
+const abbreviations =
+  /\b(dir|sr|snr|jr|dr|prof|mgr|asst|assoc|dep|exec|amb|gov|gen|col|lt|univ|dept|eng|intl|natl|fmr|prev|acq|tidl)\.(?=\s)/gi;
+
+const wholes: readonly (readonly [RegExp, string])[] = [
+  [/\bvice president\b/g, 'vp'],
+  [/\bchief executive( officer)?\b/g, 'ceo'],
+  [/\b(?:board member|member of the board)\b/g, 'boardmember'],
+  [/\bdaglig leder\b/g, 'ceo'],
+  [/\bproduct manager\b/g, 'pm'],
+  [/\bgeneral manager\b/g, 'gm'],
+  [/\bsoftware engineer\b/g, 'engineer'],
+  [/\bmember of (?:the )?technical staff\b/g, 'mts'],
+];
+
+/** Addresses of mail and of other networks are no employers; a full stop behind a handle is no address. */
+function address(text: string): string {
+  return /^@\w+\.[A-Z]/.test(text) ? text.replace('.', '. ') : ' ';
+}

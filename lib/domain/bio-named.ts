@@ -1,0 +1,120 @@
+import type { Affiliation } from './bio-affiliations';
+import { isPast, spoken, titleIn } from './bio-clauses';
+import { isPlaceName } from './bio-places';
+import { isRole, otherWords, ownerWords, postedWords, selfWords, sideWords, workWords } from './bio-words';
+
+type Named = { readonly at: number; readonly one: Affiliation };
+
+/** Organisations without a handle, as they stand in one clause. */
+export function namedIn(clause: string): readonly Named[] {
+  const found: Named[] = [];
+  for (const pattern of [behindRole, behindComma, behindOwner, behindWork, withLegalForm]) {
+    for (const named of pattern(clause)) {
+      if (!found.some((other) => overlaps(other, named))) found.push(named);
+    }
+  }
+  return found;
+}
+
+const name = String.raw`(?:[\p{L}\d]*\p{Lu}[\p{L}\p{M}\d.'’-]*|\d+\p{L}+)`;
+const names = String.raw`((?:The\s)?${name}(?:\s(?:(?:&|of|de|of the|for|for the)\s)?${name}){0,4})`;
+const legalForm = String.raw`(?:[Ii]nc|Ltd|LLC|GmbH|AB|AS|ApS|Oy|BV)`;
+
+const roleLink = new RegExp(
+  String.raw`([\p{L}\p{M}-]+)\s+(at|@|of|for|på|hos|bei|chez|för|av|presso|bij)\s+${names}`,
+  'gu',
+);
+
+/** "CEO of Nordhamn Logistics", "engineer at Nordhamn"; "Fellow for Europe @nordhamn" names a field before the house. */
+function* behindRole(clause: string): Generator<Named> {
+  for (const match of clause.matchAll(roleLink)) {
+    const [, role = '', link = '', company = ''] = match;
+    const lead = clause.slice(0, match.index + role.length);
+    const title = titleIn(lead);
+    const tail = clause.slice(match.index + match[0].length);
+    if (!title || !isHouse(company) || isOfAnother(lead)) continue;
+    const isField = link === 'of' || link === 'för' || link === 'av';
+    if (isField && !ownerWords.has(spoken(role).at(-1) ?? '')) continue;
+    if (link === 'for' && /^[^,]*(?:@|\bat\b)/.test(tail)) continue;
+    yield at(match, company, { title, past: isPast(lead), how: 'role' });
+  }
+}
+
+const commaName = new RegExp(String.raw`,\s+${names}(?=,|$)`, 'gu');
+
+/** "Director of Engineering, Nordhamn": a role, a comma and one name alone; behind a reporter's it is a place. */
+function* behindComma(clause: string): Generator<Named> {
+  const [match, ...more] = clause.matchAll(commaName);
+  if (!match || more.length > 0) return;
+  const lead = clause.slice(0, match.index);
+  const part = spoken(lead.split(',').at(-1) ?? '');
+  const title = titleIn(lead);
+  const company = match[1] ?? '';
+  if (!title || part.every((word) => !isRole(word) || sideWords.has(word))) return;
+  if (part.some((word) => postedWords.has(word)) || /@|\b(?:at|for|på|hos)\b/.test(lead) || isOfAnother(lead)) return;
+  if (isHouse(company)) yield at(match, company, { title, past: isPast(lead), how: 'at' });
+}
+
+const ownerName = new RegExp(String.raw`([\p{L}-]+)\s${names}(?=,|$)`, 'gu');
+const titlesOfAddress =
+  /^(?:president|chair|chairman|chairwoman|chairperson|owner|partner|boardmember|ordförande|ägare)$/;
+
+/** "founder/CEO Nordhamn": those who own or lead it all write the name right behind. */
+function* behindOwner(clause: string): Generator<Named> {
+  for (const match of clause.matchAll(ownerName)) {
+    const [, role = '', company = ''] = match;
+    const lead = clause.slice(0, match.index + role.length);
+    const word = spoken(role).at(-1) ?? '';
+    if (!ownerWords.has(word) || titlesOfAddress.test(word) || !isHouse(company) || isOfAnother(lead)) continue;
+    yield at(match, company, { title: titleIn(lead), past: isPast(lead), how: 'role' });
+  }
+}
+
+const workName = new RegExp(String.raw`\s(?:at|@|på|hos|bei|chez)\s+${names}`, 'gu');
+
+/** "Building maps at Nordhamn": work that is done there, without a role. */
+function* behindWork(clause: string): Generator<Named> {
+  for (const match of clause.matchAll(workName)) {
+    const lead = clause.slice(0, match.index);
+    const company = match[1] ?? '';
+    if (!spoken(lead).some((word) => workWords.has(word)) || !isHouse(company) || isOfAnother(lead)) continue;
+    yield at(match, company, { title: null, past: isPast(lead), how: 'at' });
+  }
+}
+
+const legal = new RegExp(
+  String.raw`([\p{L}\d][\p{L}\d&.'’-]*(?:\s${name}){0,2})\s${legalForm}\b|株式会社\s?(\S{1,20})`,
+  'gu',
+);
+
+/** "Nordhamn Inc" is a house even where nothing says what is done there. */
+function* withLegalForm(clause: string): Generator<Named> {
+  for (const match of clause.matchAll(legal)) {
+    const company = (match[1] ?? match[2] ?? '').replace(/^\p{Ll}{1,3}\s/u, '');
+    const lead = clause.slice(0, match.index);
+    const title = titleIn(lead);
+    yield at(match, company, { title, past: isPast(lead), how: title ? 'role' : 'at' });
+  }
+}
+
+function at(match: RegExpExecArray, company: string, rest: Omit<Affiliation, 'company'>): Named {
+  return { at: match.index + match[0].lastIndexOf(company), one: { company, ...rest } };
+}
+
+/** A name that can be a house: no place, no role, nothing that people call themselves. */
+function isHouse(company: string): boolean {
+  const parts = spoken(company);
+  return (
+    !isPlaceName(company) &&
+    !parts.some((word) => otherWords.has(word) || selfWords.has(word)) &&
+    !isRole(parts[0] ?? '')
+  );
+}
+
+function isOfAnother(lead: string): boolean {
+  return spoken(lead.split(',').at(-1) ?? '').some((word) => otherWords.has(word));
+}
+
+function overlaps(a: Named, b: Named): boolean {
+  return a.at < b.at + b.one.company.length && b.at < a.at + a.one.company.length;
+}
