@@ -20,7 +20,7 @@ const linkBudget = 3_000;
 /** Links to parts of a profile are the page's own person's; a plain link to a profile may be anybody's. */
 const ownPart = /\/in\/[^/?#]+\/(?:overlay|details|edit|add-edit)\b/;
 const form = /\/in\/[^/?#]+\/(?:edit|add-edit)\b/;
-const profileId = /fsd_profile(?::|%3A)(ACoA[\w-]{20,})|fsd_profile[A-Z][A-Za-z]+(?::|%3A)(?:\(|%28)(ACoA[\w-]{20,})/;
+const profileId = /(?:fsd_profile(?:[A-Z][A-Za-z]+)?(?::|%3A)(?:\(|%28)?|[?&]profileId=)(ACoA[\w-]{20,})/;
 
 /** `mixed`: while the site goes from one profile to the next, parts of both may stand on the page. */
 export function findEmberPage(document: Document): EmberPage | 'mixed' | null {
@@ -63,8 +63,7 @@ function memberNumberOf(document: Document): string | undefined {
 }
 
 function idInLink(link: Element): string {
-  const match = profileId.exec(attribute(link, 'href').slice(0, 2_000));
-  return match?.[1] ?? match?.[2] ?? '';
+  return profileId.exec(attribute(link, 'href').slice(0, 2_000))?.[1] ?? '';
 }
 
 function idOfItem(item: Element): string {

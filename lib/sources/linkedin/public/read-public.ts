@@ -57,12 +57,13 @@ function readFacts(input: PageInput, person: StructuredPerson | null, notes: Not
     unmasked(notes.text(lineOf(root?.querySelector(selector) ?? null), part));
   const named = person?.name ? notes.text(lineOfString(person.name), 'name') : undefined;
   const located = person?.place ? notes.text(lineOfString(person.place), 'location') : undefined;
+  const place = card?.querySelector(publicSelect.contact)?.previousElementSibling ?? null;
   if (!card?.querySelector(publicSelect.headline)) notes.changed('headline');
   const bio = document.querySelector(`${publicSelect.about} ${publicSelect.paragraph}`);
   return given<Facts>({
     name: text(card, publicSelect.name, 'name') ?? named,
     headline: text(card, publicSelect.headline, 'headline'),
-    location: text(card, publicSelect.place, 'location') ?? located,
+    location: located ?? unmasked(notes.text(lineOf(place), 'location')),
     companies: organisations(card, publicSelect.topCardCompany, notes),
     schools: organisations(card, publicSelect.topCardSchool, notes),
     bio: bio ? unmasked(notes.text(paragraphOf(bio), 'about')) : undefined,

@@ -5,7 +5,8 @@ export const publicSelect = {
   topCard: 'section.top-card-layout',
   name: 'h1',
   headline: 'h2.top-card-layout__headline',
-  place: '.profile-info-subheader span, .top-card__subline-item',
+  /** The place stands before it, followers behind. */
+  contact: '.profile-info-subheader [data-modal]',
   /** `currentPositionsDetails` stands on past roles too; in the top card it is the company shown there. */
   topCardCompany: '[data-section="currentPositionsDetails"]',
   topCardSchool: '[data-section="educationsDetails"]',
