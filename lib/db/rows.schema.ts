@@ -8,10 +8,12 @@ import type { EditField } from '@/lib/domain/picture';
 import type { Facts, Post, Reading, Sections } from '@/lib/domain/reading';
 import { readingSchema } from '@/lib/domain/reading.schema';
 import type { FileTable } from './file-tables';
+import { recordSchemas } from './records.schema';
 import type { Rows } from './rows';
 
 const id = z.string().min(1).max(300);
 const instant = z.iso.datetime({ offset: true });
+const date = z.iso.date();
 const line = z.string().max(5_000);
 const address = z.string().max(4_000);
 const source = z.enum(['linkedin', 'x']);
@@ -72,6 +74,7 @@ const person = z.object({
   language: z.enum(['en', 'sv']).nullable(),
   email: line,
   tags: z.array(line).max(1_000),
+  cadence: z.union([z.literal('rest'), z.number().positive().max(600)]).exactOptional(),
 }) satisfies z.ZodType<Rows['people']>;
 
 const identity = z.object({
@@ -183,6 +186,16 @@ const meeting: z.ZodType<Rows['meetings']> = z.object({
   cancelledAt: instant.nullable(),
   debriefedAt: instant.nullable(),
   nextStep: line,
+  nextStepDue: date.nullable().exactOptional(),
+  meetAgainOn: date.nullable().exactOptional(),
+  thanks: z.object({ wanted: z.boolean(), saidAt: instant.nullable() }).exactOptional(),
+  myHelp: line.exactOptional(),
+  theirHelp: line.exactOptional(),
+  mission: line.exactOptional(),
+  impressions: z
+    .array(z.object({ personId: id, starred: z.boolean(), line }))
+    .max(10_000)
+    .exactOptional(),
   calendarUid: z.string().max(2_000).nullable(),
 });
 
@@ -220,8 +233,7 @@ const join: z.ZodType<Rows['joins']> = z.object({
   other: person,
   movedIdentityIds: ids,
   movedMeetingIds: ids,
-  movedNoteIds: ids,
-  movedOwnFactIds: ids.exactOptional(),
+  moved: z.record(z.string().max(100), ids).default({}),
   sharedMeetingIds: ids.default([]),
   filled: person
     .pick({ metWhere: true, metVia: true, pinned: true, email: true, language: true })
@@ -241,6 +253,7 @@ export const rowSchemas: { readonly [K in FileTable]: z.ZodType<Rows[K]> } = {
   meetings: meeting,
   notes: note,
   ownFacts: ownFact,
+  ...recordSchemas,
   drafts: draft,
   joins: join,
 };

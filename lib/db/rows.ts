@@ -1,11 +1,18 @@
 import type { Change } from '@/lib/domain/change';
+import type { FollowUp } from '@/lib/domain/follow-up';
 import type { Identity } from '@/lib/domain/identity';
+import type { Introduction } from '@/lib/domain/introduction';
+import type { Review } from '@/lib/domain/lost-touch';
 import type { Meeting } from '@/lib/domain/meeting';
+import type { Book, Mention, NameCameUp } from '@/lib/domain/mention';
 import type { Note } from '@/lib/domain/note';
 import type { OwnFact } from '@/lib/domain/own-fact';
 import type { Person } from '@/lib/domain/person';
 import type { FieldEdit, Freshness, KeptPost, Picture } from '@/lib/domain/picture';
+import type { Promised } from '@/lib/domain/promise';
 import type { Instant } from '@/lib/domain/reading';
+import type { Template } from '@/lib/domain/template';
+import type { Touch } from '@/lib/domain/touch';
 
 /** What each table holds. `rows.schema.ts` says the same for rows that come from a file. */
 export type ChangeRow = Change & {
@@ -29,8 +36,8 @@ export type JoinRow = {
   readonly other: Person;
   readonly movedIdentityIds: readonly string[];
   readonly movedMeetingIds: readonly string[];
-  readonly movedNoteIds: readonly string[];
-  readonly movedOwnFactIds?: readonly string[];
+  /** Of every other table what moved, by the table's name. */
+  readonly moved: Readonly<Record<string, readonly string[]>>;
   /** Meetings that both were in before. */
   readonly sharedMeetingIds: readonly string[];
   /** What was empty on the kept person and came from the other. */
@@ -50,6 +57,16 @@ export type Rows = {
   readonly meetings: Meeting;
   readonly notes: Note;
   readonly ownFacts: OwnFact;
+  readonly promises: Promised;
+  /** `personIds`: the parties who are remembered, for the index. */
+  readonly introductions: Introduction & { readonly personIds: readonly string[] };
+  readonly touches: Touch;
+  readonly followUps: FollowUp;
+  readonly mentions: Mention;
+  readonly namesCameUp: NameCameUp;
+  readonly reviews: Review;
+  readonly books: Book;
+  readonly templates: Template;
   readonly drafts: DraftRow;
   readonly joins: JoinRow;
   readonly meta: MetaRow;

@@ -23,6 +23,20 @@ export const versions = [
     },
   },
   { version: 2, stores: { ownFacts: 'id, personId' } },
+  {
+    version: 3,
+    stores: {
+      promises: 'id, personId',
+      introductions: 'id, *personIds',
+      touches: 'id, personId',
+      followUps: 'id, personId',
+      mentions: 'id, personId',
+      namesCameUp: 'id, saidById',
+      reviews: 'id',
+      books: 'id',
+      templates: 'id',
+    },
+  },
 ] as const;
 
 export const latestVersion = versions[versions.length - 1]!.version;

@@ -11,7 +11,9 @@ import type { Instant } from '@/lib/domain/reading';
  *   `people`, `identities` (profiles), `pictures` (what each profile says now), `freshness` (when each part of it was
  *   last seen), `edits` (every field that a reading changed, numbered by `seq`; from these any earlier picture is
  *   rebuilt), `posts`, `changes`, `meetings`, `notes`, `drafts`, `joins` (so that a join can be undone), and since
- *   version 2 `ownFacts` (what the user typed or marked on a page).
+ *   version 2 `ownFacts` (what the user typed or marked on a page), since version 3 `promises`, `introductions`,
+ *   `touches`, `followUps`, `mentions` (books, articles, links), `namesCameUp`, `reviews` (of people lost sight of),
+ *   `books` (kept to give away) and `templates` (the user's own words for drafts).
  *   Rows of the trash are among them, marked by `deletedAt`.
  *
  * References hold within the file: `personId`, `identityId`, `personIds`. Keys that a reader does not know are dropped.
@@ -24,6 +26,17 @@ export type ExportFile = {
 };
 
 export const fileFormat = 'prefika';
-export const fileVersion = 2;
+export const fileVersion = 3;
 /** Parts that came with a later version: earlier files lack them. */
-export const partsSince: Readonly<Partial<Record<FileTable, number>>> = { ownFacts: 2 };
+export const partsSince: Readonly<Partial<Record<FileTable, number>>> = {
+  ownFacts: 2,
+  promises: 3,
+  introductions: 3,
+  touches: 3,
+  followUps: 3,
+  mentions: 3,
+  namesCameUp: 3,
+  reviews: 3,
+  books: 3,
+  templates: 3,
+};

@@ -1,7 +1,9 @@
 import { postsOf } from '@/lib/db/queries-readings';
 import { write, type Writer } from '@/lib/db/write';
+import { personTables, type PersonTable } from '@/lib/db/person-tables';
 import type { Meeting, Question } from '@/lib/domain/meeting';
 import type { ServiceDeps } from './deps';
+import { leaveRecordsOfOthers } from './forget-in-records';
 import { purgeIdentities } from './identities';
 import { forgetKeys } from './recent-keys';
 import { touched } from './stamps';
@@ -15,15 +17,18 @@ const forgetTables = [
   'posts',
   'changes',
   'meetings',
-  'notes',
-  'ownFacts',
+  'introductions',
+  'namesCameUp',
+  'reviews',
+  ...personTables,
   'drafts',
   'joins',
   'meta',
 ] as const;
 
 /**
- * Leaves nothing of them behind: readings, changes, notes, drafts, joins, and meetings with nobody else. In a meeting
+ * Leaves nothing of them behind: readings, changes, notes, promises, introductions, drafts, joins, and meetings with
+ * nobody else. In a meeting
  * with others the meeting stays, without them and without the questions that came from what was kept of them.
  * (Bytes that the engine keeps after a delete are its own matter; rewriting the files starts from here.)
  */
@@ -43,8 +48,9 @@ export async function forgetPerson(deps: ServiceDeps, personId: string): Promise
       const alone = await leaveMeetings(writer, deps, personId, gone);
       await purgeIdentities(writer, identityIds);
       await writer.remove('changes', changeIds);
-      await writer.remove('notes', [...noteIds, ...(await notesAbout(writer, alone))]);
-      await writer.remove('ownFacts', await db.ownFacts.where('personId').equals(personId).primaryKeys());
+      await writer.remove('notes', await notesAbout(writer, alone));
+      for (const table of personTables) await writer.remove(table, await ownKeys(writer, table, personId));
+      await leaveRecordsOfOthers(writer, deps, personId);
       await purgeDrafts(writer, [personId, ...identityIds, ...noteIds, ...alone]);
       const joins = await db.joins
         .filter((join) => join.keptId === personId || join.other.id === personId)
@@ -83,12 +89,17 @@ function without(meeting: Meeting, personId: string, gone: ReadonlySet<string>, 
     personIds: meeting.personIds.filter((id) => id !== personId),
     agenda: meeting.agenda.filter((question) => !cameFrom(question, gone)),
     dismissed: meeting.dismissed.filter((id) => !gone.has(id.slice(id.indexOf(':') + 1))),
+    ...(meeting.impressions && { impressions: meeting.impressions.filter((each) => each.personId !== personId) }),
     ...touched(deps),
   };
 }
 
 function cameFrom({ from }: Question, gone: ReadonlySet<string>): boolean {
   return from !== null && gone.has(from.id);
+}
+
+function ownKeys({ db }: Writer, table: PersonTable, personId: string): Promise<string[]> {
+  return db.table(table).where('personId').equals(personId).primaryKeys() as Promise<string[]>;
 }
 
 function notesAbout(writer: Writer, meetingIds: readonly string[]): Promise<string[]> {

@@ -1,4 +1,5 @@
 import type { FileRows, FileTable } from '@/lib/db/file-tables';
+import { personTables } from '@/lib/db/person-tables';
 import type { ImportProblem } from './check-import';
 
 /** Rows that speak of a person or a profile that the file does not hold. */
@@ -17,8 +18,9 @@ export function lostReferences(rows: FileRows): readonly ImportProblem[] {
     ...toIdentity('posts', rows.posts),
     ...toIdentity('changes', rows.changes),
     ...toPerson('changes', rows.changes),
-    ...toPerson('notes', rows.notes),
-    ...toPerson('ownFacts', rows.ownFacts),
+    ...personTables.flatMap((part) => toPerson(part, rows[part])),
+    ...lost('introductions', 'personIds', rows.introductions, (row) => row.personIds.every((id) => people.has(id))),
+    ...lost('namesCameUp', 'saidById', rows.namesCameUp, (row) => people.has(row.saidById)),
     ...lost('meetings', 'personIds', rows.meetings, (meeting) => meeting.personIds.every((id) => people.has(id))),
     ...lost('joins', 'keptId', rows.joins, (join) => people.has(join.keptId)),
   ];

@@ -1,4 +1,5 @@
 import { write } from '@/lib/db/write';
+import { personTables } from '@/lib/db/person-tables';
 import type { JoinRow } from '@/lib/db/rows';
 import type { Person } from '@/lib/domain/person';
 import type { ServiceDeps } from './deps';
@@ -8,7 +9,16 @@ import { touched } from './stamps';
 type JoinInput = { readonly keepId: string; readonly otherId: string };
 type Filled = JoinRow['filled'];
 
-const joinTables = ['people', 'identities', 'changes', 'meetings', 'notes', 'ownFacts', 'joins'] as const;
+const joinTables = [
+  'people',
+  'identities',
+  'changes',
+  'meetings',
+  'introductions',
+  'namesCameUp',
+  'joins',
+  ...personTables,
+] as const;
 
 /** Two that are one person: everything of the other becomes the kept one's. `null`: one of them is not there. */
 export async function joinPeople(deps: ServiceDeps, { keepId, otherId }: JoinInput): Promise<string | null> {

@@ -1,9 +1,10 @@
+import type { PersonTable } from '@/lib/db/person-tables';
 import type { Rows } from '@/lib/db/rows';
 import { write } from '@/lib/db/write';
 import type { ServiceDeps } from './deps';
 import { touched } from './stamps';
 
-type Trashed = 'people' | 'meetings' | 'notes' | 'ownFacts';
+type Trashed = 'people' | 'meetings' | 'introductions' | 'namesCameUp' | 'reviews' | 'books' | PersonTable;
 
 /** Into the trash, or out of it; kept there for `trashDays`. False: there is no such row. */
 export async function setDeleted(deps: ServiceDeps, table: Trashed, id: string, deleted: boolean): Promise<boolean> {

@@ -16,6 +16,7 @@ import { addOwnFacts } from '@/lib/services/own-facts';
 import { recordReading } from '@/lib/services/record-reading';
 import { rememberPerson } from '@/lib/services/remember-person';
 import { saveMeeting } from '@/lib/services/save-meeting';
+import { oneOfEach } from './person-records';
 import { allRows, anaReading, dropWorlds, wholeText, world, xReading, type World } from './world';
 
 afterAll(dropWorlds);
@@ -209,6 +210,8 @@ async function full(): Promise<World> {
     { field: 'job', text: 'Head of Lanterns', company: 'Acme Lantern', since: '2026-03' },
     { field: 'headline', text: 'Lanterns', marked: { source: 'x', url: 'https://x.com/ana_example' } },
   ]);
+  const bo = await rememberPerson(deps, { reading: xReading({ id: '77', handle: 'bo', facts: { name: 'Bo' } }) });
+  await oneOfEach(deps, keepId, bo.personId);
   return deps;
 }
 

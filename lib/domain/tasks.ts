@@ -1,0 +1,191 @@
+import type { Now } from './clock';
+import { dayOf, daysLater, daysFrom, todayOf } from './due-dates';
+import { followUpTask, type FollowUp, type FollowUpTask } from './follow-up';
+import type { Introduction, Side } from './introduction';
+import { nextSteps, type NextStep } from './introduction-next';
+import { nextReview, isResting, type Review } from './lost-touch';
+import type { Meeting } from './meeting';
+import { endOf, isHeld, isPlanned } from './meeting-rules';
+import { ms } from './moments';
+import type { Person } from './person';
+import { promiseTask, reminderDays, type Promised, type PromiseTask } from './promise';
+import type { PlainDate } from './reading';
+
+/** What there is to do, computed from what is recorded: no timer ever writes one, and closing the record ends it. */
+export type Task = TaskBody & {
+  /** The same for the same thing, from day to day: `promise:ID:do`. */
+  readonly id: string;
+  readonly due: PlainDate;
+  readonly personIds: readonly string[];
+};
+
+export type TaskBody =
+  | { readonly kind: 'promise'; readonly promiseId: string; readonly step: PromiseTask['kind']; readonly text: string }
+  | {
+      readonly kind: 'introduction';
+      readonly introductionId: string;
+      readonly step: NextStep['kind'];
+      readonly side: Side | null;
+      readonly text: string;
+    }
+  | { readonly kind: 'follow-up'; readonly followUpId: string; readonly step: FollowUpTask['kind'] }
+  | { readonly kind: 'thank'; readonly meetingId: string }
+  | { readonly kind: 'next-step'; readonly meetingId: string; readonly text: string }
+  | { readonly kind: 'meet-again'; readonly meetingId: string }
+  | { readonly kind: 'cadence' }
+  | { readonly kind: 'review' };
+
+export type TaskRecords = {
+  readonly people: readonly Person[];
+  readonly meetings: readonly Meeting[];
+  readonly promises: readonly Promised[];
+  readonly introductions: readonly Introduction[];
+  readonly followUps: readonly FollowUp[];
+  readonly reviews: readonly Review[];
+  /** Days until a reminder of a promise of theirs is suggested. */
+  readonly reminderDays?: number;
+};
+
+/** Every task there is, whenever it is due: late ones first, then by date. People who rest have none made for them. */
+export function tasksOf(records: TaskRecords, now: Now): readonly Task[] {
+  const all = [
+    ...promiseTasks(records),
+    ...introductionTasks(records, now),
+    ...followUpTasks(records, now),
+    ...meetingTasks(records, now),
+    ...cadenceTasks(records, now),
+    ...reviewTasks(records, now),
+  ];
+  const there = new Set(records.people.filter((person) => person.deletedAt === null).map((person) => person.id));
+  return all
+    .filter((task) => task.personIds.every((id) => there.has(id)))
+    .toSorted((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id));
+}
+
+/** What is due today or late. */
+export function dueTasks(tasks: readonly Task[], now: Now): readonly Task[] {
+  const today = todayOf(now);
+  return tasks.filter((task) => task.due <= today);
+}
+
+function promiseTasks({ promises, reminderDays: days = reminderDays }: TaskRecords): readonly Task[] {
+  return promises.flatMap((promise) => {
+    const task = promiseTask(promise, days);
+    if (!task) return [];
+    const { kind: step, due } = task;
+    const id = `promise:${promise.id}:${step}`;
+    return [
+      { id, kind: 'promise', promiseId: promise.id, step, text: promise.text, due, personIds: [promise.personId] },
+    ];
+  });
+}
+
+function introductionTasks({ introductions }: TaskRecords, now: Now): readonly Task[] {
+  return introductions.flatMap((introduction) =>
+    nextSteps(introduction, now).map(({ kind: step, side, due, text }): Task => ({
+      id: ['introduction', introduction.id, step, side ?? ''].join(':'),
+      kind: 'introduction',
+      introductionId: introduction.id,
+      step,
+      side,
+      text,
+      due,
+      personIds: partyIds(introduction, step, side),
+    })),
+  );
+}
+
+/** Whom a step concerns: the side to be asked or called, who brought us together to be thanked, else both. */
+function partyIds({ a, b, by }: Introduction, step: NextStep['kind'], side: Side | null): readonly string[] {
+  const parties = step === 'thank' ? [by] : side === 'a' ? [a] : side === 'b' ? [b] : [a, b];
+  return parties.flatMap((party) => party?.personId ?? []);
+}
+
+function followUpTasks({ followUps }: TaskRecords, now: Now): readonly Task[] {
+  return followUps.flatMap((followUp) => {
+    const task = followUpTask(followUp, now);
+    if (!task) return [];
+    const id = `follow-up:${followUp.id}:${task.kind}`;
+    return [
+      {
+        id,
+        kind: 'follow-up',
+        followUpId: followUp.id,
+        step: task.kind,
+        due: task.due,
+        personIds: [followUp.personId],
+      },
+    ];
+  });
+}
+
+/** After a meeting: the thank-you within a day, the step agreed, and "meet again in…" until something is planned. */
+function meetingTasks({ meetings }: TaskRecords, now: Now): readonly Task[] {
+  return meetings
+    .filter((meeting) => isHeld(meeting, now))
+    .flatMap((meeting): readonly Task[] => {
+      const personIds = meeting.personIds;
+      const tasks: Task[] = [];
+      const { thanks, nextStepDue, meetAgainOn } = meeting;
+      if (thanks?.wanted === true && thanks.saidAt === null) {
+        const due = daysLater(dayOf(endOf(meeting), now), 1);
+        tasks.push({ id: `thank:${meeting.id}`, kind: 'thank', meetingId: meeting.id, due, personIds });
+      }
+      if (nextStepDue && meeting.nextStep.trim() !== '') {
+        const text = meeting.nextStep.trim();
+        tasks.push({
+          id: `next:${meeting.id}`,
+          kind: 'next-step',
+          meetingId: meeting.id,
+          text,
+          due: nextStepDue,
+          personIds,
+        });
+      }
+      if (meetAgainOn && !metSince(meeting, meetings)) {
+        tasks.push({
+          id: `again:${meeting.id}`,
+          kind: 'meet-again',
+          meetingId: meeting.id,
+          due: meetAgainOn,
+          personIds,
+        });
+      }
+      return tasks;
+    });
+}
+
+function metSince(meeting: Meeting, meetings: readonly Meeting[]): boolean {
+  return meetings.some(
+    (later) =>
+      later.deletedAt === null &&
+      later.cancelledAt === null &&
+      ms(later.start) > ms(meeting.start) &&
+      meeting.personIds.every((id) => later.personIds.includes(id)),
+  );
+}
+
+/** Only for whom the user chose to hear of every so often (`practices.md` 8), and has nothing planned with. */
+function cadenceTasks({ people, meetings }: TaskRecords, now: Now): readonly Task[] {
+  return people.flatMap((person): readonly Task[] => {
+    if (typeof person.cadence !== 'number' || isResting(person)) return [];
+    const own = meetings.filter((meeting) => meeting.personIds.includes(person.id));
+    if (own.some((meeting) => isPlanned(meeting, now))) return [];
+    const last = own.filter((meeting) => isHeld(meeting, now)).toSorted((a, b) => ms(b.start) - ms(a.start))[0];
+    if (!last) return [];
+    const from = Temporal.PlainDate.from(dayOf(last.start, now));
+    const due = from.add({ months: person.cadence }).toString();
+    return [{ id: `cadence:${person.id}:${due}`, kind: 'cadence', due, personIds: [person.id] }];
+  });
+}
+
+/** The next look at people lost sight of; only once there was a first. */
+function reviewTasks({ reviews }: TaskRecords, now: Now): readonly Task[] {
+  const due = nextReview(reviews, now);
+  return due === null ? [] : [{ id: `review:${due}`, kind: 'review', due, personIds: [] }];
+}
+
+/** How late a task is, in days; 0 on its day and before. */
+export function lateBy(task: Pick<Task, 'due'>, now: Now): number {
+  return Math.max(0, daysFrom(task.due, todayOf(now)));
+}
