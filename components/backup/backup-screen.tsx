@@ -3,6 +3,7 @@ import { useSettings, useText } from '../deps';
 import { routes } from '../routes';
 import { Title } from '../shell/title';
 import { ReadFile } from './read-file';
+import { SetAsides } from './set-aside';
 import { WriteFile } from './write-file';
 
 /** Everything out to a file with one click, and in again. */
@@ -14,6 +15,7 @@ export function BackupScreen() {
       <Title title={t.title} />
       {chosenAt === null ? null : <WriteFile />}
       <ReadFile />
+      <SetAsides />
       {chosenAt === null ? <Link href={routes.welcome}>{welcome.toQuestions}</Link> : null}
     </>
   );

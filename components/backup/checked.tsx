@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { CheckedImport } from '@/lib/services/check-import';
 import { countRows } from '@/lib/services/count-rows';
 import { importEverything } from '@/lib/services/import-everything';
@@ -7,9 +6,9 @@ import { useDates } from '../shell/dates';
 import { useImportDeps } from '../shell/page-deps';
 import { Button } from '../ui/button';
 import { Theirs } from '../ui/theirs';
-import { useToast } from '../ui/toast';
 import { useLive } from '../use-live';
-import { tookPlace } from './took-place';
+import { useTakingPlace } from './use-taking-place';
+import { Working } from './working';
 
 const told = ['people', 'identities', 'meetings', 'notes', 'changes'] as const;
 
@@ -27,25 +26,14 @@ export function Checked({ name, checked, onLeave, onDone }: Props) {
   const { read: t } = useText().backup;
   const language = useLanguage();
   const dates = useDates();
-  const toast = useToast();
-  const [working, setWorking] = useState(false);
+  const { done, take } = useTakingPlace();
   const stored = useLive('stored', () => countRows(deps));
   const replaces = stored.state !== 'ready' || stored.value.people > 0;
 
   async function read() {
-    setWorking(true);
-    tookPlace.note();
-    try {
-      await importEverything(importDeps, checked);
-      onLeave();
-      onDone();
-    } catch (error) {
-      tookPlace.forget();
-      deps.log.warn('a backup could not be read', error);
-      toast({ text: t.failed });
-    } finally {
-      setWorking(false);
-    }
+    if (!(await take((onProgress) => importEverything(importDeps, checked, onProgress)))) return;
+    onLeave();
+    onDone();
   }
 
   return (
@@ -67,9 +55,7 @@ export function Checked({ name, checked, onLeave, onDone }: Props) {
         ))}
       </dl>
       <p>{replaces ? t.replaces : t.replacesNothing}</p>
-      {working ? (
-        <Working />
-      ) : (
+      {done === null ? (
         <div className="actions">
           <Button look={replaces ? 'plain' : 'primary'} onClick={() => void read()}>
             {t.confirm}
@@ -78,27 +64,10 @@ export function Checked({ name, checked, onLeave, onDone }: Props) {
             {t.cancel}
           </Button>
         </div>
+      ) : (
+        <Working done={done} />
       )}
     </div>
-  );
-}
-
-/** Most files are in within a second; then nothing flickers. */
-function Working() {
-  const { read: t } = useText().backup;
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), 1_000);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!long) return <div aria-busy="true" />;
-  return (
-    <output className="block">
-      <label>
-        {t.working}
-        <progress className="progress" />
-      </label>
-    </output>
   );
 }
 

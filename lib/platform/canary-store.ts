@@ -14,6 +14,8 @@ export type Shortfall = {
   readonly replaced: boolean;
   /** It does not open: what is in it is not known. Never kept, since it may open the next time. */
   readonly unreadable?: true;
+  /** Nothing is missing: another database was restored in its place, and this one is kept until the user drops it. */
+  readonly setAside?: true;
 };
 
 export type CanaryStore = {

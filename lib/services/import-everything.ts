@@ -1,4 +1,4 @@
-import { replaceDatabase, type ReplaceDeps } from '@/lib/db/replace-database';
+import { replaceDatabase, type OnProgress, type ReplaceDeps } from '@/lib/db/replace-database';
 import type { CheckedImport } from './check-import';
 import type { ServiceDeps } from './deps';
 
@@ -6,6 +6,10 @@ import type { ServiceDeps } from './deps';
 export type ImportDeps = ServiceDeps & ReplaceDeps;
 
 /** What the file holds takes the place of everything, or nothing changes. Pages that are open begin anew after it. */
-export async function importEverything(deps: ImportDeps, checked: CheckedImport): Promise<void> {
-  await replaceDatabase(deps.db, checked.rows, `prefika-${deps.ids.next()}`, deps);
+export async function importEverything(
+  deps: ImportDeps,
+  checked: CheckedImport,
+  onProgress?: OnProgress,
+): Promise<void> {
+  await replaceDatabase(deps.db, checked.rows, `prefika-${deps.ids.next()}`, deps, { onProgress });
 }

@@ -1,7 +1,7 @@
 import { checkCanary, type CanaryVerdict } from '@/lib/db/canary';
 import { fileTables, type FileRows } from '@/lib/db/file-tables';
 import { readRows } from '@/lib/db/read-rows';
-import { dropLeftovers, replaceDatabase, setAside } from '@/lib/db/replace-database';
+import { replaceDatabase } from '@/lib/db/replace-database';
 import type { ImportDeps } from './import-everything';
 
 /** Whether anything is missing that was stored before: `shortfall` with figures, until the user has decided. */
@@ -20,13 +20,3 @@ export async function goOnWithWhatIsThere(deps: ImportDeps): Promise<void> {
 }
 
 const noRows = Object.fromEntries(fileTables.map((table) => [table, []])) as unknown as FileRows;
-
-/** Damaged databases that were set aside; dropping them is the user's choice. */
-export function listSetAside(deps: ImportDeps): Promise<readonly string[]> {
-  return setAside(deps);
-}
-
-export async function dropSetAside(deps: ImportDeps): Promise<void> {
-  for (const name of await setAside(deps)) await deps.canary.writeShortfall(name, null);
-  await dropLeftovers(deps);
-}

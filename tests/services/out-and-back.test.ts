@@ -10,12 +10,13 @@ import { exportEverything } from '@/lib/services/export-everything';
 import { fileVersion } from '@/lib/services/file-format';
 import { importEverything, type ImportDeps } from '@/lib/services/import-everything';
 import { joinPeople } from '@/lib/services/join-people';
-import { dropSetAside, goOnWithWhatIsThere, listSetAside } from '@/lib/services/missing-rows';
+import { goOnWithWhatIsThere } from '@/lib/services/missing-rows';
 import { saveNote } from '@/lib/services/notes';
 import { addOwnFacts } from '@/lib/services/own-facts';
 import { recordReading } from '@/lib/services/record-reading';
 import { rememberPerson } from '@/lib/services/remember-person';
 import { saveMeeting } from '@/lib/services/save-meeting';
+import { dropSetAside, listSetAside, restoreSetAside } from '@/lib/services/set-aside';
 import { oneOfEach } from './person-records';
 import { allRows, anaReading, dropWorlds, wholeText, world, xReading, type World } from './world';
 
@@ -163,10 +164,29 @@ describe('where rows are missing', () => {
     const now = openDatabase(deps.pointer());
     expect(await allRows(now)).toEqual(before);
     expect(await checkCanary(now, deps.canary)).toEqual({ kind: 'ok' });
-    expect(await listSetAside(deps)).toEqual([damaged]);
+    expect(await listSetAside(deps)).toMatchObject([{ name: damaged, meetings: 1, notes: 0, readable: true }]);
     deps.db.close();
-    await dropSetAside(deps);
+    await dropSetAside(deps, damaged);
     expect(await Dexie.getDatabaseNames()).not.toContain(damaged);
+    expect(await listSetAside(deps)).toEqual([]);
+  });
+
+  it('what was set aside takes the place of what is in use, which is set aside in its stead', async () => {
+    const deps = importing(await full());
+    const damaged = deps.pointer();
+    await deps.db.notes.clear();
+    await checkCanary(deps.db, deps.canary);
+    const before = await allRows(deps.db);
+    await goOnWithWhatIsThere(deps);
+    const second = { ...deps, db: openDatabase(deps.pointer()) };
+    await rememberPerson(second, { reading: xReading({ id: '777', handle: 'else' }) });
+    const steps: number[] = [];
+    await restoreSetAside(second, damaged, (done) => steps.push(done));
+    expect(await allRows(openDatabase(deps.pointer()))).toEqual(before);
+    expect(await checkCanary(openDatabase(deps.pointer()), deps.canary)).toEqual({ kind: 'ok' });
+    expect((await listSetAside(deps)).map(({ name }) => name).toSorted()).toEqual([damaged, second.db.name].toSorted());
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+    expect(steps.at(-1)).toBe(1);
   });
 });
 

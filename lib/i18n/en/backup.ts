@@ -12,7 +12,7 @@ export const backup = {
     until: (date: string) => `Last written ${date}`,
     unknownDate: 'Last written on a day that is not known',
     holds: (people: number, meetings: number, notes: number) =>
-      `${people} people · ${meetings} meetings · ${notes} notes`,
+      `${people === 1 ? '1 person' : `${people} people`} · ${meetings} ${meetings === 1 ? 'meeting' : 'meetings'} · ${notes} ${notes === 1 ? 'note' : 'notes'}`,
     unreadable: 'cannot be read',
     restore: 'Restore',
     restoreTitle: 'Restore this data?',

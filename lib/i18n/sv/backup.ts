@@ -14,7 +14,8 @@ export const backup: Wording<typeof english> = {
     text: 'Uppgifter som var skadade, eller som något annat har lästs in över. De ligger kvar som de var tills du tar bort dem.',
     until: (date) => `Senast ändrat ${date}`,
     unknownDate: 'Senast ändrat okänt datum',
-    holds: (people, meetings, notes) => `${people} personer · ${meetings} möten · ${notes} anteckningar`,
+    holds: (people, meetings, notes) =>
+      `${people} ${people === 1 ? 'person' : 'personer'} · ${meetings} ${meetings === 1 ? 'möte' : 'möten'} · ${notes} ${notes === 1 ? 'anteckning' : 'anteckningar'}`,
     unreadable: 'går inte att läsa',
     restore: 'Återställ',
     restoreTitle: 'Återställa de här uppgifterna?',
