@@ -58,6 +58,7 @@ function oneLine(text: string): string {
  * accents. Joiners stay, since emoji, Persian and Hindi are written with them.
  */
 export function cleanText(text: string): string {
+  if (ordinary.test(text)) return text;
   const composed = text.toWellFormed().normalize('NFC');
   // Most text has none of this, and one look is enough to know.
   return suspect.test(composed)
@@ -67,6 +68,9 @@ export function cleanText(text: string): string {
         .replace(accents, (run) => run.replace(/(\p{M}{4})\p{M}+/gu, '$1'))
     : composed;
 }
+
+/** Letters of Western Europe and the usual marks: nothing of it is unseen, or put together of several. */
+const ordinary = /^[\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203a]*$/;
 
 const unseenSet =
   '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\uffff';

@@ -13,7 +13,9 @@ const read = (document: Document, href: string) => x.read({ document, location: 
 describe.skipIf(!existsSync(folder))('parts of real X pages', () => {
   it('give a pinned post that quotes, cut, and a plain one', () => {
     const column = load('x-profile-timeline-zh-2026-09-03.excerpt').querySelector('[data-testid="primaryColumn"]');
-    const posts = column ? readPosts(column, 'bob', 'posts') : [];
+    const posts = column
+      ? readPosts({ column, handle: 'bob', tab: 'posts', translated: false, hidden: false }).posts
+      : [];
     expect(posts.map(({ id, kind, pinned, truncated, at }) => ({ id, kind, pinned, truncated, at }))).toEqual([
       { id: '1000000000000000001', kind: 'quote', pinned: true, truncated: true, at: '2026-01-15T09:30:00Z' },
       { id: '1000000000000000003', kind: 'post', pinned: false, truncated: false, at: '2026-01-15T09:30:00Z' },
@@ -24,7 +26,12 @@ describe.skipIf(!existsSync(folder))('parts of real X pages', () => {
 
   it('give nothing of a page whose header is not there, nor of an ad', () => {
     expect(read(load('x-profile-timeline-zh-2026-09-03.excerpt'), 'https://x.com/bob').ok).toBe(false);
-    expect(readPosts(load('x-promoted-zh-2026-09-03.excerpt').body, 'carol', 'posts')).toEqual([]);
+    const column = load('x-promoted-zh-2026-09-03.excerpt').body;
+    expect(readPosts({ column, handle: 'carol', tab: 'posts', translated: false, hidden: false })).toEqual({
+      posts: [],
+      state: 'partial',
+      problems: [],
+    });
   });
 
   it('give a link without its ellipsis, and tell a machine’s words from a person’s', () => {

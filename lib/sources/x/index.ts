@@ -3,9 +3,10 @@ import { xMatches } from '@/lib/sources/matches';
 import type { PageInput, PageSource } from '@/lib/sources/source';
 import { profileRoute, xAddress } from './address';
 import { nameIn, readHeader } from './read-header';
-import { postsState, readPosts } from './read-posts';
+import { headerOf, one } from './header-parts';
+import { readPosts } from './read-posts';
 import { selectors } from './selectors';
-import { isOwnProfile, isProtected, NoReading, profileColumn } from './states';
+import { isOwnAddress, isTranslatedPage, mayBeProtected, NoReading, profileColumn } from './states';
 
 export const x: PageSource = {
   name: 'x',
@@ -31,8 +32,12 @@ function readPage({ document, location, at }: PageInput): ReadResult {
   if (!route) throw new NoReading('not-a-profile');
   const { handle, tab } = route;
   const column = profileColumn(document);
-  if (isOwnProfile(document, column, handle)) throw new NoReading('own-profile');
-  const header = readHeader(column, handle);
+  const parts = headerOf(column);
+  if (isOwnAddress(document, handle) || selectors.editProfile.some((selector) => one(parts, selector)))
+    throw new NoReading('own-profile');
+  const translated = isTranslatedPage(column);
+  const header = readHeader(parts, handle, translated);
+  const list = readPosts({ column, handle, tab, translated, hidden: mayBeProtected(header.userName) });
   return {
     ok: true,
     reading: {
@@ -44,9 +49,9 @@ function readPage({ document, location, at }: PageInput): ReadResult {
       viewer: 'signed-in',
       identity: header.identity,
       facts: header.facts,
-      sections: { header: header.state, posts: postsState(column, tab, isProtected(header.userName)) },
-      posts: readPosts(column, handle, tab),
-      problems: header.problems,
+      sections: { header: header.state, posts: list.state },
+      posts: list.posts,
+      problems: [...header.problems, ...list.problems],
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { Facts, ReadingProblem, SectionState, SiteIdentity } from '@/lib/domain/reading';
 import { textLimits } from '@/lib/sources/text';
-import { headerOf, inHeader, need, one, type Header } from './header-parts';
+import { inHeader, need, one, type Header } from './header-parts';
 import { joinedMonth } from './joined';
-import { siteId } from './read-id';
+import { idButtons, siteId } from './read-id';
 import { selectors } from './selectors';
-import { isTranslatedBySite, isTranslatedPage, NoReading } from './states';
+import { isTranslatedBySite, NoReading } from './states';
 import { xLine, xParagraph } from './text';
 
 export type XHeader = {
@@ -16,21 +16,21 @@ export type XHeader = {
 };
 
 /** What the header says. Throws unless it is the whole header of just this handle. */
-export function readHeader(column: Element, handle: string): XHeader {
-  const header = headerOf(column);
+export function readHeader(header: Header, handle: string, translatedPage: boolean): XHeader {
   const userName = need(header, 'userName');
-  const shown = shownHandle(userName);
+  const { shown, element: shownName } = namesIn(userName);
   if (shown?.toLowerCase() !== handle) throw new NoReading('layout-unknown', 'handle');
   const joined = need(header, 'joined');
   for (const link of inHeader(header, selectors.ownerLinks)) {
-    const owner = /^\/(\w+)\//.exec(link.getAttribute('href') ?? '')?.[1];
+    const owner = ownerLink.exec(link.getAttribute('href') ?? '')?.[1];
     if (owner && owner.toLowerCase() !== handle) throw new NoReading('layout-unknown', 'owner');
   }
-  const id = siteId(header, handle);
+  const buttons = idButtons(header);
+  const id = siteId(header, handle, buttons);
   const identity: SiteIdentity = { ...(id ? { id } : {}), handle: shown };
   const isVerified = verifiedIn(userName);
   const verified = isVerified === null ? {} : { verified: isVerified };
-  if (isTranslatedPage(column)) {
+  if (translatedPage) {
     return {
       userName,
       identity,
@@ -45,14 +45,15 @@ export function readHeader(column: Element, handle: string): XHeader {
     if (found.cut) problems.push({ kind: 'cut', part });
     return found.text || null;
   };
-  const name = text('name', xLine(nameIn(userName)));
+  const name = text('name', xLine(shownName));
   if (!name) throw new NoReading('layout-unknown', 'name');
   const item = (part: string, selector: string): string | null => text(part, xLine(itemText(one(header, selector))));
-  const month = joinedMonth(xLine(joined).text, column.ownerDocument.documentElement.lang);
+  const month = joinedMonth(xLine(joined).text, header.column.ownerDocument.documentElement.lang);
   const facts = { name, ...verified, ...(month ? { joined: month } : {}) };
   const rest = {
     location: item('location', selectors.location),
-    website: item('website', selectors.website),
+    // Shown cut when long; the sign of it is no part of the address.
+    website: item('website', selectors.website)?.replace(/…$/, '') ?? null,
     category: item('category', selectors.category),
   };
   const description = one(header, selectors.description);
@@ -64,22 +65,37 @@ export function readHeader(column: Element, handle: string): XHeader {
 
   const all = { ...facts, bio, ...rest };
   // What is not there may then be hidden or not understood: left out, never empty.
-  const isWhole = !isBlocked(header) && problems.every((problem) => problem.kind === 'cut');
+  const isBlocked = buttons.some(({ isUnblock }) => isUnblock);
+  const isWhole = !isBlocked && problems.every((problem) => problem.kind === 'cut');
   return { userName, identity, facts: isWhole ? all : filled(all), state: isWhole ? 'complete' : 'partial', problems };
 }
 
 /** The element that shows the name, without icons and handle. */
 export function nameIn(userName: Element): Element | null {
-  return userName.querySelector(selectors.name) ?? userName.querySelector(selectors.nameFallback);
+  return namesIn(userName).element;
 }
 
-/** The last span that is a handle; a name may look like one, and "Follows you" may follow. */
-function shownHandle(userName: Element): string | undefined {
-  const handles = [...userName.querySelectorAll(selectors.handleSpans)]
-    .slice(-100)
-    .map((span) => /^@(\w{1,20})$/.exec(xLine(span, 40).text)?.[1])
-    .filter((found) => found !== undefined);
-  return handles.at(-1);
+/** To these of the header lead links of its owner alone; a bio's mentions lead elsewhere. */
+const ownerLink = /^\/(\w{1,20})\/(?:verified_followers|followers|following|about|header_photo)$/;
+
+/**
+ * The handle is the first span behind the name that is one: a name may look like one too, and the label of an
+ * automated account names its keeper. The name is the first text that is not the handle.
+ */
+function namesIn(userName: Element): { readonly shown: string | undefined; readonly element: Element | null } {
+  const first = userName.querySelector(selectors.name);
+  const handles = [...userName.querySelectorAll(selectors.handleSpans)].slice(0, 100).flatMap((span) => {
+    const shown = handleOf(span);
+    return shown === undefined ? [] : [{ span, shown }];
+  });
+  const behind = handles.find(({ span }) => first?.compareDocumentPosition(span) === 4);
+  return behind ? { shown: behind.shown, element: first } : { shown: handles.at(-1)?.shown, element: null };
+}
+
+function handleOf(span: Element): string | undefined {
+  // Nearly all are told by their beginning.
+  const text = span.firstChild?.nodeType === 3 ? (span.firstChild as Text).data : '@';
+  return text.trimStart().startsWith('@') ? /^@(\w{1,20})$/.exec(xLine(span, 40).text)?.[1] : undefined;
 }
 
 /** `null`: there is an icon by the name that is not known. */
@@ -100,7 +116,7 @@ function unknownParts(
   const texts = description ? [] : inHeader(header, selectors.freeText);
   return [
     ...(texts.some((text) => isBetween(userName, text, joined) && xLine(text).text) ? ['bio'] : []),
-    ...(icons.some((icon) => !icon.closest(selectors.knownItem)) ? ['items'] : []),
+    ...(icons.some((icon) => isUnknown(icon, items)) ? ['items'] : []),
   ];
 }
 
@@ -108,11 +124,9 @@ function isBetween(first: Element, element: Element, last: Element): boolean {
   return Boolean(first.compareDocumentPosition(element) & 4 && element.compareDocumentPosition(last) & 4);
 }
 
-/** Where one has blocked the other, bio and items are missing though the person has them. */
-function isBlocked(header: Header): boolean {
-  return inHeader(header, selectors.idButtons).some((button) =>
-    /^\d+-unblock$/.test(button.getAttribute('data-testid') ?? ''),
-  );
+function isUnknown(icon: Element, items: Element | null): boolean {
+  const item = icon.closest(selectors.knownItem);
+  return item === null || item === items;
 }
 
 /** A category is inside a button; a button's text is otherwise never read. */

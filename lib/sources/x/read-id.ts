@@ -6,18 +6,21 @@ import { NoReading } from './states';
  * X's numeric id of the person: from the header's follow button and the banner's address, which must agree; else from
  * the structured data if it is this person's (a former person's stays behind after navigation).
  */
-export function siteId(header: Header, handle: string): string | null {
-  const ids = new Set([...buttonIds(header, handle), ...bannerIds(header)]);
+export function siteId(header: Header, handle: string, buttons: readonly IdButton[]): string | null {
+  // Its label names whom it follows, in every language.
+  const own = buttons.filter(({ named }) => named === undefined || named === handle);
+  const ids = new Set([...own.map(({ id }) => id), ...bannerIds(header)]);
   if (ids.size > 1) throw new NoReading('layout-unknown', 'id');
   return [...ids][0] ?? schemaId(header.column.ownerDocument, handle);
 }
 
-function buttonIds(header: Header, handle: string): readonly string[] {
+export type IdButton = { readonly id: string; readonly isUnblock: boolean; readonly named: string | undefined };
+
+export function idButtons(header: Header): readonly IdButton[] {
   return inHeader(header, selectors.idButtons).flatMap((button) => {
-    const id = /^(\d{1,20})-(?:un)?(?:follow|block|cancel)$/.exec(button.getAttribute('data-testid') ?? '')?.[1];
-    // Its label names whom it follows, in every language.
-    const named = /@(\w{1,20})/.exec(button.getAttribute('aria-label') ?? '')?.[1];
-    return id && (!named || named.toLowerCase() === handle) ? [id] : [];
+    const match = /^(\d{1,20})-(?:(?:un)?follow|cancel|(un)?block)$/.exec(button.getAttribute('data-testid') ?? '');
+    const named = /@(\w{1,20})/.exec(button.getAttribute('aria-label') ?? '')?.[1]?.toLowerCase();
+    return match?.[1] ? [{ id: match[1], isUnblock: match[2] !== undefined, named }] : [];
   });
 }
 

@@ -8,13 +8,12 @@ const part = (id: string) => `[data-testid="${id}"]`;
 export const selectors = {
   column: part('primaryColumn'),
   /** "Who to follow" and posts stand in the column too: whatever is in a list's cell is not the header. */
-  inList: `${part('cellInnerDiv')},${part('UserCell')},article,${part('HoverCard')}`,
+  inList: [part('cellInnerDiv'), part('UserCell'), 'article', part('HoverCard')],
 
   // header
   userName: part('UserName'),
-  /** `dir="ltr"` in every interface language seen; any `dir` as a fallback. */
-  name: 'div[dir="ltr"]',
-  nameFallback: 'div[dir]',
+  /** The first: `ltr` in every interface language seen, and the next is the handle's. */
+  name: 'div[dir]',
   handleSpans: 'span',
   description: part('UserDescription'),
   category: part('UserProfessionalCategory'),
@@ -23,18 +22,17 @@ export const selectors = {
   joined: part('UserJoinDate'),
   items: part('UserProfileHeader_Items'),
   /** Each item begins with an icon; "UserBirthdate" and "UserVerifiedPhone" are known and not read. */
-  knownItem: '[data-testid^="User"]:not([data-testid="UserProfileHeader_Items"])',
+  knownItem: '[data-testid^="User"]',
   icon: 'svg',
   /** A bio has the only text of the header that may run in either direction. */
   freeText: 'div[dir="auto"]',
   verified: part('icon-verified'),
   locked: part('icon-lock'),
   /** `<id>-follow`, `-unfollow`, `-cancel` (asked to follow a protected account), `-block`, `-unblock`. */
-  idButtons: 'button[data-testid*="-"],[role="button"][data-testid*="-"]',
+  idButtons: '[data-testid*="-"]',
   banner: 'img[src*="/profile_banners/"]',
-  /** Links of the header that bear the owner's handle; not links where the account is protected. */
-  ownerLinks:
-    'a[href$="/verified_followers"],a[href$="/followers"],a[href$="/following"],a[href$="/about"],a[href$="/header_photo"]',
+  /** Those to `verified_followers`, `about` and the like bear the owner's handle; none where the account is protected. */
+  ownerLinks: 'a[href^="/"]',
   /** Stays behind after navigation inside the page, so it counts only with the right `additionalName`. */
   schema: 'script[data-testid="UserProfileSchema-test"]',
 
@@ -47,19 +45,23 @@ export const selectors = {
   signIn:
     '[data-testid="loginButton"],[data-testid="login"],a[href="/login"],a[href^="/i/flow/login"],a[href^="/i/flow/signup"]',
   translatedPage: 'html.translated-ltr,html.translated-rtl',
-  font: 'font',
+  button: ['button', '[role="button"]'],
   /** The glyph that stands before a text which X itself translated. */
   glyph: 'svg[viewBox="0 0 33 32"]',
 
   // posts
-  post: 'article[data-testid="tweet"]',
+  post: 'article',
   cell: part('cellInnerDiv'),
-  statusLink: 'a[href*="/status/"]',
+  /** An ad stands in one; within a post it is a video's. */
+  ad: part('placementTracking'),
   time: 'time',
   postText: part('tweetText'),
+  /** What a text of the page is under any name. */
+  anyText: 'div[dir="auto"]',
+  anyLine: '[dir]',
   showMore: part('tweet-text-show-more-link'),
   socialContext: part('socialContext'),
-  /** A quoted post; the image of an affiliate has the same role, but no author's name in it. */
+  /** A quoted post; the image of an affiliate has the same role, but nothing of a post in it. */
   roleLink: 'div[role="link"][tabindex="0"]',
   author: part('User-Name'),
 } as const;

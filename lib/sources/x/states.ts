@@ -22,42 +22,43 @@ export function profileColumn(document: Document): Element {
     : new NoReading('layout-unknown', 'primaryColumn');
 }
 
-export function isOwnProfile(document: Document, column: Element, handle: string): boolean {
-  const own = document.querySelector(selectors.ownLink)?.getAttribute('href');
-  return (
-    own?.toLowerCase() === `/${handle}` ||
-    selectors.editProfile.some((selector) => column.querySelector(selector) !== null)
-  );
+/** The viewer's own profile, by the navigation. */
+export function isOwnAddress(document: Document, handle: string): boolean {
+  return document.querySelector(selectors.ownLink)?.getAttribute('href')?.toLowerCase() === `/${handle}`;
 }
 
 /** The browser has put its own translation in the place of the person's words. */
-export function isTranslatedPage(part: Element): boolean {
+export function isTranslatedPage(column: Element): boolean {
   return (
-    part.ownerDocument.documentElement.matches(selectors.translatedPage) || part.querySelector(selectors.font) !== null
+    column.ownerDocument.documentElement.matches(selectors.translatedPage) ||
+    // A list that the browser keeps, where a search would begin anew.
+    column.getElementsByTagName('font')[0] !== undefined
   );
 }
 
 /** X has put its own translation there: its glyph with the way back to the original, just before the text. */
 export function isTranslatedBySite(text: Element): boolean {
-  for (let around: Element | null = text, height = 0; around && height < 3; around = around.parentElement, height++) {
-    let before = around.previousElementSibling;
-    for (let count = 0; before && count < 5; before = before.previousElementSibling, count++) {
-      if (before.querySelector('button,[role="button"]') && hasLabelGlyph(before)) return true;
-    }
+  if (text.previousElementSibling && hasButton(text.previousElementSibling)) return true;
+  const around = text.parentElement?.parentElement?.parentElement ?? text.parentElement;
+  for (const glyph of around?.querySelectorAll(selectors.glyph) ?? []) {
+    // The Grok button of a post bears the same glyph, inside the button.
+    if (selectors.button.some((selector) => glyph.closest(selector))) continue;
+    let label: Element = glyph;
+    while (label.parentElement && !label.parentElement.contains(text)) label = label.parentElement;
+    if (hasButton(label) && label.compareDocumentPosition(text) & 4) return true;
   }
   return false;
 }
 
-/** Posts are hidden from the viewer. */
-export function isProtected(userName: Element): boolean {
-  return userName.querySelector(selectors.locked) !== null;
+/** Posts are hidden from the viewer, or an icon that is not known may say so. */
+export function mayBeProtected(userName: Element): boolean {
+  return [...userName.querySelectorAll(selectors.icon)].some((icon) => !icon.matches(selectors.verified));
 }
 
 export function isEmpty(column: Element): boolean {
   return selectors.emptyStates.some((selector) => column.querySelector(selector) !== null);
 }
 
-/** The Grok button of a post bears the same glyph, inside the button. */
-function hasLabelGlyph(element: Element): boolean {
-  return [...element.querySelectorAll(selectors.glyph)].some((glyph) => !glyph.closest('button,[role="button"]'));
+function hasButton(element: Element): boolean {
+  return selectors.button.some((selector) => element.matches(selector) || element.querySelector(selector) !== null);
 }

@@ -16,8 +16,16 @@ const own = new Set(['SPAN', 'DIV', 'A', 'IMG', 'BR', 'FONT']);
 const options: TextOptions = {
   inline: true,
   keepNewlines: true,
-  skip: (element) => !own.has(element.tagName) || isEllipsis(element),
+  skip: (element) => !own.has(element.tagName) || isStranger(element) || isEllipsis(element),
 };
+
+/** X's own text bears no names and no data; a thing to be pressed, as an affiliate's picture, is no text. */
+function isStranger(element: Element): boolean {
+  return (
+    element.tagName !== 'A' &&
+    element.getAttributeNames().some((name) => name === 'id' || name === 'role' || name.startsWith('data-'))
+  );
+}
 
 /** A link is its hidden scheme, what is shown, its hidden rest, and a last "…" that is not part of it. */
 function isEllipsis(element: Element): boolean {
