@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { older } from '@/lib/sources/linkedin/older';
+import { ember } from '@/lib/sources/linkedin/ember/read-ember';
 import { world } from '@/lib/watch/world';
 
-/** Readers of the site's other layouts, for `linkedin.ts`. */
+/** The reader of the site's older layout, which some are still served; for `linkedin.ts`. */
 export default defineUnlistedScript(() => {
-  world().older = older;
+  world().layouts = { ...world().layouts, ember };
 });

@@ -5,5 +5,5 @@ import { world } from '@/lib/watch/world';
 
 /** The site's reader, with that of its layout today; `watch.ts` comes after it. */
 export default defineUnlistedScript(() => {
-  world().source = linkedinSource(() => ({ sdui, ...world().older }));
+  world().source = linkedinSource(() => ({ sdui, ...world().layouts }));
 });

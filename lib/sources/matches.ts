@@ -16,10 +16,10 @@ export const siteMatches: Readonly<Record<SourceName, readonly string[]>> = {
 export const linkedinMatches = siteMatches.linkedin;
 export const xMatches = siteMatches.x;
 
-/** Layouts that few are served still, in scripts of their own. */
-const older: Readonly<Record<string, readonly string[]>> = { linkedin: ['linkedin-older.js'] };
+/** What most of a site's pages do without, in scripts of its own. */
+const more: Readonly<Record<string, readonly string[]>> = { linkedin: ['linkedin-older.js', 'linkedin-more.js'] };
 
 /** What runs in a site's pages, in this order: the site's readers, and the watcher. */
 export function scriptsOf(site: string): string[] {
-  return [...(older[site] ?? []), `${site}.js`, 'watch.js'];
+  return [...(more[site] ?? []), `${site}.js`, 'watch.js'];
 }

@@ -9,8 +9,8 @@ import type { Cancel } from './timers';
  */
 export type World = {
   source?: PageSource;
-  /** What the source does not bring itself. */
-  older?: LayoutReaders;
+  /** Readers of layouts that the source does not bring itself. */
+  layouts?: LayoutReaders;
   annotate?: typeof createAnnotation;
   running?: { readonly stop: Cancel; readonly id: string };
 };

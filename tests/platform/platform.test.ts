@@ -106,7 +106,7 @@ describe('tabs', () => {
     });
     await injectIntoOpenTabs();
     expect(calls.map(({ args }) => args[0])).toEqual([
-      { target: { tabId: 1 }, files: ['/linkedin-older.js', '/linkedin.js', '/watch.js'] },
+      { target: { tabId: 1 }, files: ['/linkedin-older.js', '/linkedin-more.js', '/linkedin.js', '/watch.js'] },
       { target: { tabId: 3 }, files: ['/x.js', '/watch.js'] },
     ]);
   });
@@ -119,7 +119,11 @@ describe('the panel', () => {
   });
 
   it('is opened in the turn of a menu click and of a key', () => {
-    onMenu({ remember: () => undefined, 'open-notes': (tab) => void panel.open(tab.id, 'notes') });
+    onMenu({
+      remember: () => undefined,
+      'open-notes': (tab) => void panel.open(tab.id, 'notes'),
+      use: () => undefined,
+    });
     onCommand({
       remember: () => undefined,
       'open-panel': (tab) => void (tab && panel.open(tab.id, 'notes')),

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import type { ReadResult } from '@/lib/domain/reading';
+import { diff } from '@/lib/domain/diff';
+import { mergeReading } from '@/lib/domain/merge';
+import type { Position, ReadResult } from '@/lib/domain/reading';
+import { isSamePerson } from '@/lib/domain/same-person';
 import { linkedin } from '@/lib/sources/linkedin/index';
 import { savedLinkedinAddress } from '@/lib/sources/linkedin/saved-address';
 
@@ -20,6 +23,8 @@ type Expected = {
   readonly schoolTopCard: readonly string[];
   readonly aboutStartsWith: string;
   readonly activityPostUrns: readonly string[];
+  readonly positions?: readonly Position[];
+  readonly experienceSectionPresent?: boolean;
 };
 
 const expected: Readonly<Record<string, Expected>> = there
@@ -64,12 +69,47 @@ describe.skipIf(!there)('real pages', () => {
     ]);
   });
 
-  test.each([...filesOf('ember-2024/'), ...filesOf('public-2024/'), ...filesOf('sdui-catchup-2025/')])(
-    '%s gives nothing yet',
-    (file) => {
-      expect(read(file).ok).toBe(false);
-    },
-  );
+  test.each([...filesOf('ember-2024/'), ...filesOf('public-2024/')])('%s reads as expected', (file) => {
+    const want = expected[file];
+    const result = read(file);
+    if (!result.ok || !want) throw new Error(JSON.stringify(result));
+    const { facts, sections, problems, layout } = result.reading;
+    expect(layout).toBe(file.slice(0, file.indexOf('-')));
+    expect(facts.name).toBe(want.name);
+    if (want.headline) expect(facts.headline).toBe(want.headline);
+    if (want.location) expect(facts.location).toBe(want.location);
+    expect(facts.positions?.map(({ title, company, current }) => ({ title, company, current }))).toEqual(
+      want.positions?.map(({ title, company, current }) => ({ title, company, current })),
+    );
+    if (layout === 'ember') expect(sections.experience).toBe(want.experienceSectionPresent ? 'partial' : 'absent');
+    expect(problems).toEqual([]);
+  });
+
+  test('the signed-out page of somebody and the signed-in one make no news, in either order', () => {
+    const [ember, open] = [read(filesOf('ember-2024/')[0] ?? ''), read(filesOf('public-2024/')[0] ?? '')];
+    if (!ember.ok || !open.ok) throw new Error('nothing was read');
+    expect(isSamePerson(ember.reading.identity, open.reading.identity)).toBe('same');
+    const [earlier, later] = ['2024-04-20T09:00:00Z', '2024-07-25T09:00:00Z'];
+    for (const [first, second] of [
+      [open, ember],
+      [ember, open],
+    ] as const) {
+      const before = { ...first.reading, readAt: earlier };
+      const after = { ...second.reading, readAt: later };
+      expect(diff(before, after)).toEqual([]);
+      const known = mergeReading(null, before, 'someone');
+      const merged = mergeReading(known, after, 'someone');
+      if (second === open) expect(merged.picture.facts).toEqual(known.picture.facts);
+    }
+  });
+
+  test.each(filesOf('sdui-catchup-2025/'))('%s is nobody’s profile', (file) => {
+    expect(read(file).ok).toBe(false);
+    expect(read(file, 'https://www.linkedin.com/mynetwork/catch-up/birthday/')).toEqual({
+      ok: false,
+      problem: { kind: 'not-a-profile' },
+    });
+  });
 });
 
 function read(file: string, url?: string): ReadResult {

@@ -1,7 +1,8 @@
 import type { PageSource } from '../source';
+import { ember } from './ember/read-ember';
 import { linkedinSource } from './linkedin-source';
-import { older } from './older';
-import { sdui } from './sdui';
+import { publicPage } from './public/read-public';
+import { sduiWith } from './sdui';
 
-/** With readers for all layouts; in a page they come in two scripts. */
-export const linkedin: PageSource = linkedinSource(() => ({ sdui, ...older }));
+/** With readers for all layouts; in a page they come in scripts of their own. */
+export const linkedin: PageSource = linkedinSource(() => ({ sdui, ember, public: publicPage }));

@@ -1,15 +1,13 @@
 import type { Layout, NoReadingKind } from '@/lib/domain/reading';
 import { all, attribute, has } from './dom';
-import { emberSelect } from './ember/selectors';
-import { publicSelect } from './public/selectors';
-import { select } from './selectors';
+import { layoutMark } from './layout-selectors';
 
 /** A layout to read, or why there is nothing to read. */
 export type FoundLayout = Exclude<Layout, 'profile'> | NoReadingKind;
 
 /** Which parser a document needs. Walls and missing profiles come first, since they dress up as profiles. */
 export function findLayout(document: Document, href: string): FoundLayout {
-  const pageKey = attribute(document.head?.querySelector(select.pageKey), 'content');
+  const pageKey = attribute(document.head?.querySelector(layoutMark.pageKey), 'content');
   const path = pathOf(href);
   if (/^(?:auth_wall|d_homepage-guest-home|uas-|d_checkpoint)/.test(pageKey)) return 'signed-out';
   if (/^\/(?:authwall|checkpoint|login|uas|signup)(?:\/|$)/i.test(path)) return 'signed-out';
@@ -18,20 +16,20 @@ export function findLayout(document: Document, href: string): FoundLayout {
 
   if (pageKey.startsWith('public_profile_v3')) {
     // The page of a missing profile, in any language: the frame of the public page with nobody in it.
-    return has(document, publicSelect.topCard) || holdsPublicPerson(document) ? 'public' : 'unavailable';
+    return has(document, layoutMark.publicTopCard) || holdsPublicPerson(document) ? 'public' : 'unavailable';
   }
-  if (has(document, select.sduiProfile) || has(document, select.card)) return 'sdui';
-  if (holdsPublicPerson(document) && !has(document, `${select.sduiAny}, ${select.globalNav}`)) return 'public';
-  if (has(document, select.emberCard)) return 'ember';
+  if (has(document, layoutMark.sduiScreen) || has(document, layoutMark.sduiCard)) return 'sdui';
+  if (holdsPublicPerson(document) && !has(document, `${layoutMark.sduiAny}, ${layoutMark.globalNav}`)) return 'public';
+  if (has(document, layoutMark.emberProfile)) return 'ember';
   // Its pages with a whole list have neither cards nor the name.
-  if (/^\/in\/[^/]+\/details\//i.test(path) && has(document, emberSelect.whereList)) return 'ember';
+  if (/^\/in\/[^/]+\/details\//i.test(path) && has(document, layoutMark.emberList)) return 'ember';
   // What a refused request (status 999) leaves: a body of scripts alone.
   if (!document.body || !has(document.body, '*:not(script):not(style):not(noscript)')) return 'unavailable';
   return 'layout-unknown';
 }
 
 function holdsPublicPerson(document: Document): boolean {
-  return all(document, select.publicPerson).some((script) =>
+  return all(document, layoutMark.publicData).some((script) =>
     /"@type"\s*:\s*"Person"/.test((script.textContent ?? '').slice(0, 200_000)),
   );
 }

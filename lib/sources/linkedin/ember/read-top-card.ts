@@ -2,7 +2,6 @@ import type { Facts, Organisation, PhotoFrame } from '@/lib/domain/reading';
 import { lineOf } from '@/lib/sources/text';
 import { all, attribute, follows, given } from '../dom';
 import type { Notes } from '../lines';
-import { select } from '../selectors';
 import { emberSelect, frameMarks } from './selectors';
 
 /** Names that stand in the lists below; a badge alone does not say whether it is a company or a school. */
@@ -58,10 +57,10 @@ function badges(card: Element, known: Known, notes: Notes): Pick<Facts, 'compani
 /** The person's picture stands before the name. */
 function photoFrame(card: Element, heading: Element, name: string): PhotoFrame | undefined {
   const photo = all(card, emberSelect.image).find(
-    (image) => select.photoPath.test(attribute(image, 'src')) && follows(heading, image),
+    (image) => emberSelect.photoPath.test(attribute(image, 'src')) && follows(heading, image),
   );
   if (!photo) return undefined;
-  if (!attribute(photo, 'src').includes(select.framedPhoto)) return 'none';
+  if (!attribute(photo, 'src').includes(emberSelect.framedPhoto)) return 'none';
   // The name itself may hold such a mark.
   const beside = `${attribute(photo, 'title')} ${attribute(photo, 'alt')}`.replaceAll(name, '');
   for (const [mark, frame] of Object.entries(frameMarks)) if (beside.includes(mark)) return frame;

@@ -17,6 +17,9 @@ export const emberSelect = {
   /** At most two: the company first, then the school. */
   badges: '.pv-text-details__right-panel button',
   image: 'img',
+  /** Two shapes of address: the plain photo, and one with a frame painted in. */
+  photoPath: /\/profile-(?:display|framed)photo/,
+  framedPhoto: '/profile-framedphoto',
 
   /** A card's first child names it. */
   card: 'section[data-view-name="profile-card"]',
@@ -25,7 +28,6 @@ export const emberSelect = {
   item: '[data-view-name="profile-component-entity"]',
   /** What is seen; the twin beside it, for screen readers, says it in other words. */
   seen: 'span[aria-hidden="true"]',
-  whereList: 'html.theme--mercado main [data-view-name="profile-component-entity"]',
   /** Items of the pages with a whole list; the id holds the profile's. */
   pagedItem: '[id^="profilePagedListComponent-"]',
   mayLoadMore: '.scaffold-finite-scroll__load-button, .artdeco-loader',
