@@ -117,6 +117,7 @@ const edit: z.ZodType<Rows['edits']> = z.object({
     .transform((field) => field as EditField),
   old: z.json().exactOptional(),
   new: z.json().exactOptional(),
+  unseen: z.array(z.number().int().nonnegative()).max(1_000).exactOptional(),
   source,
   url: address,
 });

@@ -48,6 +48,6 @@ function isOf(position: Position, value: ChangeValue): boolean {
   return value !== null && position.title === value.title && position.company === value.company;
 }
 
-function positionsOf(value: unknown): readonly Position[] {
+export function positionsOf(value: unknown): readonly Position[] {
   return Array.isArray(value) ? (value as readonly Position[]) : [];
 }

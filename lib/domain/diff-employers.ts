@@ -1,3 +1,4 @@
+import { newSign } from './bio-organisations';
 import type { Change } from './change';
 import { changeOf } from './compared';
 import type { Compared } from './compared';
@@ -33,6 +34,7 @@ export function diffEmployers(compared: Compared, lists: JobLists | null): Chang
 
 function isRenamed(was: Organisation, now: Organisation): boolean {
   if (was.id === undefined || was.id !== now.id) return false;
+  if (newSign(was.name, now.name)) return true;
   const [one, other] = [companyWords(was.name), companyWords(now.name)];
   return one !== '' && other !== '' && one !== other && !isCutOf(was.name, now.name) && !isCutOf(now.name, was.name);
 }

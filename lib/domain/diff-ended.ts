@@ -19,14 +19,19 @@ export function diffEnded(lists: JobLists, begun: readonly Change[]): Change[] {
 
 function statedEnds(lists: JobLists, begun: readonly Change[]): Change[] {
   const ended = [
-    ...lists.match.pairs.filter((pair) => isEndOf(lists, pair.before, pair.after)).map(({ after }) => after),
-    ...(lists.known === 'unknown' ? lists.now.filter((role) => isShown(lists, role) && endedSince(lists, role)) : []),
-  ].filter((role) => !role.current && typeof role.end === 'string');
+    ...lists.match.pairs
+      .filter((pair) => isEndOf(lists, pair.before, pair.after))
+      .map(({ before, after }) => ({ was: before, role: after })),
+    ...(lists.known === 'unknown'
+      ? lists.now.filter((role) => isShown(lists, role) && endedSince(lists, role)).map((role) => ({ was: role, role }))
+      : []),
+  ].filter(({ role }) => !role.current && typeof role.end === 'string');
   return ended
-    .filter((role) => !isFollowed(lists, role))
-    .map((role) =>
+    .filter(({ role }) => !isFollowed(lists, role))
+    .map(({ was, role }) =>
       changeOf(lists.compared, 'left', 'experience', {
-        before: positionValue(role),
+        // In the words in which it is known, not in those of another interface language.
+        before: positionValue(lists.compared.sameLanguage ? role : was),
         after: null,
         certainty: 'stated',
         effective: role.end ?? undefined,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { kinds, linkedin, role } from '@/tests/domain/readings';
 import { diff } from './diff';
 import type { ChangeKind } from './change';
-import type { Facts, Position, Sections } from './reading';
+import type { Facts, Position, Reading, Sections } from './reading';
 
 const july = '2026-07-10';
 const november = '2026-11-22';
@@ -227,6 +227,41 @@ describe('job events', () => {
     expect(change).not.toHaveProperty('editedLate');
   });
 
+  test('two jobs begun at once do not both take the place of the one former', () => {
+    const initech = role('Board member', 'Initech', '2026-08');
+    const changes = diff(side(july, { positions: [ops] }), side(november, { positions: [globex, initech, opsEnded] }));
+    expect(changes.map(({ kind, before, after }) => [kind, before?.text, after?.text])).toEqual([
+      ['new-job', 'Operations Manager · Acme', 'Director · Globex'],
+      ['role-added', undefined, 'Board member · Initech'],
+      ['left', 'Operations Manager · Acme', undefined],
+    ]);
+    const adviser = role('Adviser', 'Hooli', '2020-01');
+    const ended = { ...adviser, end: '2026-08', current: false };
+    const both = diff(
+      side(july, { positions: [ops, adviser] }),
+      side(november, { positions: [globex, initech, opsEnded, ended] }),
+    );
+    expect(both.filter(({ kind }) => kind === 'new-job').map(({ before }) => before?.company)).toEqual([
+      'Acme',
+      'Hooli',
+    ]);
+  });
+
+  test('an end read in another interface language is told in the words that are known', () => {
+    const swedish = linkedin(november, { positions: [{ ...opsEnded, title: 'Driftchef' }] }, {}, { uiLanguage: 'sv' });
+    expect(diff(side(july, { positions: [{ ...ops, positionId: '5' }] }), withId(swedish))).toMatchObject([
+      { kind: 'left', before: { text: 'Operations Manager · Acme' }, effective: '2026-08' },
+    ]);
+  });
+
+  test('a house that takes a sign for its name is renamed', () => {
+    const [change] = diff(
+      side(july, { positions: [{ ...ops, company: 'X', companyId: '7' }] }),
+      side(november, { positions: [{ ...ops, company: '𝕏', companyId: '7' }] }),
+    );
+    expect(change).toMatchObject({ kind: 'employer-renamed', before: { company: 'X' }, after: { company: '𝕏' } });
+  });
+
   test('a job told late says so and is likely at most', () => {
     const [change] = diff(
       side(july, { positions: [ops] }),
@@ -258,6 +293,11 @@ describe('job events', () => {
 
 function bare({ companyId: _id, ...position }: Position, company: string): Position {
   return { ...position, company };
+}
+
+function withId(reading: Reading): Reading {
+  const positions = (reading.facts.positions ?? []).map((position) => ({ ...position, positionId: '5' }));
+  return { ...reading, facts: { ...reading.facts, positions } };
 }
 
 function side(readAt: string, { positions, facts, sections }: Side) {

@@ -18,9 +18,20 @@ import type { Position } from './reading';
 export function diffJobs(compared: Compared): Change[] {
   const lists = jobLists(compared);
   if (lists === null) return diffEmployers(compared, null);
-  const begun = newRoles(lists).flatMap((role) => begunChange(lists, role) ?? []);
+  const begun = begunChanges(lists);
   const retitled = lists.match.pairs.flatMap((pair) => retitledChange(lists, pair.before, pair.after) ?? []);
   return [...begun, ...retitled, ...diffEnded(lists, begun), ...diffEmployers(compared, lists)];
+}
+
+/** Several at once: each takes the place of another former role, or joins the others. */
+function begunChanges(lists: JobLists): readonly Change[] {
+  const taken = new Set<Position>();
+  const begun: Change[] = [];
+  for (const role of newRoles(lists)) {
+    const change = begunChange(lists, role, taken, begun);
+    if (change !== null) begun.push(change);
+  }
+  return begun;
 }
 
 /** The current roles that the earlier list lacks, one per employer: the latest begun. */
@@ -42,7 +53,7 @@ function canTellEmployers(lists: JobLists, role: Position): boolean {
   return role.companyId !== undefined && lists.was.every((each) => !each.current || each.companyId !== undefined);
 }
 
-function begunChange(lists: JobLists, role: Position): Change | null {
+function begunChange(lists: JobLists, role: Position, taken: Set<Position>, begun: readonly Change[]): Change | null {
   const running = runningBefore(lists).filter((each) => each !== role);
   const former = running.find((each) => sameEmployer(each, role));
   const stated = isLaterThan(role.start, lists.month);
@@ -63,12 +74,14 @@ function begunChange(lists: JobLists, role: Position): Change | null {
   }
   // A role that another one at the same employer followed was not left for this one.
   const replaced = running.find(
-    (each) => laterOf(lists, each)?.current !== true && currentBeside(lists, each).length === 0,
+    (each) => !taken.has(each) && laterOf(lists, each)?.current !== true && currentBeside(lists, each).length === 0,
   );
+  if (replaced) taken.add(replaced);
   if (running.length > 0 && replaced === undefined) {
     return changeOf(lists.compared, 'role-added', 'experience', { ...found, before: null });
   }
-  const before = replaced ? positionValue(replaced) : shownValue(lists, null);
+  const isFirst = begun.every((change) => change.kind !== 'new-job');
+  const before = replaced ? positionValue(replaced) : isFirst ? shownValue(lists, null) : null;
   return changeOf(lists.compared, 'new-job', 'experience', { ...found, before });
 }
 

@@ -18,7 +18,7 @@ export function diffTexts(compared: Compared): Change[] {
   if (!compared.sameLanguage || isTranslated(compared.after) || isTranslated(compared.before)) return [];
   return [
     ...diffText(compared, 'name', (a, b) => (sameName(a, b) ? null : nameMeaning(a, b)), 'name'),
-    ...diffText(compared, 'headline', (a, b) => ({ low: isReworded(a, b) }), 'headline'),
+    ...diffText(compared, 'headline', (a, b) => (isReworded(a, b) ? null : {}), 'headline'),
     ...diffBio(compared),
     ...diffText(compared, 'location', placeMeaning(compared), 'location'),
     ...diffText(compared, 'website', (a, b) => (sameWebsite(a, b) ? null : {}), 'website'),
@@ -65,7 +65,7 @@ function diffBio(compared: Compared): Change[] {
   const texts = isX ? bothTexts(compared, 'bio') : textsOf(compared, 'bio');
   if (texts === null) return [];
   const [before, after] = texts;
-  if (!isX) return [textChange(compared, 'bio', 'bio', before, after, isReworded(before, after))];
+  if (!isX) return diffText(compared, 'bio', (a, b) => (isReworded(a, b) ? null : {}), 'bio');
   const { identity, facts } = compared.after;
   const meant = bioMeaning(before || null, after || null, { handle: identity.handle, name: facts.name });
   if (meant.kind === 'none') return [];

@@ -50,11 +50,10 @@ function wayOf(base: Picture | null, freshness: Freshness | null, reading: Readi
   return { otherLanguage: seen === undefined || ms(reading.readAt) - ms(seen) < languageDays * dayMs };
 }
 
-/** The lists of signed-out pages are masked and undated: the first signed-in reading starts them anew. */
+/** Signed-out pages are cut, masked and undated: the first signed-in reading starts anew, whichever came first. */
 function upgraded(picture: Picture, reading: Reading): Picture {
   if (picture.viewer === 'signed-in' || !isSignedIn(reading)) return picture;
-  const { positions: _p, education: _e, certifications: _c, ...facts } = picture.facts;
-  return { ...picture, viewer: 'signed-in', facts, sections: {} };
+  return { ...picture, viewer: 'signed-in', facts: {}, sections: {} };
 }
 
 function layered(
@@ -168,6 +167,7 @@ function editsOf(
             field,
             ...(before === undefined ? {} : { old: before }),
             ...(after === undefined ? {} : { new: after }),
+            ...(field === 'positions' ? unseenAmong(was.facts.positions, now.facts.positions) : {}),
             source: reading.source,
             url: reading.url,
           },
@@ -180,6 +180,12 @@ function editsOf(
     edit(key, sections.name, was[key], now[key]),
   );
   return [...facts, ...states, ...rest];
+}
+
+/** Entries of the list that were only carried on: laid under a prefix that did not show them. */
+function unseenAmong(was: Facts['positions'] = [], now: Facts['positions'] = []): Pick<FieldEdit, 'unseen'> {
+  const unseen = now.flatMap((role, at) => (role.current && was.includes(role) ? [at] : []));
+  return unseen.length > 0 ? { unseen } : {};
 }
 
 function keysOf<T extends object>(a: T, b: T): readonly (keyof T)[] {

@@ -41,6 +41,8 @@ export type FieldEdit = {
   readonly field: EditField;
   readonly old?: unknown;
   readonly new?: unknown;
+  /** Of a job list: which entries still count as running although the page, a prefix, did not show them. */
+  readonly unseen?: readonly number[];
   readonly source: SourceName;
   readonly url: string;
 };

@@ -1,6 +1,6 @@
 import { mannerOf } from './change';
 import type { Change } from './change';
-import { datedByEdits, editOf, fieldOf } from './date-by-edits';
+import { datedByEdits, editOf, fieldOf, positionsOf } from './date-by-edits';
 import { diff } from './diff';
 import { isSignedIn, readPositions } from './list-state';
 import { mergeReading } from './merge';
@@ -52,10 +52,26 @@ export function changesSince(known: Known, edits: readonly FieldEdit[], from: In
   const found = diff(before, after);
   const since = edits.filter((edit) => ms(edit.at) > ms(from));
   return datedByEdits([...found, ...settledTopCard(before, after, found)], edits, from)
+    .map((change) => besideUnseen(change, since))
     .flatMap((change) => (change.certainty === 'maybe' ? decided(change, before, known, since, from) : [change]))
     .toSorted(
       (a, b) => Number(a.low ?? false) - Number(b.low ?? false) || mannerOf[b.kind].weight - mannerOf[a.kind].weight,
     );
+}
+
+/**
+ * A further role beside others that a prefix did not show: nobody knows whether those go on, so it is a new job and no
+ * word on the former.
+ */
+function besideUnseen(change: Change, since: readonly FieldEdit[]): Change {
+  if (change.kind !== 'role-added' || change.source !== 'linkedin') return change;
+  const edit = editOf(change, since);
+  if (!edit?.unseen || edit.unseen.length === 0) return change;
+  const shown = positionsOf(edit.new).filter(
+    (role, at) =>
+      role.current && !edit.unseen?.includes(at) && !sameOrganisation(employerOf(role), companyOf(change.after)),
+  );
+  return shown.length > 0 ? change : { ...change, kind: 'new-job' };
 }
 
 /** A top card that changed before the jobs were read: by itself `diff` does not ask what it meant. */

@@ -16,6 +16,12 @@ describe('what changed since you last met', () => {
     expect(result.moreChanges).toBe(2);
   });
 
+  it('counts among the more only what would be told: no twin, nothing low', () => {
+    const onBoth = { ...promotion, id: 'c-x', source: 'x' as const, certainty: 'likely' as const };
+    const low = change('bio', { low: true });
+    expect(since([onX({ changes: [onBoth] }), promoted({ changes: [promotion, low] })]).moreChanges).toBe(0);
+  });
+
   it('tells one piece of news once, from where it is surest', () => {
     const onBoth = { ...promotion, id: 'c-x', source: 'x' as const, certainty: 'likely' as const };
     const result = since([onX({ changes: [onBoth] }), promoted()]);

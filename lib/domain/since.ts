@@ -36,7 +36,7 @@ export function changesSince(
         from: { kind: 'change', id: change.id },
       };
     });
-  return { changes: shown, moreChanges: all.length - shown.length, since: since(input, lastMet) };
+  return { changes: shown, moreChanges: told.length - shown.length, since: since(input, lastMet) };
 }
 
 /** May be mentioned by its kind, is certain enough to, and is news: not what was so when you last met. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settle } from '@/lib/domain/settle';
 import type { Change } from '@/lib/domain/change';
+import type { Position } from '@/lib/domain/reading';
 import { linkedin, post, role, x } from './readings';
 
 const acme = { headline: 'Operations Manager', companies: [{ name: 'Acme' }] };
@@ -73,6 +74,14 @@ describe('several readings', () => {
     expect(
       settle([linkedin('2026-05-10', acme), linkedin('2026-08-10', globex), volunteer, linkedin('2026-09-10', globex)]),
     ).toEqual([]);
+  });
+
+  test('a job that a prefix shows without the former ones is a new job and no word on those', () => {
+    const globexNow = role('Director', 'Globex', '2026-09');
+    const before = linkedin('2026-05-10', { positions: [ops] });
+    const prefix = (positions: readonly Position[]) => linkedin('2026-11-22', { positions }, { experience: 'partial' });
+    expect(told(settle([before, prefix([globexNow])]))).toEqual(['new-job stated nothing → Director · Globex']);
+    expect(told(settle([before, prefix([globexNow, ops])]))).toEqual(['role-added stated nothing → Director · Globex']);
   });
 
   test('the top card alone, then the job list of the same day: a promotion', () => {
