@@ -56,10 +56,12 @@ export const brief = {
   },
   /** Accepted as they stand, these are shared: none of them tells what changed. */
   suggestion: {
+    myPromise: 'What I promised you last time: where it stands.',
+    introduction: (name: string) => `How did it go with ${name}?`,
     newRole: 'How is the new role going?',
     workingOn: 'What are you working on these days?',
     nextStep: (step: string) => `Where are we with: ${step}?`,
-    post: (beginning: string) => `You wrote “${beginning}”. How did that come about?`,
+    post: (beginning: string) => `What is behind your post “${beginning}”?`,
     to: (name: string, question: string) => `${name}: ${question}`,
   },
   sources: {
@@ -68,6 +70,8 @@ export const brief = {
     meeting: 'agreed last time',
     post: 'a post',
     note: 'your note',
+    promise: 'what you promised',
+    introduction: 'an introduction',
     identity: 'the profile',
     own: 'your own',
   },

@@ -5,6 +5,7 @@ import type { Told } from './dates';
 import { cutWords } from './words';
 
 const valueWords = 8;
+const postWords = 7;
 
 /** "Operations Manager → Head of Operations, Sep 2026"; a `maybe` as a question. */
 export function changeText(told: Told, change: Change): string {
@@ -75,7 +76,7 @@ function whatChanged({ t }: Told, change: Change): string {
       return after === '' ? t.change.named(kind, t.change.gone(before)) : fromTo;
     case 'post':
     case 'news':
-      return t.change.named(kind, t.change.quoted(cutWords(change.after?.text ?? '', 12)));
+      return t.change.named(kind, t.change.quoted(cutWords(change.after?.text ?? '', postWords)));
     case 'open-to-work':
     case 'hiring':
       return change.after === null ? t.change.gone(kind) : kind;

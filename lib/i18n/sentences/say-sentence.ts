@@ -6,6 +6,7 @@ import { cutWords, wordCount } from './words';
 /** What fits into one short sentence; a longer title or place is left to the plain one. */
 const namedWords = 6;
 const quotedWords = 7;
+const askedWords = 5;
 
 /** One sentence to say aloud, about them. */
 export function sayText(t: Catalogue, line: SayLine): string {
@@ -26,6 +27,10 @@ export function sayText(t: Catalogue, line: SayLine): string {
 /** A suggested question in words: what is accepted as it stands. */
 export function suggestionText(t: Catalogue, suggestion: Suggestion): string {
   switch (suggestion.kind) {
+    case 'my-promise':
+      return t.brief.suggestion.myPromise;
+    case 'introduction':
+      return t.brief.suggestion.introduction(cutWords(suggestion.about, 4));
     case 'new-role':
       return t.brief.suggestion.newRole;
     case 'role-unclear':
@@ -36,7 +41,7 @@ export function suggestionText(t: Catalogue, suggestion: Suggestion): string {
     case 'last-next-step':
       return t.brief.suggestion.nextStep(cutWords(suggestion.about, 20).replace(/[.?!]+$/, ''));
     case 'post':
-      return t.brief.suggestion.post(beginning(suggestion.about));
+      return t.brief.suggestion.post(beginning(suggestion.about, askedWords));
   }
 }
 
@@ -55,6 +60,6 @@ function fitting(text: string | undefined): string | null {
   return words === 0 || words > namedWords || cut.endsWith('…') ? null : cut;
 }
 
-function beginning(text: string): string {
-  return cutWords(text, quotedWords).replace(/[.,;:!?]+$/, '');
+function beginning(text: string, max = quotedWords): string {
+  return cutWords(text, max).replace(/[.,;:!?]+$/, '');
 }

@@ -10,7 +10,7 @@ export const backup: Wording<typeof english> = {
     done: (name) => `${name} finns bland dina nedladdningar.`,
   },
   aside: {
-    title: 'Undanlagt',
+    title: 'Undanlagda uppgifter',
     text: 'Uppgifter som var skadade, eller som något annat har lästs in över. De ligger kvar som de var tills du tar bort dem.',
     until: (date) => `Senast ändrat ${date}`,
     unknownDate: 'Senast ändrat okänt datum',
@@ -32,7 +32,7 @@ export const backup: Wording<typeof english> = {
     text: 'Filen kontrolleras innan något ändras. Sedan läses allt in, eller inget.',
     button: 'Välj en fil',
     checking: 'Kontrollerar filen …',
-    good: (name) => `${name} är i sin ordning.`,
+    good: (name) => `${name} är hel och går att läsa in.`,
     written: (date) => `Sparad ${date}`,
     holds: 'Den innehåller',
     rows: {
@@ -76,7 +76,7 @@ export const backup: Wording<typeof english> = {
     },
     problems: {
       tooLarge: (megabytes) => `Den är större än ${megabytes} MB.`,
-      notJson: 'Den är inte hel: det här är inte JSON.',
+      notJson: 'Filen är inte hel: det är inte giltig JSON.',
       notOurs: 'Det är ingen säkerhetskopia från Prefika.',
       newer: 'Den är skriven av en nyare Prefika. Uppdatera Prefika först.',
       partMissing: (part) => `${part}: delen saknas.`,

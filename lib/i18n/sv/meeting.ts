@@ -16,7 +16,7 @@ export const meeting: Wording<typeof english> = {
   with: (kind: string, names: string) => `${kind} med ${names}`,
   problems: {
     nobody: 'Vem var det med? Välj minst en person.',
-    noStart: 'Det är ingen dag eller tid. Skriv den som 26 nov 2026, 14:00.',
+    noStart: 'Datumet eller tiden stämmer inte. Skriv till exempel 26 nov 2026, 14:00.',
     unknownZone: (zone: string) => `Tidszonen ”${zone}” är okänd här.`,
     endsBeforeStart: 'Mötet slutar innan det börjar.',
     tooLong: (days: number) => `Mötet är längre än ${days} dagar.`,

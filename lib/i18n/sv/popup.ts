@@ -3,7 +3,7 @@ import type { popup as english } from '../en/popup';
 
 export const popup: Wording<typeof english> = {
   search: 'Sök bland personer',
-  searchHint: 'Namn, företag, var ni sågs',
+  searchHint: 'Namn, företag, var ni träffades',
   nobodyFound: (query: string) => `Ingen här stämmer med ”${query}”.`,
   openPanel: 'Öppna sidopanelen',
   panelClosed: 'Sidopanelen öppnas från en flik. Öppna den med webbläsarens knapp för sidopaneler.',
@@ -39,7 +39,7 @@ export const popup: Wording<typeof english> = {
     notRemembered: (name: string) => `${name} är borttagen igen.`,
     metWhere: 'Var träffades ni?',
     metHint: 'Enter hoppar över',
-    joined: (name: string) => `Ihopslagen med ${name}.`,
+    joined: (name: string) => `Sammanslagen med ${name}.`,
   },
   person: {
     plan: 'Planera en fika',
@@ -51,7 +51,7 @@ export const popup: Wording<typeof english> = {
     sendAgenda: 'Skicka agendan',
     change: 'Ändra',
     changeMeeting: 'Ändra mötet',
-    written: 'Nedskrivet',
+    written: 'Antecknat',
     addNotes: 'Något att lägga till?',
     nextStep: 'Nästa steg',
     nothingToDo: 'Inget att göra',
@@ -65,8 +65,8 @@ export const popup: Wording<typeof english> = {
   },
   otherwise: {
     meeting: (time: string, names: string) => `${time} med ${names}`,
-    person: (name: string) => `På den här fliken: ${name}`,
-    unknown: 'På den här fliken: någon ny',
+    person: (name: string) => `I den här fliken: ${name}`,
+    unknown: 'I den här fliken: någon ny',
     today: 'Mer under I dag',
   },
 };

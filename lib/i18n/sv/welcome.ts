@@ -7,11 +7,11 @@ export const welcome: Wording<typeof english> = {
     'När du läser någons profil på LinkedIn eller X noterar Prefika vad som står där. Inför nästa fika får du veta varför ni ses, vad som har hänt sedan sist och vad du kan fråga om.',
   read: {
     title: 'Det här läses',
-    text: 'Profilsidan som du själv har öppnat, som den ser ut på skärmen. Inget rullas, klickas på eller öppnas åt dig.',
+    text: 'Profilsidan som du själv har öppnat, som den ser ut på skärmen. Prefika rullar inte, klickar inte och öppnar ingenting åt dig.',
   },
   stored: {
     title: 'Det här sparas',
-    text: 'Personerna som du väljer att komma ihåg, dina möten och dina anteckningar. De stannar i den här webbläsaren, på den här datorn. Glöm en person, så finns inget kvar om personen.',
+    text: 'Personerna som du väljer att komma ihåg, dina möten och dina anteckningar. De stannar i den här webbläsaren, på den här datorn. Låter du Prefika glömma en person finns inget kvar.',
   },
   never: {
     title: 'Det här görs aldrig',
