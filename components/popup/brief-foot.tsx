@@ -12,7 +12,8 @@ export function BriefFoot({ brief, go }: { readonly brief: Brief; readonly go: G
   const only = brief.people.length === 1 ? brief.people[0] : undefined;
   return (
     <div className="foot">
-      {only ? (
+      {/* A debrief has notes of its own; four buttons would be two rows. */}
+      {only && !(brief.primary === 'debrief' && brief.case === 'no-meeting') ? (
         <Button onClick={() => go({ kind: 'notes', personId: only.personId, meetingId: meeting?.id ?? null })}>
           {text.meeting.notes}
         </Button>
