@@ -17,7 +17,9 @@ export const linkedinMatches = siteMatches.linkedin;
 export const xMatches = siteMatches.x;
 
 /** What most of a site's pages do without, in scripts of its own. */
-const more: Readonly<Record<string, readonly string[]>> = { linkedin: ['linkedin-older.js', 'linkedin-more.js'] };
+const more: Readonly<Record<string, readonly string[]>> = {
+  linkedin: ['linkedin-older.js', 'linkedin-more.js', 'linkedin-lists.js'],
+};
 
 /** What runs in a site's pages, in this order: the site's readers, and the watcher. */
 export function scriptsOf(site: string): string[] {

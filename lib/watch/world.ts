@@ -1,5 +1,6 @@
 import type { createAnnotation } from '@/lib/annotation/annotation';
 import type { LayoutReaders } from '@/lib/sources/linkedin/layout-reader';
+import type { ReadLists } from '@/lib/sources/linkedin/lists';
 import type { PageSource } from '@/lib/sources/source';
 import type { Cancel } from './timers';
 
@@ -11,6 +12,8 @@ export type World = {
   source?: PageSource;
   /** Readers of layouts that the source does not bring itself. */
   layouts?: LayoutReaders;
+  /** The reader of a LinkedIn profile's lists. */
+  lists?: ReadLists;
   annotate?: typeof createAnnotation;
   running?: { readonly stop: Cancel; readonly id: string };
 };

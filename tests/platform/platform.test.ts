@@ -106,7 +106,10 @@ describe('tabs', () => {
     });
     await injectIntoOpenTabs();
     expect(calls.map(({ args }) => args[0])).toEqual([
-      { target: { tabId: 1 }, files: ['/linkedin-older.js', '/linkedin-more.js', '/linkedin.js', '/watch.js'] },
+      {
+        target: { tabId: 1 },
+        files: ['/linkedin-older.js', '/linkedin-more.js', '/linkedin-lists.js', '/linkedin.js', '/watch.js'],
+      },
       { target: { tabId: 3 }, files: ['/x.js', '/watch.js'] },
     ]);
   });
@@ -220,9 +223,26 @@ describe('around it', () => {
     const made = calls
       .filter(({ api }) => api === 'contextMenus.create')
       .map(({ args }) => args[0] as { id: string; documentUrlPatterns: string[] });
-    expect(made.map(({ id }) => id)).toEqual(['remember', 'open-notes']);
+    expect(made.map(({ id }) => id)).toEqual(['remember', 'open-notes', 'use-headline', 'use-job', 'use-note']);
     for (const { documentUrlPatterns } of made)
       expect(documentUrlPatterns.every((pattern) => /linkedin\.com|x\.com|twitter\.com/.test(pattern))).toBe(true);
+  });
+
+  it('what is marked is offered on profiles alone, and comes with the click, not from the page', async () => {
+    await makeMenu();
+    const made = calls.map(({ args }) => args[0] as { id: string; contexts: string[]; documentUrlPatterns: string[] });
+    const uses = made.filter((item) => item?.id?.startsWith('use-'));
+    expect(uses.map(({ contexts }) => contexts)).toEqual([['selection'], ['selection'], ['selection']]);
+    for (const { documentUrlPatterns } of uses) {
+      expect(documentUrlPatterns).toContain('https://*.linkedin.com/in/*');
+      expect(documentUrlPatterns).not.toContain('https://*.linkedin.com/*');
+    }
+    const use = vi.fn<(tab: { id: number; url: string }, as: string, text: string) => void>();
+    onMenu({ remember: () => undefined, 'open-notes': () => undefined, use });
+    const clicked = fakeBrowser.contextMenus.onClicked as unknown as Triggered;
+    clicked.trigger({ menuItemId: 'use-job', selectionText: 'Head of Lanterns' }, { id: 6, url: ana });
+    clicked.trigger({ menuItemId: 'toString', selectionText: 'x' }, { id: 6, url: ana });
+    expect(use.mock.calls).toEqual([[{ id: 6, url: ana }, 'job', 'Head of Lanterns']]);
   });
 
   it('a task of the session runs once, whoever wakes the worker', async () => {

@@ -1,44 +1,50 @@
 import type { SiteIdentity } from '@/lib/domain/reading';
 import { decodeSlug } from './address';
-import type { Anchors } from './anchors';
 import { all, attribute, has, slugIn } from './dom';
-import { cardNames, cardPrefix, select, testIds } from './selectors';
+import { cardNames, cardPrefix, listNames, select, testIdPrefix, type ListName } from './selectors';
 
-export type CardName = keyof typeof cardNames;
-
-/** The cards of one person, by name. A card stands there twice, a `div` and the `section` in it: the outer is kept. */
+/** The cards of one person. A card stands there twice, a `div` and the `section` in it: the outer is kept. */
 export type Cards = {
-  readonly identity: Required<Pick<SiteIdentity, 'handle'>> & Pick<SiteIdentity, 'id'>;
-  readonly get: (name: CardName) => Element | null;
+  readonly identity: SiteIdentity;
+  readonly card: (name: keyof typeof cardNames) => Element | null;
+  /** The list that the page is about, or one of those on the profile. */
+  readonly list: (name: ListName) => Element | null;
 };
 
 /**
  * The cards of the page, if all of them belong to one person. While LinkedIn changes from one profile to the next,
- * cards of both may stand on the page: then there is nobody to read.
+ * cards of both may stand on the page: then there is nobody to read. `details`: the page is to show that list alone.
  */
-export function findCards({ cards: elements, lists }: Anchors): Cards | 'mixed' | null {
-  const keys = elements.map((element) => attribute(element, 'componentkey').slice(cardPrefix.length));
-  const anchorAt = keys.findIndex((key) => endOf(key, 'topCard') || endOf(key, 'experienceDetails'));
-  const anchor = elements[anchorAt];
-  const key = keys[anchorAt];
-  if (!anchor || !key) return detailsWithoutCard(lists('experienceDetails'));
+export function findCards(document: Document, details: ListName | null): Cards | 'mixed' | null {
+  const elements = all(document, select.card);
+  const keys = elements.map((element) => decodeSlug(attribute(element, 'componentkey').slice(cardPrefix.length)));
+  const ending = details ? new RegExp(`${listNames[details]}\\w*Details\\w*$`) : cardNames.topCard;
+  const at = keys.findIndex((key) => key.search(ending) > 0);
+  const anchor = elements[at];
+  const id = keys[at]?.replace(ending, '');
+  if (!anchor || !id) return details && withoutCard(document, details);
+  if (!/^[\w-]+$/.test(id)) return null;
 
-  const id = key.slice(0, -(endOf(key, 'topCard') || endOf(key, 'experienceDetails')).length);
-  const overlay = all(anchor, select.overlayLink).find(slugIn);
-  const handle = overlay ? slugIn(overlay) : slugOfTestId(anchor);
-  if (!/^[\w-]+$/.test(id) || !handle) return null;
-
-  const names = keys.map((each) => {
-    if (each.startsWith(id)) return each.slice(id.length);
-    return decodeSlug(each).toLowerCase().startsWith(handle) ? each.slice(-lengthOfActivity) : null;
+  const slugs = new Set([slugOfTestId(anchor), slugIn(anchor.querySelector(select.overlayLink))]);
+  for (const key of keys) if (!key.startsWith(id)) slugs.add(/^(.+)Activity$/.exec(key)?.[1]?.toLowerCase() ?? '');
+  slugs.delete('');
+  // The links of a list lead to anybody; the first of a top card to the person.
+  if (slugs.size === 0 && !details) slugs.add(slugIn(anchor.querySelector(select.profileLink)));
+  slugs.delete('');
+  const [handle] = slugs;
+  if (slugs.size > 1) return 'mixed';
+  const names = keys.map((key) => {
+    if (key.startsWith(id)) return key.slice(id.length);
+    const rest = key.slice(handle?.length);
+    return handle && key.toLowerCase().startsWith(handle) && /^[A-Z]/.test(rest) ? rest : null;
   });
-  if (names.some((name) => name === null)) return 'mixed';
+  if (names.includes(null)) return 'mixed';
+  const find = (name: RegExp) => elements[names.findIndex((each) => name.test(each ?? ''))] ?? null;
   return {
-    identity: { id, handle },
-    get: (card) => {
-      const ends: readonly (string | null)[] = cardNames[card];
-      return elements[names.findIndex((name) => ends.includes(name))] ?? null;
-    },
+    identity: handle ? { id, handle } : { id },
+    card: (name) => find(cardNames[name]),
+    list: (name) =>
+      details ? anchor : (find(new RegExp(`^${listNames[name]}\\w*TopLevel`)) ?? byTestId(document, name, handle)),
   };
 }
 
@@ -47,29 +53,41 @@ export function isShell(card: Element): boolean {
   return !has(card, select.content);
 }
 
-/** The slug at the end of a section's test id, or nothing. */
-export function slugOfTestId(root: Element): string | undefined {
-  for (const prefix of Object.values(testIds)) {
-    const section = root.matches(`[data-testid^="${prefix}"]`)
-      ? root
-      : root.querySelector(`[data-testid^="${prefix}"]`);
-    const slug = decodeSlug(attribute(section, 'data-testid').slice(prefix.length)).toLowerCase();
-    if (slug) return slug;
+/** The slug at the end of the first section's test id. */
+export function slugOfTestId(root: Element): string {
+  return readTestId(root.matches(select.testId) ? root : root.querySelector(select.testId))[1];
+}
+
+/** The list that this element's test id or screen names, and the slug. */
+export function readTestId(element: Element | null): readonly [name: string, slug: string] {
+  const [, name = '', slug = ''] =
+    /^(\w+?)_(.+)$/.exec(attribute(element, 'data-testid').slice(testIdPrefix.length)) ?? [];
+  return [name, decodeSlug(slug).toLowerCase()];
+}
+
+/** Lists may be there without a card around them. */
+function byTestId(document: Document, list: ListName, handle: string | undefined): Element | null {
+  const wanted = new RegExp(`^${listNames[list]}\\w*TopLevel`);
+  const found = all(document, select.testId).find((element) => {
+    const [name, slug] = readTestId(element);
+    return wanted.test(name) && slug === handle;
+  });
+  return found ?? null;
+}
+
+/** Some builds of the pages with a whole list bear no card key: only the test id with the slug, or only the screen. */
+function withoutCard(document: Document, list: ListName): Cards | 'mixed' | null {
+  const wanted = new RegExp(`${listNames[list]}\\w*Details`);
+  let sections = all(document, select.testId).filter((element) => wanted.test(readTestId(element)[0]));
+  let slugs = new Set(sections.map(slugOfTestId));
+  if (sections.length === 0) {
+    const screen = all(document, select.sduiAny).find((each) => wanted.test(attribute(each, 'data-sdui-screen')));
+    sections = screen ? all(screen, select.column) : [];
+    // Links to what lies over this profile, or behind it; other links may lead to anybody.
+    slugs = new Set(sections.flatMap((section) => all(section, select.ownPath)).map(slugIn));
   }
-  return undefined;
-}
-
-const lengthOfActivity = 'Activity'.length;
-
-function endOf(key: string, name: CardName): string {
-  return cardNames[name].find((end) => key.endsWith(end) && key.length > end.length) ?? '';
-}
-
-/** Some builds of the page with the whole job list bear no card key, only the test id with the slug. */
-function detailsWithoutCard(sections: readonly Element[]): Cards | 'mixed' | null {
-  const slugs = new Set(sections.map(slugOfTestId));
+  const [handle] = slugs;
+  const [section] = sections;
   if (slugs.size > 1) return 'mixed';
-  const handle = [...slugs][0];
-  const section = sections[0] ?? null;
-  return handle ? { identity: { handle }, get: (name) => (name === 'experienceDetails' ? section : null) } : null;
+  return handle && section ? { identity: { handle }, card: () => null, list: () => section } : null;
 }

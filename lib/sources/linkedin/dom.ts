@@ -17,12 +17,19 @@ export function attribute(element: Element | null | undefined, name: string): st
 }
 
 /** The slug of the profile that a link leads to, as in an identity; empty for other links. */
-export function slugIn(link: Element): string {
+export function slugIn(link: Element | null): string {
   return decodeSlug(/\/in\/([^/?#]+)/.exec(attribute(link, 'href'))?.[1] ?? '').toLowerCase();
 }
 
 export function follows(later: Node, earlier: Node): boolean {
   return (earlier.compareDocumentPosition(later) & 4) !== 0;
+}
+
+/** The smallest part of the page around this element that is more than it in the given way. */
+export function around(element: Element, isMore: (box: Element) => boolean): Element | null {
+  let box = element.parentElement;
+  while (box && !isMore(box)) box = box.parentElement;
+  return box;
 }
 
 /** Without what is not there: a fact that the page does not show is left out. */

@@ -1,68 +1,89 @@
-import { has } from './dom';
+import { all, around, follows, has } from './dom';
 import { elementsIn, linesOf, type Line, type Notes } from './lines';
 import { select } from './selectors';
 
 /** One item of a list: its lines and links, in the order of the page. */
 export type Entry = { readonly lines: readonly Line[]; readonly links: readonly Element[] };
 
+export type Entries = {
+  readonly entries: readonly Entry[];
+  /** The part of the page that is the last item. */
+  readonly last: Element | null;
+};
+
 /**
- * Cuts a list into its items: by their component keys, and in builds that lack those (September 2026) by the rules
- * between them. What follows an item without belonging to one (the roles of a group beside their head) is its own.
+ * Cuts a list into its items: by their component keys, in builds that lack those (September 2026) by the rules between
+ * them, else by list items or by logos. What follows an item without belonging to one (the roles of a group beside
+ * their head) is its own.
  */
-export function splitEntries(container: Element, notes: Notes, part: string): Entry[] {
-  const lines = linesOf(container, notes, part, { without: isBesideJob });
+export function splitEntries(container: Element, notes: Notes, part: string): Entries {
+  const lines = linesOf(container, notes, part, { without: isBesideItem });
   const byElement = new Map<Element, Line>(lines.map((line) => [line.element, line]));
-  const byKey = has(container, select.entry);
-  const entries: { lines: Line[]; links: Element[] }[] = [];
-  let current: { lines: Line[]; links: Element[] } | null = byKey ? null : start(entries);
-  let key: Element | null = null;
-  for (const element of elementsIn(container, 'p, a, hr', () => notes.cut(part))) {
-    if (byKey) {
-      const own: Element | null = isInside(element, key) ? key : outermost(element, container);
-      if (own && own !== key) {
-        key = own;
-        current = start(entries);
-      }
-    } else if (element.tagName === 'HR' && !element.closest('li')) current = start(entries);
-    if (!current) continue;
+  const mark = markOf(container, lines[0]);
+  const isKeyed = mark === select.entry;
+  const entries: { lines: Line[]; links: Element[] }[] = isKeyed ? [] : [{ lines: [], links: [] }];
+  let owner: Element | null = null;
+  for (const element of elementsIn(container, `p, a, ${mark}`, () => notes.cut(part))) {
+    if (begins(element, mark) && !owner?.contains(element)) {
+      owner = element;
+      entries.push({ lines: [], links: [] });
+    }
+    // With keys, what stands outside of every item is the list's own: its title, the link to all.
+    const entry = isKeyed && !owner?.contains(element) ? null : entries.at(-1);
     const line = byElement.get(element);
-    if (line) current.lines.push(line);
-    if (element.tagName === 'A') current.links.push(element);
+    if (line) entry?.lines.push(line);
+    if (element.tagName === 'A' && !element.closest(select.textBox)) entry?.links.push(element);
   }
-  if (!byKey) dropTitle(entries[0]);
-  return entries.filter((entry) => entry.lines.length > 0);
+  if (!isKeyed) dropTitle(container, entries);
+  const kept = entries.filter((entry) => entry.lines.length > 0);
+  const end = kept.at(-1)?.lines.at(-1)?.element;
+  return { entries: kept, last: end ? blockOf(end, container, mark) : null };
 }
 
-function start(entries: { lines: Line[]; links: Element[] }[]): { lines: Line[]; links: Element[] } {
-  const entry = { lines: [], links: [] };
-  entries.push(entry);
-  return entry;
+/** What begins an item, or ends one. */
+function markOf(container: Element, first: Line | undefined): string {
+  if (has(container, select.entry)) return select.entry;
+  if (all(container, 'hr').some((rule) => !rule.closest('li'))) return 'hr';
+  const item = first?.element.closest('li');
+  return item && container.contains(item) ? 'li' : select.logo;
 }
 
-function isInside(element: Element, root: Element | null): boolean {
-  return root?.contains(element) === true;
+/** Rules and logos between the roles of a group, or below a job, begin nothing. */
+function begins(element: Element, mark: string): boolean {
+  if (mark === select.logo) return has(element, mark) || (element.matches(mark) && !isBesideItem(element));
+  return element.matches(mark) && (mark !== 'hr' || element.closest('li') === null);
 }
 
-function outermost(element: Element, container: Element): Element | null {
+/** The list's own title may be a paragraph too, before the first logo, or apart from the lines of the first item. */
+function dropTitle(container: Element, [first, second]: readonly { lines: Line[] }[]): void {
+  const [title, next, third] = first?.lines ?? [];
+  if (!first || !title) return;
+  const logo = container.querySelector(select.logo);
+  const isBeforeLogo = logo && follows(logo, title.element) && (next ? follows(next.element, logo) : second);
+  const isApart = third && !blockOf(third.element, container, 'hr').contains(title.element);
+  const isBeforeLink = next?.element.closest('a') && !title.element.closest('a');
+  if (isBeforeLogo || isApart || isBeforeLink) first.lines.shift();
+}
+
+/** The item around this element: the whole of a keyed one, else all that holds no rule. */
+function blockOf(element: Element, container: Element, mark: string): Element {
+  const own = mark === select.entry || mark === 'li' ? outermost(element, container, mark) : null;
+  if (own) return own;
+  const box = around(element, (each) => each === container || has(each, 'hr'));
+  let block: Element = element;
+  while (block.parentElement && block.parentElement !== box) block = block.parentElement;
+  return block;
+}
+
+function outermost(element: Element, container: Element, selector: string): Element | null {
   let found: Element | null = null;
   for (let at: Element | null = element; at && at !== container; at = at.parentElement) {
-    if (at.matches(select.entry)) found = at;
+    if (at.matches(selector)) found = at;
   }
   return found;
 }
 
-/** The list's own title is a paragraph too on some pages; an item's lines stand in a link or a block of their own. */
-function dropTitle(entry: { lines: Line[]; links: Element[] } | undefined): void {
-  const [first, second] = entry?.lines ?? [];
-  if (!entry || !first || !second) return;
-  const inLink = (line: Line) => line.element.closest('a');
-  if (!inLink(first) && inLink(second)) entry.lines.shift();
-  else if (first.element.parentElement !== second.element.parentElement && entry.lines.length > 3) entry.lines.shift();
-}
-
-function isBesideJob(paragraph: Element): boolean {
-  return (
-    has(paragraph, `${select.textBox}, ${select.besideJob}`) ||
-    paragraph.closest(`${select.textBox}, ${select.besideJob}, button`) !== null
-  );
+function isBesideItem(element: Element): boolean {
+  const beside = `${select.textBox}, ${select.besideJob}`;
+  return has(element, beside) || element.closest(`${beside}, button`) !== null;
 }

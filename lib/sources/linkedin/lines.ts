@@ -12,15 +12,19 @@ const lineBudget = 1_000;
 export type LineOptions = {
   /** Begin behind this element. */
   readonly after?: Element;
+  /** End behind this element. */
+  readonly until?: Element | null;
   readonly without?: (paragraph: Element) => boolean;
 };
 
 /** The non-empty paragraphs of a part, in the order of the page. */
 export function linesOf(root: Element, notes: Notes, part: string, options: LineOptions = {}): Line[] {
   const lines: Line[] = [];
+  const { after, until, without } = options;
   for (const element of elementsIn(root, 'p', () => notes.cut(part))) {
-    if ((options.after && !follows(element, options.after)) || options.without?.(element)) continue;
-    const text = notes.text(lineOf(element), part);
+    if (until && follows(element, until) && !until.contains(element)) break;
+    if ((after && !follows(element, after)) || without?.(element)) continue;
+    const text = notes.text(lineOf(onlyText(element)), part);
     if (text) lines.push({ text, element });
     if (lines.length < lineBudget) continue;
     notes.cut(part);
@@ -69,6 +73,14 @@ export function takeNotes(): Notes {
 }
 
 /** Text that a person wrote in several lines, shown as they broke them. */
-export function longText(box: Element, notes: Notes, part: string, limit: number = textLimits.paragraph): string {
-  return notes.text(paragraphOf(box, limit, { keepNewlines: true }), part);
+export function longText(box: Element, limit: number = textLimits.paragraph): PageText {
+  return paragraphOf(onlyText(box), limit, { keepNewlines: true });
+}
+
+/** Most parts hold one text, before at most a button for more: no walk through the tree is needed then. */
+export function onlyText(element: Element): Node {
+  const first = element.firstChild;
+  const next = first?.nextSibling;
+  const alone = first?.nodeType === 3 && (!next || (next.nodeName === 'BUTTON' && !next.nextSibling));
+  return alone ? first : element;
 }

@@ -7,10 +7,8 @@ export function readAbout(card: Element | null, notes: Notes): { readonly bio?: 
   if (!card) return { state: 'not-loaded' };
   if (isShell(card)) return { state: 'absent' };
   const box = card.querySelector(select.textBox);
-  const bio = box ? longText(box, notes, 'about') : '';
-  if (!bio) {
-    notes.changed('about');
-    return { state: 'unreadable' };
-  }
-  return { bio, state: 'complete' };
+  const bio = box ? notes.text(longText(box), 'about') : '';
+  if (bio) return { bio, state: 'complete' };
+  notes.changed('about');
+  return { state: 'unreadable' };
 }

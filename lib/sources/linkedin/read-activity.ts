@@ -1,32 +1,45 @@
 import type { Post, SectionState } from '@/lib/domain/reading';
-import { lineOf, paragraphOf } from '../text';
+import { lineOf } from '../text';
 import { isShell } from './cards';
 import { all, attribute, follows, has, slugIn } from './dom';
-import type { Notes } from './lines';
+import { longText, onlyText, type Notes } from './lines';
 import { select } from './selectors';
 
-export type Author = { readonly name: string; readonly handle: string; readonly at: string };
+export type Author = { readonly name: string; readonly handle: string | undefined; readonly at: string };
+
+export type Activity = {
+  readonly posts: readonly Post[];
+  readonly state: SectionState;
+  /** Beside the author's name stands how near they are to the reader: "2nd". */
+  readonly degree?: string;
+};
 
 const postBudget = 12;
 const postLimit = 3_000;
 const day = 86_400_000;
 const linkedinBegan = Date.UTC(2003, 0);
 
-/** The person's own posts. What they reposted or liked is other people's, and is left out. */
-export function readActivity(
-  card: Element | null,
-  person: Author,
-  notes: Notes,
-): { readonly posts: readonly Post[]; readonly state: SectionState } {
+/** The person's own posts. What they reposted, liked or commented on is other people's, and is left out. */
+export function readActivity(card: Element | null, person: Author, notes: Notes): Activity {
   if (!card) return { posts: [], state: 'not-loaded' };
   if (isShell(card)) return { posts: [], state: 'absent' };
+  const items = itemsOf(card).slice(0, postBudget);
   const posts: Post[] = [];
-  for (const item of itemsOf(card).slice(0, postBudget)) {
+  let degree = '';
+  for (const item of items) {
+    const [author = '', beside = ''] = firstLines(item);
+    // "Ana reposted this" in any language: the first line is then more than the name.
+    if (lettersOf(author) !== lettersOf(person.name)) continue;
+    degree ||= /^[·•]\s*(.+)/.exec(beside)?.[1] ?? '';
     const post = readPost(item, person, notes);
     if (post && !posts.some((other) => other.id === post.id)) posts.push(post);
   }
+  // Links to posts without an item around them, or items of which none has a link or a text.
+  const needed = items.length === 0 ? [] : [select.postLink, ...(posts.length > 0 ? [select.textBox] : [])];
+  const changed = needed.some((part) => !has(card, part)) || (items.length === 0 && has(card, select.postLink));
+  if (changed) notes.changed('activity');
   // The card shows the latest few; all of them are on another page.
-  return { posts, state: 'partial' };
+  return changed ? { posts: [], state: 'unreadable' } : { posts, state: 'partial', degree };
 }
 
 /** LinkedIn's ids tell their moment: milliseconds since 1970 in all but the last 22 bits. */
@@ -36,39 +49,40 @@ export function momentOfActivity(id: string): number {
 
 /** The posts of the card in the order of the page, the items inside of others left out. */
 function itemsOf(card: Element): readonly Element[] {
-  const items = select.postItems.flatMap((selector) => all(card, selector));
-  items.sort((a, b) => (a === b ? 0 : follows(b, a) ? -1 : 1));
-  let last: Element | null = null;
-  return items.filter((item) => {
-    if (last?.contains(item)) return false;
-    last = item;
-    return true;
-  });
+  for (const selector of select.postItems) {
+    const items = all(card, selector);
+    if (items.length > 0) return items.filter((item, at) => !items[at - 1]?.contains(item));
+  }
+  return [];
 }
 
-function firstLine(item: Element): string | undefined {
+function firstLines(item: Element): string[] {
   const paragraphs = item.getElementsByTagName('p');
-  for (const at of [0, 1, 2]) {
-    const text = lineOf(paragraphs[at] ?? null).text;
-    if (text) return text;
-  }
-  return undefined;
+  return [0, 1, 2]
+    .map((at) => paragraphs[at])
+    .map((each) => (each ? lineOf(onlyText(each)).text : ''))
+    .filter(Boolean);
+}
+
+/** A name is shown now with an emoji, now without, and its badges and blanks differ too. */
+function lettersOf(name: string): string {
+  return name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '') || name;
 }
 
 function readPost(item: Element, person: Author, notes: Notes): Post | null {
   const id = /urn:li:activity:(\d{15,20})/.exec(attribute(item.querySelector(select.postLink), 'href'))?.[1] ?? '0';
   const ms = momentOfActivity(id);
   if (ms < linkedinBegan || ms > Date.parse(person.at) + day) return null;
-  // "Ana reposted this" in any language: the first line is then more than the name.
-  if (firstLine(item) !== person.name) return null;
   const boxes = all(item, select.textBox);
-  // The head of somebody else's post inside this one; people mentioned in a text do not count.
-  const other = all(item, 'a')
-    .filter((link) => select.authorPath.test(attribute(link, 'href')))
+  const authors = all(item, 'a')
     .slice(0, 60)
-    .find((link) => has(link, 'p') && slugIn(link) !== person.handle && !boxes.some((box) => box.contains(link)));
-  const box = boxes.find((each) => !other || !follows(each, other)) ?? null;
-  const text = paragraphOf(box, postLimit, { keepNewlines: true });
+    .filter((link) => select.authorPath.test(attribute(link, 'href')));
+  const isOther = (link: Element) => slugIn(link) !== person.handle;
+  if (authors[0] && isOther(authors[0])) return null;
+  // The head of somebody else's post inside this one; people mentioned in a text do not count.
+  const other = authors.find((link) => isOther(link) && has(link, 'p') && !boxes.some((box) => box.contains(link)));
+  const box = boxes.find((each) => !other || !follows(each, other));
+  const text = box ? longText(box, postLimit) : { text: '', cut: false };
   return {
     id,
     url: `https://www.linkedin.com/feed/update/urn:li:activity:${id}/`,

@@ -1,85 +1,90 @@
-import type { Facts, Reading, ReadResult, SectionState } from '@/lib/domain/reading';
+import type { Facts, Reading, ReadResult } from '@/lib/domain/reading';
 import type { PageInput, ProfileAddress } from '../source';
 import { profileUrl } from './address';
-import { findAnchors, type Anchors } from './anchors';
 import { findCards, isShell, type Cards } from './cards';
-import { readExperience } from './experience-section';
-import { attribute, given, slugIn } from './dom';
+import { all, given, has, slugIn } from './dom';
 import { languageOf, none, nowOf } from './frame';
 import { takeNotes, type Notes } from './lines';
+import type { ReadLists } from './lists';
 import { readAbout } from './read-about';
 import { readActivity } from './read-activity';
 import { readTopCard } from './read-top-card';
-import { select } from './selectors';
+import { select, type ListName } from './selectors';
 
-/** The signed-in page of today: the profile, and the page with the whole job list. */
-export function readSdui(page: PageInput, address: ProfileAddress): ReadResult {
-  if (address.page === 'education' || address.page === 'certifications') return none('not-a-profile');
-  const anchors = findAnchors(page.document);
-  const leadsTo = (path: string) => anchors.ownLinks.filter((link) => attribute(link, 'href').includes(path));
-  if (leadsTo(select.ownIntro).length > 0) return none('own-profile');
-  const cards = findCards(anchors);
+/** The signed-in page of today: the profile, and the pages with the whole of a list. */
+export function readSdui(page: PageInput, address: ProfileAddress, readLists: ReadLists): ReadResult {
+  const only = address.page === 'profile' || address.page === 'other-part' ? null : address.page;
+  const cards = findCards(page.document, only);
   // Another person's page is still there, or two persons' are: it is nobody's profile until that is over.
-  if (cards === 'mixed' || (cards && !isAddressed(cards, address))) return none('not-a-profile', 'identity');
-  if (cards && leadsTo(select.ownForms).some((link) => slugIn(link) === cards.identity.handle))
-    return none('own-profile');
-  if (!cards) return none(address.page === 'other-part' ? 'not-a-profile' : 'layout-unknown', 'topCard');
+  if (cards === 'mixed') return none('not-a-profile', 'identity');
+  if (!cards) return none(address.page === 'other-part' ? 'not-a-profile' : 'layout-unknown', only ?? 'topCard');
+  if (isOwn(cards, only)) return none('own-profile');
+  if (!isAddressed(cards, address)) return none('not-a-profile', 'identity');
   const notes = takeNotes();
-  const found =
-    address.page === 'experience' ? details(page, anchors, cards, notes) : profile(page, anchors, cards, notes);
-  if (!found) return none('layout-unknown', address.page === 'experience' ? 'experience' : 'name');
-  return { ok: true, reading: { ...frame(page, cards), ...found, problems: notes.problems } };
+  const top = only ? null : profile(page, cards, notes);
+  if (!only && !top) return none('layout-unknown', 'name');
+  // One's own top card tells no degree; its pencil may then stand anywhere.
+  if (top && top.facts.pronouns === undefined && has(page.document, select.ownIntro)) return none('own-profile');
+  const lists = readLists(cards, nowOf(page), notes, only);
+  return {
+    ok: true,
+    reading: {
+      ...frame(page, cards, address),
+      facts: { ...top?.facts, ...lists.facts },
+      sections: {
+        topCard: 'not-loaded',
+        about: 'not-loaded',
+        activity: 'not-loaded',
+        ...top?.sections,
+        ...lists.sections,
+      },
+      posts: top?.posts ?? [],
+      problems: notes.problems,
+    },
+  };
 }
 
 type Found = Pick<Reading, 'facts' | 'sections' | 'posts'>;
 
-function profile(page: PageInput, anchors: Anchors, cards: Cards, notes: Notes): Found | null {
-  const topCard = cards.get('topCard');
-  const facts = topCard && !isShell(topCard) ? readTopCard(topCard, notes) : null;
-  if (!facts?.name) return null;
-  const state: SectionState = notes.problems.some((problem) => problem.kind === 'layout-changed')
-    ? 'partial'
-    : 'complete';
-  const about = readAbout(cards.get('about'), notes);
-  const experience = readExperience('experience', anchors, cards, nowOf(page), notes);
+function profile(page: PageInput, cards: Cards, notes: Notes): Found | null {
+  const card = cards.card('topCard');
+  const top = card && !isShell(card) ? readTopCard(card, notes) : null;
+  if (!top) return null;
+  const topCard = notes.problems.some((problem) => problem.kind === 'layout-changed') ? 'partial' : 'complete';
+  const about = readAbout(cards.card('about'), notes);
   const { handle } = cards.identity;
-  const activity = readActivity(cards.get('activity'), { name: facts.name, handle, at: page.at }, notes);
+  const activity = readActivity(cards.card('activity'), { name: top.facts.name, handle, at: page.at }, notes);
+  const degree = top.degrees.find((each) => top.degrees.length === 1 || each === activity.degree);
   return {
-    facts: given<Facts>({ ...facts, bio: about.bio, positions: experience.positions }),
-    sections: sections({ topCard: state, about: about.state, experience: experience.state, activity: activity.state }),
+    facts: given<Facts>({ ...top.facts, degree, bio: about.bio }),
+    sections: { topCard, about: about.state, activity: activity.state },
     posts: activity.posts,
   };
 }
 
-function details(page: PageInput, anchors: Anchors, cards: Cards, notes: Notes): Found | null {
-  const experience = readExperience('experienceDetails', anchors, cards, nowOf(page), notes);
-  if (experience.state === 'not-loaded') return null;
-  return {
-    facts: given<Facts>({ positions: experience.positions }),
-    sections: sections({ experience: experience.state }),
-    posts: [],
-  };
-}
+type Frame = Omit<Reading, keyof Found | 'problems'>;
 
-function sections(seen: Reading['sections']): Reading['sections'] {
-  const names = ['topCard', 'about', 'experience', 'education', 'certifications', 'activity'] as const;
-  return Object.fromEntries(names.map((name) => [name, seen[name] ?? 'not-loaded']));
-}
-
-function frame(page: PageInput, cards: Cards): Omit<Reading, keyof Found | 'problems'> {
+function frame(page: PageInput, { identity }: Cards, address: ProfileAddress): Frame {
   return {
     source: 'linkedin',
     layout: 'sdui',
-    url: profileUrl(cards.identity.handle),
+    url: identity.handle ? profileUrl(identity.handle) : address.url,
     readAt: page.at,
     uiLanguage: languageOf(page.document),
     viewer: 'signed-in',
-    identity: cards.identity,
+    identity,
   };
 }
 
-/** The slug of the page, or its id, is the one in the address. */
-function isAddressed(cards: Cards, address: ProfileAddress): boolean {
-  const { id, handle } = cards.identity;
-  return address.handle === handle || address.handle === id?.toLowerCase();
+/** The pencils of one's own profile lead to forms; the own lists may name the viewer as "me". */
+function isOwn(cards: Cards, only: ListName | null): boolean {
+  const part = only ? cards.list(only) : cards.card('topCard');
+  if (!part || !only) return part !== null && has(part, select.ownIntro);
+  const me = ['me', cards.identity.handle];
+  return me[1] === 'me' || all(part, select.ownForms).some((link) => me.includes(slugIn(link)));
+}
+
+/** The slug of the page, or its id, is the one in the address. A page that tells its id alone says nothing else. */
+function isAddressed({ identity: { id, handle } }: Cards, address: ProfileAddress): boolean {
+  return handle === undefined || address.handle === handle || address.handle === id?.toLowerCase();
 }

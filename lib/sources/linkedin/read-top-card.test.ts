@@ -36,7 +36,9 @@ describe('the top card', () => {
       pronouns: null,
       photoFrame: 'framed',
     });
-    expect(read.degree).toBeUndefined();
+    // Both degrees stand in the top card; beside the author of the own posts stands one of them.
+    expect(read.degree).toBe('2nd');
+    expect(readingOf({ page: 'profile', person: { ...sara, posts: [] } }).facts).not.toHaveProperty('degree');
   });
   test('of somebody far who shows nothing but a headline', () => {
     const { facts: read, sections } = readingOf({ page: 'profile', person: jonas, language: 'sv' });
@@ -44,7 +46,11 @@ describe('the top card', () => {
     expect(sections).toMatchObject({ topCard: 'complete', about: 'absent', activity: 'absent' });
   });
   test('in Swedish says the same as in English', () => {
-    expect(readingOf({ page: 'profile', person: anaInSpring, language: 'sv' }).facts).toEqual(facts());
+    expect(readingOf({ page: 'profile', person: anaInSpring, language: 'sv' }).facts).toEqual({
+      ...facts(),
+      degree: '1:a',
+    });
+    expect(facts().degree).toBe('1st');
   });
   test('with a new headline and the same company', () => {
     expect(readingOf({ page: 'profile', person: anaInAutumn }).facts).toMatchObject({

@@ -1,60 +1,72 @@
 import type { Facts, Organisation, PhotoFrame } from '@/lib/domain/reading';
 import { lineOf, textLimits } from '../text';
-import { all, attribute, follows, given, has } from './dom';
-import { linesOf, type Line, type Notes } from './lines';
+import { all, around, attribute, follows, given, has } from './dom';
+import { linesOf, onlyText, type Line, type Notes } from './lines';
 import { select } from './selectors';
 
-/** The facts of the top card by order and shape; no word of any language is looked at. `null`: there is no name. */
-export function readTopCard(card: Element, notes: Notes): Facts | null {
-  // The name links to the profile itself; a heading beside it does not.
-  const headings = all(card, select.name);
-  const heading = headings.find((each) => each.closest(select.profileLink)) ?? headings[0] ?? null;
-  const name = notes.text(lineOf(heading), 'name');
-  if (!heading || !name) return null;
+export type TopCard = {
+  readonly facts: Facts & { readonly name: string };
+  /** "1st", "2nd": pages of first and second degree hold both, and which one is seen only the style sheet knows. */
+  readonly degrees: readonly string[];
+};
 
-  const lines = linesOf(card, notes, 'topCard', { after: heading });
-  const contactAt = lines.findIndex((line) => has(line.element, select.contactLink));
-  if (contactAt < 0) notes.changed('location');
-  const location = locationBefore(lines, contactAt);
-  const buttons = all(card, select.badge);
-  const companies = badges(buttons, select.companyIcon, notes);
-  const schools = badges(buttons, select.schoolIcon, notes);
-  const around = contactAt < 0 ? lines : lines.slice(0, location ? lines.indexOf(location) : contactAt);
+/** The facts of the top card by order and shape; no word of any language is looked at. `null`: there is no name. */
+export function readTopCard(card: Element, notes: Notes): TopCard | null {
+  const heading = nameHeading(card);
+  const name = heading && notes.text(lineOf(onlyText(heading)), 'name');
+  if (!name) return null;
+
+  const link = card.querySelector(select.contactLink);
+  const lines = linesOf(card, notes, 'topCard', { after: heading, until: link });
+  if (!link) notes.changed('location');
+  const before = link ? lines.filter(({ element }) => !element.contains(link) && !link.contains(element)) : lines;
+  const location = link ? locationBefore(before, link, heading) : undefined;
+  const companies = badges(card, select.companyIcon, heading, notes);
+  const schools = badges(card, select.schoolIcon, heading, notes);
   const shown = [...companies, ...schools].map((each) => each.name);
-  const { headline, pronouns, degree } = readIntroduction(around, shown, contactAt >= 0);
+  if (shown.length === 0 && all(card, select.badge).some((badge) => has(badge, select.logo) && has(badge, 'p')))
+    notes.changed('companies');
+  const introduced = location ? before.slice(0, before.indexOf(location)) : before.filter((line) => !isDot(line));
+  const { headline, pronouns, degrees } = readIntroduction(introduced, shown, link !== null);
   if (!headline) notes.changed('headline');
 
-  return given<Facts>({
+  const facts = given<TopCard['facts']>({
     name,
     pronouns,
     headline,
     location: location?.text,
     website: websiteOf(card),
-    degree,
+    degree: degrees.length === 1 ? degrees[0] : undefined,
     photoFrame: photoFrame(card, heading),
     // No badge means that the person shows no company there, which is no news about the job: then nothing is said.
     companies: companies.length > 0 ? companies : undefined,
     schools: schools.length > 0 ? schools : undefined,
     verified: has(card, select.verifiedIcon) || undefined,
   });
+  return { facts, degrees };
 }
 
-/** A middle dot stands between place and contact link; without one the place is the paragraph right beside the link. */
-function locationBefore(lines: readonly Line[], contactAt: number): Line | undefined {
-  const contact = lines[contactAt];
-  if (!contact) return undefined;
-  const before = lines[contactAt - 1];
-  if (before && isDot(before)) {
-    const place = lines[contactAt - 2];
-    return place && !place.text.startsWith('·') ? place : undefined;
-  }
-  return before && before.element === contact.element.previousElementSibling ? before : undefined;
+/** The name links to the profile itself; a heading beside it does not. */
+export function nameHeading(card: Element): Element | null {
+  const headings = all(card, select.name);
+  return headings.find((each) => each.closest(select.profileLink)) ?? headings[0] ?? null;
+}
+
+/**
+ * A middle dot stands between place and contact link. Without one the place is the paragraph before the link, unless
+ * the name is as near to the link as that paragraph is: then it is the headline, or the line of the badges.
+ */
+function locationBefore(lines: readonly Line[], link: Element, heading: Element): Line | undefined {
+  const last = lines.at(-1);
+  const place = last && isDot(last) ? lines.at(-2) : last;
+  if (!place || place.text.startsWith('·')) return undefined;
+  return place !== last || !around(link, (box) => box.contains(place.element))?.contains(heading) ? place : undefined;
 }
 
 type Introduction = {
   readonly headline?: string | undefined;
   readonly pronouns?: string | null | undefined;
-  readonly degree?: string | undefined;
+  readonly degrees: readonly string[];
 };
 
 /**
@@ -62,31 +74,27 @@ type Introduction = {
  * with their names.
  */
 function readIntroduction(lines: readonly Line[], shown: readonly string[], bounded: boolean): Introduction {
-  const degrees = lines.filter((line) => line.text.startsWith('·') && !isDot(line));
-  const last = degrees.at(-1);
-  if (!last) {
-    const at = shown.length > 0 ? lines.length - 2 : lines.length - 1;
-    return { headline: bounded ? lines[at]?.text : undefined };
-  }
-  const rest = lines.slice(lines.indexOf(last) + 1);
-  const headline = rest[0]?.text;
+  const texts = lines.map((line) => line.text);
+  const first = texts.findIndex((text) => /^·./.test(text));
+  if (first < 0) return { headline: bounded ? texts.at(shown.length > 0 ? -2 : -1) : undefined, degrees: [] };
+  const behind = texts[first + 1]?.startsWith('·') ? first + 2 : first + 1;
+  const [headline, ...rest] = texts.slice(behind);
   // With a single line left it may be the line of the badges (of some of them), above which a headline is missing.
-  const isBadges = bounded && rest.length === 1 && headline?.split(' · ').every((each) => shown.includes(each));
-  const first = lines.indexOf(degrees[0] ?? last);
+  const isBadges = bounded && rest.length === 0 && headline?.split(' · ').every((each) => shown.includes(each));
   return {
     headline: isBadges ? undefined : headline,
-    pronouns: first > 1 ? undefined : first === 1 ? lines[0]?.text : null,
-    // Pages of first and second degree hold both lines, and which one is seen only the style sheet knows.
-    degree: degrees.length === 1 ? last.text.replace(/^·\s*/, '') : undefined,
+    pronouns: first > 1 ? undefined : first === 1 ? texts[0] : null,
+    degrees: texts.slice(first, behind).map((text) => text.replace(/^·\s*/, '')),
   };
 }
 
-function badges(buttons: readonly Element[], icon: string, notes: Notes): Organisation[] {
+function badges(card: Element, icon: string, heading: Element, notes: Notes): Organisation[] {
   const found: Organisation[] = [];
-  for (const badge of buttons) {
-    if (found.length === 10) break;
-    if (!has(badge, icon)) continue;
-    const name = notes.text(lineOf(badge.querySelector('p')), 'companies');
+  for (const svg of all(card, select.badgeIcon)) {
+    if (!svg.id.startsWith(icon) || found.length === 10) continue;
+    const box = svg.closest(select.badge) ?? around(svg, (each) => has(each, 'p'));
+    if (!box || box.contains(heading)) continue;
+    const name = notes.text(lineOf(box.querySelector('p')), 'companies');
     if (name && !found.some((other) => other.name === name)) found.push({ name });
   }
   return found;
@@ -96,7 +104,13 @@ function badges(buttons: readonly Element[], icon: string, notes: Notes): Organi
 function photoFrame(card: Element, heading: Element): PhotoFrame | undefined {
   const photo = all(card, 'img').find((image) => select.photoPath.test(attribute(image, 'src')));
   if (!photo || follows(photo, heading)) return undefined;
-  return attribute(photo, 'src').includes(select.framedPhoto) ? 'framed' : 'none';
+  if (!attribute(photo, 'src').includes(select.framedPhoto)) return 'none';
+  // Words are localised, and may say anything; the two hashtags in the frame are the site's own in every language.
+  const said = [photo, photo.closest('[aria-label]')].map(
+    (each) => `${attribute(each, 'alt')} ${attribute(each, 'aria-label')}`,
+  );
+  const [, tag] = /#(OPEN_?TO_?WORK|HIRING)(?!\w)/i.exec(said.join(' ')) ?? [];
+  return tag ? (/^h/i.test(tag) ? 'hiring' : 'open-to-work') : 'framed';
 }
 
 function websiteOf(card: Element): string | undefined {

@@ -14,7 +14,8 @@ type Dated = { readonly line: Line; readonly date: DateLine };
 export function roleBlocks(entry: Entry, now: Now): readonly RoleBlock[] {
   const dated = datesIn(entry.lines, now);
   const [only] = dated;
-  if (only && dated.length === 1 && !isGroupOfOne(entry.lines, only)) return [{ ...only, ...entry }];
+  if (only && dated.length === 1 && !isGroupOfOne(entry.lines, only))
+    return [{ ...only, lines: inSameLink(entry.lines, only), links: entry.links }];
   return dated.map((each) => blockOf(entry, each, dated));
 }
 
@@ -40,9 +41,16 @@ function blockOf(entry: Entry, own: Dated, dated: readonly Dated[]): RoleBlock {
   const inside = entry.lines.filter((line) => root.contains(line.element));
   return {
     ...own,
-    lines: inside.length > 1 ? inside : betweenDates(entry.lines, own, dated),
+    lines: inside.length > 1 ? inSameLink(inside, own) : betweenDates(entry.lines, own, dated),
     links: entry.links.filter((link) => root.contains(link) || link.contains(root)),
   };
+}
+
+/** Where one link holds title and dates, lines outside of it are about something else: a picture, a description. */
+function inSameLink(lines: readonly Line[], { line }: Dated): readonly Line[] {
+  const link = line.element.closest('a');
+  const inside = link ? lines.filter((each) => link.contains(each.element)) : [];
+  return inside.indexOf(line) > 0 ? inside : lines;
 }
 
 /** Roles without blocks of their own can only be told apart while there is nothing but title and dates. */

@@ -1,12 +1,26 @@
+import { all, attribute } from './dom';
+import { none } from './frame';
 import type { LayoutReader } from './layout-reader';
+import { readLists, type ReadLists } from './lists';
 import { readSdui } from './read-sdui';
+import { nameHeading } from './read-top-card';
 import { cardNames, cardPrefix, select } from './selectors';
 
-/** The signed-in page since October 2025. */
-export const sdui: LayoutReader = {
-  read: readSdui,
-  nameElement: (document) => {
-    const cards = cardNames.topCard.map((name) => `[componentkey^="${cardPrefix}"][componentkey$="${name}"]`);
-    return document.querySelector(cards.join(','))?.querySelector(select.name) ?? null;
-  },
-};
+/** The signed-in page since October 2025. In a page, what reads its lists comes in a script of its own. */
+export function sduiWith(lists: () => ReadLists | undefined): LayoutReader {
+  return {
+    read: (page, address) => {
+      const reader = lists();
+      return reader ? readSdui(page, address, reader) : none('layout-unknown');
+    },
+    nameElement: (document) => {
+      const card = all(document, select.card).find((each) => {
+        const key = attribute(each, 'componentkey').slice(cardPrefix.length);
+        return cardNames.topCard.test(key);
+      });
+      return card ? nameHeading(card) : null;
+    },
+  };
+}
+
+export const sdui: LayoutReader = /* @__PURE__ */ sduiWith(() => readLists);

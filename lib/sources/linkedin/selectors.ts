@@ -7,20 +7,23 @@
 /** Component keys of profile cards: this, the profile's id (for Activity the slug), the card's name. */
 export const cardPrefix = 'com.linkedin.sdui.profile.card.ref';
 
-/** Where a card's name differs between builds, the one seen most comes first. */
-export const cardNames = {
-  topCard: ['Topcard', 'TopCard'],
-  about: ['About'],
-  activity: ['Activity'],
-  experience: ['ExperienceTopLevelSection'],
-  experienceDetails: ['ExperienceDetailsSection'],
-} as const;
+/** What a key ends with: `Topcard` or `TopCard`, `About`, `Activity`. */
+export const cardNames = { topCard: /Top[cC]ard$/, about: /^About$/, activity: /^Activity$/ } as const;
 
-/** Followed by the slug; on a plain `div` inside the card. */
-export const testIds = {
-  experience: 'profile_ExperienceTopLevelSection_',
-  experienceDetails: 'profile_ExperienceDetailsSection_',
+/**
+ * Lists begin with this, on the profile (`ExperienceTopLevelSection`, `CertificationTopLevel`) and on the page with the
+ * whole of it (`ExperienceDetailsSection`, `CertificationDetailsLevel`); what else the name says differs between builds.
+ * So do the test ids (`profile_ExperienceTopLevelSection_SLUG`) and the screens (`ProfileCertificationDetails`).
+ */
+export const listNames = {
+  experience: 'Experience',
+  education: 'Education',
+  certifications: 'Certification',
 } as const;
+export type ListName = keyof typeof listNames;
+
+/** Followed by the card's name, "_" and the slug; on a plain `div` inside the card. */
+export const testIdPrefix = 'profile_';
 
 /**
  * A browser finds the elements of one simple selector several times faster than those of a list of selectors. So there
@@ -30,6 +33,9 @@ export const select = {
   card: `[componentkey^="${cardPrefix}"]`,
   sduiProfile: '[data-sdui-screen^="com.linkedin.sdui.flagshipnav.profile."]',
   sduiAny: '[data-sdui-screen]',
+  testId: `[data-testid^="${testIdPrefix}"]`,
+  /** The one column of a page with a whole list. */
+  column: '[data-component-type="LazyColumn"], [data-testid="lazy-column"]',
 
   // Top card
   name: 'h1, h2',
@@ -38,8 +44,10 @@ export const select = {
   /** To the contact info, the cover photo: they hold the slug, on pages of any degree. */
   overlayLink: 'a[href*="/overlay/"]',
   badge: '[role="button"]',
-  companyIcon: 'svg[id^="company-accent"]',
-  schoolIcon: 'svg[id^="school-accent"]',
+  /** Icons of the badges: these alone tell a company from a school. */
+  badgeIcon: 'svg[id*="-accent"]',
+  companyIcon: 'company-accent',
+  schoolIcon: 'school-accent',
   verifiedIcon: 'svg[id^="verified-"]',
   /** Two shapes of address: the plain photo, and one with a frame (open to work, hiring) painted in. */
   photoPath: /\/profile-(?:display|framed)photo/,
@@ -49,11 +57,19 @@ export const select = {
   /** Long text: About, a post, a job's description. The "… more" in it is a button. */
   textBox: '[data-testid="expandable-text-box"]',
 
+  /** A logo, or its place, before the text of a badge and of an item. */
+  logo: 'figure',
+
   // Lists
   entry: '[componentkey^="entity-collection-item"]',
   /** Lines in a job that are not about the job: skills, endorsers, media. */
   besideJob: 'a[href*="skill-associations-details"], a[href*="/endorsers/"], a[href*="media-viewer"]',
-  seeAllExperience: 'a[href*="/details/experience"]',
+  /** To what lies over or behind a profile. */
+  ownPath: 'a[href*="/overlay/"], a[href*="/details/"]',
+  /** Followed by the list's name in the address. */
+  seeAll: '/details/',
+  /** Where more may follow: a link, a button, a sign of loading. */
+  maybeMore: 'a, button, [role="progressbar"], [aria-busy="true"]',
   content: 'h1, h2, h3, p, li, a, button, img',
 
   // Activity
@@ -64,9 +80,8 @@ export const select = {
 
   // Own profile: the pencil of the top card; and those of the lists, which may also stand in an invitation to the
   // viewer to fill in their own profile, beside somebody else's.
-  ownLink: 'a[href*="/edit/"]',
-  ownIntro: '/edit/intro/',
-  ownForms: '/edit/forms/',
+  ownIntro: 'a[href*="/edit/intro/"]',
+  ownForms: 'a[href*="/edit/forms/"]',
 
   // Other layouts
   pageKey: 'meta[name="pageKey"]',
