@@ -2,7 +2,8 @@ import { createContext, use, useEffect, useMemo, useState, type ReactNode } from
 import type { Catalogue, Language } from '@/lib/i18n/catalogue';
 import { languageOf } from '@/lib/i18n/language-of';
 import { loadCatalogue } from '@/lib/i18n/load-catalogue';
-import type { HeldReadings, Log, Panel, Tabs } from '@/lib/platform/platform';
+import type { FullStorage } from '@/lib/platform/full-storage';
+import type { HeldReadings, Log, Marks, Panel, Samples, Tabs, TabTroubles } from '@/lib/platform/platform';
 import type { ServiceDeps } from '@/lib/services/deps';
 import type { Settings } from '@/lib/settings/settings';
 import { applyAppearance } from './appearance';
@@ -18,6 +19,10 @@ export type SettingsStore = {
 export type Deps = ServiceDeps & {
   readonly settings: SettingsStore;
   readonly held: HeldReadings;
+  readonly troubles: TabTroubles;
+  readonly marks: Marks;
+  readonly samples: Samples;
+  readonly full: Pick<FullStorage, 'state' | 'told' | 'onChange'>;
   readonly tabs: Tabs;
   readonly panel: Panel;
   readonly log: Log;

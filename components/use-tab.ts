@@ -1,30 +1,29 @@
 import { useEffect, useState } from 'react';
-import type { Reading } from '@/lib/domain/reading';
-import type { ActiveTab } from '@/lib/platform/platform';
 import { toldAhead } from './ahead';
 import { useDeps } from './deps';
 import { aboutTab, lookAtTab, type SeenTab } from './look-at-tab';
 
 const askMs = 500;
-/** A page settles within a second or two; after this it is said that nothing could be read. */
-export const patienceMs = 6_000;
+/** A page tells within some seconds whether it can be read; after this it is said that nothing was heard of it. */
+export const patienceMs = 12_000;
 
 /** The active tab and the reading held for it, followed as one goes from tab to tab; `null` until known. */
 export function useTab(): SeenTab | null {
-  const { tabs, held, log } = useDeps();
+  const deps = useDeps();
+  const { tabs, log } = deps;
   const [seen, setSeen] = useState<SeenTab | null>(() => toldAhead<SeenTab>(aboutTab) ?? null);
   useEffect(() => {
     let current = true;
     let asked = { url: '', count: 0 };
     async function look() {
-      const found = await lookAtTab(tabs, held);
+      const found = await lookAtTab(deps);
       if (!found) return;
-      const { tab, held: reading } = found;
-      const url = tab?.url ?? '';
+      const url = found.tab?.url ?? '';
       asked = { url, count: asked.url === url ? asked.count + 1 : 0 };
       if (!current) return;
       const waitedMs = Math.min(asked.count * askMs, patienceMs);
-      setSeen((last) => (last && sameTab(last, tab, reading, waitedMs) ? last : { tab, held: reading, waitedMs }));
+      const now = { ...found, waitedMs };
+      setSeen((last) => (last && isSame(last, now) ? last : now));
     }
     const ask = () => void look().catch((error: unknown) => log.warn('the tab could not be asked', error));
     ask();
@@ -35,15 +34,14 @@ export function useTab(): SeenTab | null {
       stop();
       clearInterval(timer);
     };
-  }, [tabs, held, log]);
+  }, [deps, tabs, log]);
   return seen;
 }
 
-function sameTab(last: SeenTab, tab: ActiveTab, held: Reading | null, waitedMs: number): boolean {
-  return (
-    last.tab?.id === tab?.id &&
-    last.tab?.url === tab?.url &&
-    last.held?.readAt === held?.readAt &&
-    last.waitedMs === waitedMs
-  );
+function isSame(a: SeenTab, b: SeenTab): boolean {
+  return told(a) === told(b);
+}
+
+function told({ tab, held, trouble, marks, waitedMs }: SeenTab): string {
+  return JSON.stringify([tab, held?.readAt, trouble, marks, waitedMs]);
 }

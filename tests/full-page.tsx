@@ -45,9 +45,14 @@ export function pageDeps(first: Settings = chosenSettings): TestPage {
       },
     },
     held: { get: async () => null, put: async () => {}, drop: async () => {} },
+    troubles: { get: async () => null, put: async () => {}, clear: async () => {} },
+    marks: { get: async () => [], put: async () => {} },
+    samples: { take: async () => null },
+    full: { state: async () => 'room', told: async () => {}, onChange: () => () => {} },
     tabs: {
       active: async () => null,
       onChange: () => () => {},
+      ofSites: async () => [],
       open: async () => {},
       readNow: async () => false,
       refreshPages: async () => {},
@@ -103,7 +108,14 @@ export function showPage(page: TestPage, route: string, more: Partial<PageDeps> 
       settings={page.settings()}
       text={catalogueOf(page.settings().language ?? languageOf(page.deps.languages))}
     >
-      <PageDepsProvider deps={{ commandKeys: async () => [], storage: memoryStorage(page.deps.db.name), ...more }}>
+      <PageDepsProvider
+        deps={{
+          commandKeys: async () => [],
+          health: { all: async () => [], onChange: () => () => {} },
+          storage: memoryStorage(page.deps.db.name),
+          ...more,
+        }}
+      >
         <Page />
       </PageDepsProvider>
     </DepsProvider>,

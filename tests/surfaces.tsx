@@ -13,7 +13,9 @@ import { languageOf } from '@/lib/i18n/language-of';
 import { openDatabase } from '@/lib/db/database';
 import type { Meeting } from '@/lib/domain/meeting';
 import type { Facts, Instant, Reading, Sections } from '@/lib/domain/reading';
-import type { AskedView } from '@/lib/platform/platform';
+import type { TabTrouble } from '@/lib/domain/source-health';
+import type { PageMark } from '@/lib/platform/platform';
+import type { PanelView } from '@/lib/messaging/protocol';
 import { recordReading } from '@/lib/services/record-reading';
 import { rememberPerson } from '@/lib/services/remember-person';
 import { saveMeeting } from '@/lib/services/save-meeting';
@@ -27,9 +29,16 @@ export const testStart = '2026-11-26T09:00:00Z';
 export type Surface = {
   readonly deps: Deps;
   readonly opened: readonly string[];
-  readonly tab: { url: string; held: Reading | null; heard: boolean; asked: number; view: AskedView | null };
+  readonly tab: { url: string; held: Reading | null; heard: boolean; asked: number; view: PanelView | null } & Told;
   readonly setNow: (at: Instant) => void;
   readonly settings: () => Settings;
+};
+
+type Told = {
+  trouble: TabTrouble | null;
+  marks: readonly PageMark[];
+  sample: string | null;
+  full: 'room' | 'full' | 'told';
 };
 
 let databases = 0;
@@ -40,7 +49,17 @@ export function surface(first: Partial<Settings> = {}): Surface {
   let nextId = 0;
   const opened: string[] = [];
   const listeners = new Set<(settings: Settings) => void>();
-  const tab: Surface['tab'] = { url: 'about:blank', held: null, heard: true, asked: 0, view: null };
+  const tab: Surface['tab'] = {
+    url: 'about:blank',
+    held: null,
+    heard: true,
+    asked: 0,
+    view: null,
+    trouble: null,
+    marks: [],
+    sample: null,
+    full: 'room',
+  };
   const deps: Deps = {
     db: openDatabase(`surface-${databases++}`, { onReplaced: () => {} }),
     clock: { now: () => ({ at, zone }) },
@@ -63,9 +82,22 @@ export function surface(first: Partial<Settings> = {}): Surface {
         tab.held = null;
       },
     },
+    troubles: {
+      get: async () => tab.trouble,
+      put: async () => {},
+      clear: async () => void (tab.trouble = null),
+    },
+    marks: { get: async () => tab.marks, put: async (_tab, _url, marks) => void (tab.marks = marks) },
+    samples: { take: async () => tab.sample },
+    full: {
+      state: async () => tab.full,
+      told: async () => void (tab.full = 'told'),
+      onChange: () => () => {},
+    },
     tabs: {
       active: async () => ({ id: 7, url: tab.url }),
       onChange: () => () => {},
+      ofSites: async () => [{ id: 7, url: tab.url }],
       open: async (url) => void opened.push(url),
       readNow: async () => {
         tab.asked += 1;

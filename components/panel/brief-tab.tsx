@@ -14,7 +14,8 @@ type Props = { readonly personId: string; readonly go: Go };
 /** The two-minute read, for the next meeting with this person if there is one. */
 export function BriefTab({ personId, go }: Props) {
   const deps = useDeps();
-  const text = useText().popup.meeting;
+  const { popup, own } = useText();
+  const text = popup.meeting;
   const now = useNow();
   const live = useLive(
     `panel-brief:${personId}`,
@@ -36,6 +37,7 @@ export function BriefTab({ personId, go }: Props) {
               {debriefOf !== null ? (
                 <Button onClick={() => go({ kind: 'debrief', meetingId: debriefOf })}>{text.debrief}</Button>
               ) : null}
+              <Button onClick={() => go({ kind: 'facts', personId })}>{own.type}</Button>
               {meeting ? (
                 <Button onClick={() => go({ kind: 'edit', meetingId: meeting.id })}>{text.changeMeeting}</Button>
               ) : null}

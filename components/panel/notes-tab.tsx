@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Note } from '@/lib/domain/note';
+import { ownText } from '@/lib/i18n/sentences/own-sentence';
 import { shortDate } from '@/lib/i18n/sentences/dates';
 import { loadPerson } from '@/lib/services/load-person';
 import { deleteNote, restoreNote } from '@/lib/services/notes';
@@ -70,8 +71,11 @@ function OneNote({ note }: { readonly note: Note }) {
     <article className="section">
       <Markdown text={note.text} />
       <p className="source">
-        {shortDate(note.createdAt, told)} · <LinkButton onClick={() => setEditing(true)}>{text.common.edit}</LinkButton>{' '}
-        · <LinkButton onClick={remove}>{text.common.delete}</LinkButton>
+        {note.marked
+          ? ownText(told, { origin: 'marked', source: note.marked.source, at: note.createdAt })
+          : shortDate(note.createdAt, told)}{' '}
+        · <LinkButton onClick={() => setEditing(true)}>{text.common.edit}</LinkButton> ·{' '}
+        <LinkButton onClick={remove}>{text.common.delete}</LinkButton>
       </p>
     </article>
   );

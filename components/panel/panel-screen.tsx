@@ -1,6 +1,6 @@
 import { findPersonByUrl } from '@/lib/services/find-person';
 import { profileAt } from '@/lib/services/profile-at';
-import type { AskedView } from '@/lib/platform/platform';
+import type { PanelView } from '@/lib/messaging/protocol';
 import { useState } from 'react';
 import { useDeps } from '../deps';
 import { TabPerson } from '../popup/tab-person';
@@ -11,13 +11,14 @@ import { NoProfile } from './no-profile';
 import { Nobodys } from './nobodys';
 import { PersonPanel } from './person-panel';
 
-type Props = { readonly seen: SeenTab; readonly view: AskedView; readonly onView: (view: AskedView) => void };
+type Props = { readonly seen: SeenTab; readonly view: PanelView; readonly onView: (view: PanelView) => void };
 
 /** Follows the tab: no profile, somebody unknown, or a person. */
 export function PanelScreen({ seen, view, onView }: Props) {
   const deps = useDeps();
   const url = seen.tab?.url ?? '';
   const address = profileAt(url);
+  const [typing, setTyping] = useState<string | null>(null);
   const [askMet, setAskMet] = useState<string | null>(null);
   const found = useLive(
     `at:${address?.url ?? ''}`,
@@ -40,11 +41,16 @@ export function PanelScreen({ seen, view, onView }: Props) {
             person={person.person}
             view={view}
             onView={onView}
+            seen={seen}
+            firstForm={typing === person.person.id ? { kind: 'facts', personId: typing } : undefined}
             askWhereMet={askMet === person.person.id ? () => setAskMet(null) : undefined}
           />
         ) : (
           <Nobodys>
-            <TabPerson key={address.url} onRemembered={setAskMet} />
+            <TabPerson
+              key={address.url}
+              onRemembered={(id, then) => (then === 'facts' ? setTyping(id) : setAskMet(id))}
+            />
           </Nobodys>
         )
       }

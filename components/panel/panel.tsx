@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { AskedView } from '@/lib/platform/platform';
+import type { PanelView } from '@/lib/messaging/protocol';
 import { useSettings } from '../deps';
+import { FullNotice } from '../health/full-notice';
 import { FirstRun } from '../popup/first-run';
 import { Guarded } from '../ui/error-screen';
 import { ToastProvider } from '../ui/toast';
@@ -25,7 +26,7 @@ export function Panel() {
 function Ready() {
   const settings = useSettings();
   const seen = useTab();
-  const [view, setView] = useState<AskedView>('brief');
+  const [view, setView] = useState<PanelView>('brief');
   useAskedView(seen?.tab?.id ?? null, setView);
   if (settings.chosenAt === null) {
     return (
@@ -34,5 +35,11 @@ function Ready() {
       </Nobodys>
     );
   }
-  return seen === null ? <div aria-busy="true" /> : <PanelScreen seen={seen} view={view} onView={setView} />;
+  if (seen === null) return <div aria-busy="true" />;
+  return (
+    <>
+      <PanelScreen seen={seen} view={view} onView={setView} />
+      <FullNotice />
+    </>
+  );
 }

@@ -1,9 +1,11 @@
 import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import type { Person } from '@/lib/domain/person';
-import type { AskedView } from '@/lib/platform/platform';
+import type { PanelView } from '@/lib/messaging/protocol';
 import { useDeps, useText } from '../deps';
+import type { SeenTab } from '../look-at-tab';
 import { MetWhere } from '../popup/met-where';
+import { PartlyRead } from '../popup/partly-read';
 import type { PopupView } from '../popup/view';
 import { ViewScreen } from '../popup/view-screen';
 import { routes } from '../routes';
@@ -14,24 +16,29 @@ import { Theirs } from '../ui/theirs';
 import { BriefTab } from './brief-tab';
 import { NotesTab } from './notes-tab';
 import { TimelineTab } from './timeline-tab';
+import { useMarksKept } from './use-marks-kept';
 import { useJustRemembered } from './use-just-remembered';
 
 type Props = {
   readonly person: Person;
-  readonly view: AskedView;
-  readonly onView: (view: AskedView) => void;
+  readonly view: PanelView;
+  readonly onView: (view: PanelView) => void;
+  readonly seen: SeenTab;
+  /** What is to be typed first. */
+  readonly firstForm: PopupView | undefined;
   readonly askWhereMet: (() => void) | undefined;
 };
 
 const tabNames = ['brief', 'notes', 'timeline'] as const;
 
-export function PersonPanel({ person, view, onView, askWhereMet }: Props) {
+export function PersonPanel({ person, view, onView, seen, firstForm, askWhereMet }: Props) {
   const { openPage } = useDeps();
   const text = useText().panel;
-  const [form, setForm] = useState<PopupView>({ kind: 'choice' });
+  const [form, setForm] = useState<PopupView>(firstForm ?? { kind: 'choice' });
   const leave = () => setForm({ kind: 'choice' });
-  const chosen = view === 'remember' || view === 'marked' ? 'brief' : view;
+  const chosen = view === 'remember' ? 'brief' : view;
   const justRemembered = useJustRemembered(person, view);
+  useMarksKept(seen);
   const onMet = askWhereMet ?? (justRemembered ? () => onView('brief') : undefined);
   return (
     <>
@@ -49,6 +56,7 @@ export function PersonPanel({ person, view, onView, askWhereMet }: Props) {
       </header>
       {form.kind === 'choice' ? (
         <>
+          <PartlyRead seen={seen} onFacts={() => setForm({ kind: 'facts', personId: person.id })} />
           <Tabs
             label={person.name}
             tabs={tabNames.map((name) => ({ name, label: text.tabs[name] }))}

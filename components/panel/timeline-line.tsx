@@ -2,11 +2,13 @@ import { Suspense, lazy, type ReactNode } from 'react';
 import type { ChangeRow } from '@/lib/db/rows';
 import type { Meeting } from '@/lib/domain/meeting';
 import { isHeld, isPlanned } from '@/lib/domain/meeting-rules';
+import type { Note } from '@/lib/domain/note';
 import type { Person } from '@/lib/domain/person';
 import { changeKindText, changeSource, valuesText } from '@/lib/i18n/sentences/change-sentence';
-import { shortDate, whenText } from '@/lib/i18n/sentences/dates';
+import { shortDate, whenText, type Told } from '@/lib/i18n/sentences/dates';
 import { lengthText, placeText } from '@/lib/i18n/sentences/meeting-sentence';
 import { metText } from '@/lib/i18n/sentences/met-sentence';
+import { ownFactText, ownText } from '@/lib/i18n/sentences/own-sentence';
 import type { TimelineEntry } from '@/lib/services/load-timeline';
 import type { Go } from '../popup/view';
 import { RecordLink } from '../brief/record-link';
@@ -29,8 +31,17 @@ export function TimelineLine({ entry, personId, go }: Props) {
       return <ChangeLine change={entry.change} personId={personId} />;
     case 'note':
       return (
-        <Item tone="note" under={shortDate(entry.at, told)}>
+        <Item tone="note" under={noteUnder(told, entry.note)}>
           <Markdown text={entry.note.text.slice(0, 600)} />
+        </Item>
+      );
+    case 'own-fact':
+      return (
+        <Item tone="note" under={ownText(told, { ...entry.fact, at: entry.at })}>
+          <RecordLink from={{ kind: 'own-fact', id: entry.id }} personId={personId}>
+            <span className="soft">{told.t.own.fields[entry.fact.field]}</span>{' '}
+            <Theirs text={ownFactText(told, entry.fact)} max={300} />
+          </RecordLink>
         </Item>
       );
     case 'remembered':
@@ -51,6 +62,13 @@ export function TimelineLine({ entry, personId, go }: Props) {
       );
     }
   }
+}
+
+/** When it was written; a marked one, where. */
+function noteUnder(told: Told, { createdAt, marked }: Note): string {
+  return marked
+    ? ownText(told, { origin: 'marked', source: marked.source, at: createdAt })
+    : shortDate(createdAt, told);
 }
 
 function MeetingLine({ meeting, go }: { readonly meeting: Meeting; readonly go: Go }) {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { AskedView } from '@/lib/platform/platform';
+import type { PanelView } from '@/lib/messaging/protocol';
 import { useDeps } from '../deps';
 
 /** The view that the chip in the page or a key asked for on this tab, once. */
-export function useAskedView(tabId: number | null, onView: (view: AskedView) => void): void {
+export function useAskedView(tabId: number | null, onView: (view: PanelView) => void): void {
   const { panel, log } = useDeps();
   useEffect(() => {
     if (tabId === null) return;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { ms } from '@/lib/domain/moments';
 import type { Person } from '@/lib/domain/person';
-import type { AskedView } from '@/lib/platform/platform';
+import type { PanelView } from '@/lib/messaging/protocol';
 import { useDeps, useText } from '../deps';
 import { undoRemembered } from '../popup/undo-remembered';
 import { useToast } from '../ui/toast';
@@ -13,7 +13,7 @@ const justNowMs = 60_000;
  * Remembered by the chip, the menu or a key, which open the panel on this view: here it asks where you met, and offers
  * to undo it, as the popup does.
  */
-export function useJustRemembered(person: Person, view: AskedView): boolean {
+export function useJustRemembered(person: Person, view: PanelView): boolean {
   const deps = useDeps();
   const text = useText().popup.unknown;
   const toast = useToast();

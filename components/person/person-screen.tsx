@@ -13,6 +13,7 @@ import { Details } from './details';
 import { Head } from './head';
 import { Meetings } from './meetings';
 import { Notes } from './notes';
+import { OwnFacts } from './own-facts';
 import { Profiles } from './profiles';
 import { Forget, Remove } from './remove';
 import { Timeline } from './timeline';
@@ -53,6 +54,7 @@ function Shown({ view, shown }: ShownProps) {
         </div>
         <div>
           <Details person={person} />
+          <OwnFacts personId={person.id} facts={view.ownFacts} shownId={idOf('own-fact')} />
           <Profiles person={person} identities={view.identities} joins={view.joins} shownId={idOf('identity')} />
           <Timeline personId={person.id} />
           {person.deletedAt === null ? <Remove person={person} /> : null}

@@ -97,14 +97,45 @@ test('reading only when pressed: the button reads this page', async () => {
   expect(await screen.findByText('Operations Manager at Volta Example')).toBeTruthy();
 });
 
-test('page not understood: said, with the data safe, and remembering by name is still possible', async () => {
+test('page not understood: the page told so; said, with the data safe, and what can be done', async () => {
+  const popup = surface();
+  popup.tab.url = linkedinUrl('ana-example');
+  popup.tab.trouble = { kind: 'layout-unknown', parts: ['topCard'] };
+  showPopup(popup);
+  expect(
+    await screen.findByText(/LinkedIn has changed this page; your data is safe\. Not understood: top card/),
+  ).toBeTruthy();
+  for (const name of ['Save a sample', 'Remember, and type the facts', 'Remember'])
+    expect(screen.getByRole('button', { name })).toBeTruthy();
+});
+
+test.each([
+  ['own-profile', 'This is your own profile'],
+  ['signed-out', 'LinkedIn asks you to sign in'],
+  ['unavailable', 'There is no profile here'],
+  ['not-a-profile', 'Nothing to read on this page'],
+] as const)('%s is no fault of reading: it has words of its own, and no sample is asked for', async (kind, words) => {
+  const popup = surface();
+  popup.tab.url = linkedinUrl('ana-example');
+  popup.tab.trouble = { kind, parts: [] };
+  showPopup(popup);
+  expect(await screen.findByText(words)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Save a sample' })).toBeNull();
+});
+
+test('a page of which nothing was told yet is still being read', async () => {
   const popup = surface();
   popup.tab.url = linkedinUrl('ana-example');
   showPopup(popup);
-  expect(
-    await screen.findByText(/LinkedIn may have changed this page.*your data is safe/, {}, { timeout: 9_000 }),
-  ).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Remember' })).toBeTruthy();
+  expect(await screen.findByText('Reading the page…')).toBeTruthy();
+});
+
+test('the disk is full: said once, until the user knows', async () => {
+  const popup = surface();
+  popup.tab.full = 'full';
+  showPopup(popup);
+  await userEvent.click(await screen.findByRole('button', { name: 'Understood' }));
+  await waitFor(() => expect(popup.tab.full).toBe('told'));
 });
 
 test('no meeting planned: last met, what changed, plan or log a coffee', async () => {

@@ -6,7 +6,7 @@ import { useAction } from '../ui/use-action';
 import { FirstRun } from './first-run';
 import { Nobody } from './nobody';
 import { OtherwiseLine } from './otherwise-line';
-import { BriefView, TodayView, Unknown } from './lazy-views';
+import { BriefView, PartlyRead, TodayView, Unknown } from './lazy-views';
 import type { Go } from './view';
 
 type Props = {
@@ -56,16 +56,28 @@ function Chosen({ choice, seen, go, askMet, onAskMet }: Props) {
         />
       );
     case 'unknown':
-      return <Unknown key={choice.url} choice={choice} seen={seen} onRemembered={onAskMet} />;
+      return (
+        <Unknown
+          key={choice.url}
+          choice={choice}
+          seen={seen}
+          onRemembered={(personId, then) => (then === 'facts' ? go({ kind: 'facts', personId }) : onAskMet(personId))}
+        />
+      );
     case 'person':
       return (
-        <BriefView
-          key={choice.personId}
-          personIds={[choice.personId]}
-          meetingId={choice.meetingId}
-          go={go}
-          askWhereMet={askMet === choice.personId ? () => onAskMet(null) : undefined}
-        />
+        <>
+          {seen.trouble ? (
+            <PartlyRead seen={seen} onFacts={() => go({ kind: 'facts', personId: choice.personId })} />
+          ) : null}
+          <BriefView
+            key={choice.personId}
+            personIds={[choice.personId]}
+            meetingId={choice.meetingId}
+            go={go}
+            askWhereMet={askMet === choice.personId ? () => onAskMet(null) : undefined}
+          />
+        </>
       );
     case 'meeting':
       return <BriefView key={choice.meetingId} personIds={choice.personIds} meetingId={choice.meetingId} go={go} />;

@@ -23,7 +23,7 @@ export type LoadBrief = (deps: Deps, request: BriefRequest) => Promise<Brief>;
 
 /** Asks for all that the popup opens with, in the order in which its screen would, before there is a screen. */
 export async function askAhead(deps: Deps, settings: Settings, loadBrief: Promise<LoadBrief>): Promise<void> {
-  const [seen, kept] = await Promise.all([lookAtTab(deps.tabs, deps.held), loadDraft(deps, popupPlace)]);
+  const [seen, kept] = await Promise.all([lookAtTab(deps), loadDraft(deps, popupPlace)]);
   tellAhead(aboutDraft(popupPlace), kept);
   if (!seen) return;
   tellAhead(aboutTab, { ...seen, waitedMs: 0 });

@@ -5,3 +5,5 @@ export const BriefView = lazy(async () => ({ default: (await import('./brief-vie
 export const TodayView = lazy(async () => ({ default: (await import('./today-view')).TodayView }));
 export const Unknown = lazy(async () => ({ default: (await import('./unknown')).Unknown }));
 export const ViewScreen = lazy(async () => ({ default: (await import('./view-screen')).ViewScreen }));
+export const PartlyRead = lazy(async () => ({ default: (await import('./partly-read')).PartlyRead }));
+export const FullNotice = lazy(async () => ({ default: (await import('../health/full-notice')).FullNotice }));

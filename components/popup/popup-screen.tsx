@@ -5,6 +5,7 @@ import { findMeeting } from '@/lib/services/load-meeting';
 import { loadPopup } from '@/lib/services/load-popup';
 import { toldAhead } from '../ahead';
 import { useDeps, useSettings, useText } from '../deps';
+import { useFull } from '../health/use-full';
 import { useLive } from '../use-live';
 import { useNow } from '../use-now';
 import type { SeenTab } from '../look-at-tab';
@@ -12,7 +13,7 @@ import { WhenLive } from '../ui/when-live';
 import { ChoiceView } from './choice-view';
 import { aboutEarlyKeys, type EarlyKeys } from './early-keys';
 import { aboutChoice } from './first-answers';
-import { ViewScreen } from './lazy-views';
+import { FullNotice, ViewScreen } from './lazy-views';
 import { TopBar } from './top-bar';
 import { keptView, type Go, type PopupView } from './view';
 
@@ -22,6 +23,7 @@ export function PopupScreen({ seen, first, keepPlace }: Props) {
   const deps = useDeps();
   const settings = useSettings();
   const now = useNow();
+  const full = useFull();
   const [view, setView] = useState<PopupView>(() =>
     toldAhead<EarlyKeys>(aboutEarlyKeys)?.pressed() ? { kind: 'search' } : first,
   );
@@ -55,6 +57,11 @@ export function PopupScreen({ seen, first, keepPlace }: Props) {
         onBack={view.kind === 'choice' ? undefined : home}
         aside={<StartsIn meetingId={meetingId} />}
       />
+      {full === 'full' ? (
+        <Suspense>
+          <FullNotice />
+        </Suspense>
+      ) : null}
       {view.kind === 'choice' ? (
         <WhenLive live={live}>
           {(value) => <ChoiceView choice={value} seen={seen} go={go} askMet={askMet} onAskMet={setAskMet} />}

@@ -5,9 +5,10 @@ import { useLive } from '../use-live';
 import { useTab } from '../use-tab';
 import { WhenLive } from '../ui/when-live';
 import { Unknown } from './unknown';
+import type { OnRemembered } from './use-remember';
 
 /** The person of the tab, while a meeting has the popup. */
-export function TabPerson({ onRemembered }: { readonly onRemembered: (personId: string) => void }) {
+export function TabPerson({ onRemembered }: { readonly onRemembered: OnRemembered }) {
   const deps = useDeps();
   const seen = useTab();
   const name = seen?.held?.facts.name ?? '';

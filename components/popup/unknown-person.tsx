@@ -8,13 +8,13 @@ import { Button } from '../ui/button';
 import { Theirs } from '../ui/theirs';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
-import { useRemember } from './use-remember';
+import { useRemember, type OnRemembered } from './use-remember';
 
 type Props = {
   readonly choice: Extract<PopupChoice, { kind: 'unknown' }>;
   readonly reading: Reading;
   readonly seen: SeenTab;
-  readonly onRemembered: (personId: string) => void;
+  readonly onRemembered: OnRemembered;
 };
 
 export function UnknownPerson({ choice, reading, seen, onRemembered }: Props) {
@@ -31,9 +31,11 @@ export function UnknownPerson({ choice, reading, seen, onRemembered }: Props) {
   function same(person: SameAs) {
     void run(async () => {
       const { addIdentity, removeIdentity } = await import('@/lib/services/identities');
+      const { keepMarks } = await import('@/lib/services/marks');
       const added = await addIdentity(deps, { reading, personId: person.personId });
       if (!added.ok) return;
       if (seen.tab) await deps.held.drop(seen.tab.id);
+      if (seen.tab) await keepMarks(deps, { tabId: seen.tab.id, url: seen.tab.url, personId: person.personId });
       await deps.tabs.refreshPages();
       toast({ text: text.popup.unknown.joined(person.name), undo: () => removeIdentity(deps, added.identity.id) });
     });

@@ -5,25 +5,32 @@ import { useAction } from '../ui/use-action';
 import type { SeenTab } from '../look-at-tab';
 import { undoRemembered } from './undo-remembered';
 
+/** `facts`: what the page does not say is typed next. */
+export type OnRemembered = (personId: string, then: 'facts' | null) => void;
+
 /** Remember with one click, with the reading that is there already; undone as easily. */
-export function useRemember(seen: SeenTab, onRemembered: (personId: string) => void) {
+export function useRemember(seen: SeenTab, onRemembered: OnRemembered) {
   const deps = useDeps();
   const text = useText().popup.unknown;
   const toast = useToast();
   const { busy, run } = useAction();
 
-  function remember(input: RememberInput, name: string) {
+  function remember(input: RememberInput, name: string, then: 'facts' | null = null) {
     void run(async () => {
       // Loaded at the click: merging a reading is not needed to show a brief.
-      const { rememberPerson } = await import('@/lib/services/remember-person');
+      const [{ rememberPerson }, { keepMarks }] = await Promise.all([
+        import('@/lib/services/remember-person'),
+        import('@/lib/services/marks'),
+      ]);
       // The page may have been read since this was drawn.
       const held = seen.tab ? await deps.held.get(seen.tab.id) : null;
       const { personId, already } = await rememberPerson(deps, held ? { reading: held } : input);
       if (seen.tab) await deps.held.drop(seen.tab.id);
+      if (seen.tab) await keepMarks(deps, { tabId: seen.tab.id, url: seen.tab.url, personId });
       // Remembered before anything was read: the page is asked, whatever the mode, since the user pressed for this person.
       if (seen.tab && !held && !('reading' in input)) void deps.tabs.readNow(seen.tab.id);
       await deps.tabs.refreshPages();
-      onRemembered(personId);
+      onRemembered(personId, then);
       toast({ text: text.remembered(name), undo: already ? undefined : () => undoRemembered(deps, personId) });
     });
   }

@@ -4,6 +4,7 @@ import { EditForm } from '../meeting/edit-form';
 import { HadForm } from '../meeting/had-form';
 import { Invitation } from '../meeting/invitation';
 import { PlanForm } from '../meeting/plan-form';
+import { FactsForm } from '../person/facts-form';
 import { NoteEditor } from '../panel/note-editor';
 import { useDeps } from '../deps';
 import { useLive } from '../use-live';
@@ -31,7 +32,17 @@ export function ViewScreen({ view, go, onLeave }: Props) {
     case 'brief':
       return <BriefView personIds={view.personIds} meetingId={view.meetingId} go={go} />;
     case 'tab':
-      return <TabPerson onRemembered={onLeave} />;
+      return (
+        <TabPerson
+          onRemembered={(personId, then) => (then === 'facts' ? go({ kind: 'facts', personId }) : onLeave())}
+        />
+      );
+    case 'facts':
+      return (
+        <div className="scroll section">
+          <FactsForm personId={view.personId} onLeave={onLeave} />
+        </div>
+      );
     case 'plan':
       return <PlanForm personIds={view.personIds} onLeave={onLeave} />;
     case 'had':

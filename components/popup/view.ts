@@ -9,6 +9,7 @@ export type PopupView =
   | { readonly kind: 'brief'; readonly personIds: readonly string[]; readonly meetingId: string | null }
   | { readonly kind: 'plan' | 'had'; readonly personIds: readonly string[] }
   | { readonly kind: 'edit' | 'debrief'; readonly meetingId: string }
+  | { readonly kind: 'facts'; readonly personId: string }
   | { readonly kind: 'notes'; readonly personId: string; readonly meetingId: string | null }
   | { readonly kind: 'invitation' };
 
@@ -16,7 +17,7 @@ export type Go = (view: PopupView) => void;
 
 /** Views in which something is typed: opened again where they were left. */
 export function isTyping(view: PopupView): boolean {
-  return ['plan', 'had', 'edit', 'debrief', 'notes', 'invitation'].includes(view.kind);
+  return ['plan', 'had', 'edit', 'debrief', 'facts', 'notes', 'invitation'].includes(view.kind);
 }
 
 /** So long, a popup that closed under one's hands opens where it was. Later, whom one meets next is what counts. */
@@ -42,5 +43,8 @@ export function reviveView(kept: string | null, now: Instant): PopupView {
 function isWhole(view: PopupView): boolean {
   if (view.kind === 'plan' || view.kind === 'had') return Array.isArray(view.personIds);
   if (view.kind === 'edit' || view.kind === 'debrief') return typeof view.meetingId === 'string';
-  return view.kind === 'invitation' || (view.kind === 'notes' && typeof view.personId === 'string');
+  return (
+    view.kind === 'invitation' ||
+    ((view.kind === 'notes' || view.kind === 'facts') && typeof view.personId === 'string')
+  );
 }

@@ -10,6 +10,7 @@ import { Choices } from './choices';
 import { Keys } from './keys';
 import { OwnAddresses } from './own-addresses';
 import { ReadingChoice } from './reading-choice';
+import { Sources } from './sources';
 import { Stored } from './stored';
 
 /** Every change is saved at once, said, and can be undone. */
@@ -68,6 +69,7 @@ export function SettingsScreen() {
         />
       </Part>
       <OwnAddresses onChange={(ownEmails) => void change({ ownEmails })} />
+      <Sources />
       <Stored />
       <Keys />
     </>

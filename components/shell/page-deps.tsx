@@ -1,4 +1,5 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
+import type { HealthStore } from '@/lib/platform/health-store';
 import type { ImportDeps } from '@/lib/services/import-everything';
 import { useDeps } from '../deps';
 
@@ -8,6 +9,8 @@ export type CommandKeys = { readonly name: string; readonly keys: string };
 /** What the full page alone needs from around it, beside `Deps`. */
 export type PageDeps = {
   readonly commandKeys: () => Promise<readonly CommandKeys[]>;
+  /** How reading the sites goes. */
+  readonly health: Pick<HealthStore, 'all' | 'onChange'>;
   /** Which database is in use, and what it held last: for restoring, and for noticing that rows are gone. */
   readonly storage: Pick<ImportDeps, 'databases' | 'canary'>;
 };

@@ -9,11 +9,11 @@ import { canaryStore } from '@/lib/platform/canary-store';
 import { wordsFor } from '@/lib/i18n/load-catalogue';
 import { systemClock as clock } from '@/lib/platform/clock';
 import { commandKeys } from '@/lib/platform/commands';
-import { heldReadings, presses } from '@/lib/platform/held-readings';
+import { aroundTab } from '@/lib/platform/around-tab';
+import { healthStore as health } from '@/lib/platform/health-store';
 import { randomIds as ids } from '@/lib/platform/ids';
 import { consoleLog as log } from '@/lib/platform/log';
 import { panel } from '@/lib/platform/panel';
-import { browserTabs } from '@/lib/platform/tabs';
 import { profileKey } from '@/lib/services/profile-at';
 import { settingsStore } from '@/lib/settings/store';
 
@@ -25,11 +25,10 @@ const around = {
   log,
   panel,
   openPage,
-  held: heldReadings(profileKey),
-  tabs: browserTabs(presses(profileKey)),
+  ...aroundTab(profileKey),
 };
 const deps: Deps = { ...around, db, settings: settingsStore, languages: navigator.languages };
-const pageDeps = { commandKeys, storage: { databases: databasePointer, canary: canaryStore } };
+const pageDeps = { commandKeys, health, storage: { databases: databasePointer, canary: canaryStore } };
 
 createRoot(document.getElementById('root')!).render(
   <DepsProvider deps={deps} settings={settings} text={await wordsFor(settings.language, deps.languages)}>

@@ -5,11 +5,10 @@ import { askAhead } from '@/components/popup/first-answers';
 import { activeDatabase } from '@/lib/db/active';
 import { wordsFor } from '@/lib/i18n/load-catalogue';
 import { systemClock as clock } from '@/lib/platform/clock';
-import { heldReadings, presses } from '@/lib/platform/held-readings';
+import { aroundTab } from '@/lib/platform/around-tab';
 import { randomIds as ids } from '@/lib/platform/ids';
 import { consoleLog as log } from '@/lib/platform/log';
 import { panel } from '@/lib/platform/panel';
-import { browserTabs } from '@/lib/platform/tabs';
 import { profileKey } from '@/lib/services/profile-at';
 import { settingsStore } from '@/lib/settings/store';
 
@@ -24,11 +23,10 @@ async function begin() {
   const loadBrief = import('@/components/popup/brief-view').then((module) => module.loadBrief);
   const words = settingsStore.get().then(async (read) => ({ read, text: await wordsFor(read.language, languages) }));
   const [db, { read: settings, text }] = await Promise.all([activeDatabase(), words]);
-  const held = heldReadings(profileKey);
-  const tabs = browserTabs(presses(profileKey));
+  const around = aroundTab(profileKey);
   const openPage = (route: string) =>
-    void tabs.open(`${location.origin}/options.html#${route}`).then(() => window.close());
-  const deps: Deps = { db, clock, ids, log, panel, tabs, held, languages, openPage, settings: settingsStore };
+    void around.tabs.open(`${location.origin}/options.html#${route}`).then(() => window.close());
+  const deps: Deps = { ...around, db, clock, ids, log, panel, languages, openPage, settings: settingsStore };
   const asked = askAhead(deps, settings, loadBrief).catch((error: unknown) =>
     log.warn('nothing was asked ahead', error),
   );

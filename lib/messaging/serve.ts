@@ -18,7 +18,7 @@ type Answer<Name extends keyof Protocol> = ReturnType<Protocol[Name]>;
 export type ProfilePage = PageSender & { readonly profile: ShownProfile };
 
 /** What the background does for a page; each is called with a request that was found in order. */
-type PageAnswers = {
+export type PageAnswers = {
   readonly recordReading: (page: ProfilePage, request: Request<'recordReading'>) => Promise<RecordAnswer>;
   readonly pageState: (page: PageSender) => Promise<PageState>;
   readonly remember: (page: ProfilePage) => Promise<Answer<'remember'>>;

@@ -1,9 +1,9 @@
 import type { PanelView } from '@/lib/messaging/protocol';
 import { browser, hasSidePanel } from './browser';
-import type { AskedView, Panel } from './platform';
+import type { Panel } from './platform';
 
 type Sidebar = { readonly open: () => Promise<void> };
-type Opening = { readonly tabId: number; readonly view?: AskedView; readonly fromPage?: boolean };
+type Opening = { readonly tabId: number; readonly view?: PanelView; readonly fromPage?: boolean };
 
 const prefix = 'view:';
 
@@ -11,7 +11,7 @@ export const panel: Panel = {
   open: (tabId, view) => openPanel(view === undefined ? { tabId } : { tabId, view }),
   takeView: async (tabId) => {
     const name = `${prefix}${tabId}`;
-    const view = (await browser.storage.session.get(name))[name] as AskedView | undefined;
+    const view = (await browser.storage.session.get(name))[name] as PanelView | undefined;
     if (view !== undefined) await browser.storage.session.remove(name);
     return view ?? null;
   },

@@ -25,18 +25,17 @@ export type Tabs = {
   readonly open: (url: string) => Promise<void>;
   /** Asks the tab's content script to read now (reading mode `press`, or "Read again"). */
   readonly readNow: (tabId: number) => Promise<boolean>;
+  /** All tabs that show one of the sites. */
+  readonly ofSites: () => Promise<readonly NonNullable<ActiveTab>[]>;
   /** Tells tabs that what their annotation shows may have changed. */
   readonly refreshPages: () => Promise<void>;
 };
 
-/** `marked`: something was marked on the page to be kept, which the menu alone asks for. */
-export type AskedView = PanelView | 'marked';
-
 export type Panel = {
   /** Must be called before anything is awaited: the browser wants the user's gesture. The view is stored after. */
-  readonly open: (tabId: number, view?: AskedView) => Promise<boolean>;
+  readonly open: (tabId: number, view?: PanelView) => Promise<boolean>;
   /** The view that was asked for on this tab, once; `null`: none was. */
-  readonly takeView: (tabId: number) => Promise<AskedView | null>;
+  readonly takeView: (tabId: number) => Promise<PanelView | null>;
   /** While the panel is open already: another view was asked for. */
   readonly onView: (listener: (tabId: number) => void) => () => void;
 };

@@ -17,6 +17,8 @@ export function browserTabs(pressed: Presses): Tabs {
       await pressed.put(tabId, url);
       return tell(tabId, 'readNow');
     },
+    ofSites: async () =>
+      (await siteTabs()).flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ id, url }])),
     refreshPages,
   };
 }

@@ -9,6 +9,7 @@ type NoteInput = {
   readonly personId: string;
   readonly meetingId?: string | null;
   readonly text: string;
+  readonly marked?: NonNullable<Note['marked']>;
 };
 
 /** What a person typed is on the disk before this answers. */
@@ -36,6 +37,7 @@ export async function saveNote(deps: ServiceDeps, input: NoteInput): Promise<Not
         personId: input.personId,
         meetingId: input.meetingId ?? null,
         text,
+        ...(input.marked ? { marked: input.marked } : {}),
       };
       await writer.add('notes', note);
       return note;

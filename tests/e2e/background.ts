@@ -18,13 +18,16 @@ export async function pressKeys(extension: Extension, command: string): Promise<
 }
 
 /** As if the user had chosen an item of the context menu on the page in front. */
-export async function chooseInMenu(extension: Extension, menuItemId: string): Promise<void> {
+export async function chooseInMenu(extension: Extension, menuItemId: string, selectionText?: string): Promise<void> {
   await (
     await extension.worker()
-  ).evaluate(async (id) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: id, pageUrl: tab?.url, editable: false }, tab);
-  }, menuItemId);
+  ).evaluate(
+    async ({ id, selection }) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: id, pageUrl: tab?.url, editable: false, ...selection }, tab);
+    },
+    { id: menuItemId, selection: selectionText === undefined ? {} : { selectionText } },
+  );
 }
 
 /** How many tabs are at this address; a tab that the extension opened is not answered by the test's routes. */

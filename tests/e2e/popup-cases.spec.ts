@@ -2,6 +2,7 @@ import { sara } from '@/lib/sources/linkedin/fixtures/people';
 import { profileAddress } from '@/lib/sources/linkedin/fixtures/spec';
 import { brief as briefWords } from '@/lib/i18n/en/brief';
 import { meeting as meetingWords } from '@/lib/i18n/en/meeting';
+import { health as healthWords } from '@/lib/i18n/en/health';
 import { popup as words } from '@/lib/i18n/en/popup';
 import { expect, test } from './harness';
 import { tabsShowing } from './background';
@@ -161,7 +162,7 @@ test('a page that is not understood is said to be so, with the data safe', async
   extension.serve(profileAddress(ana), '<!doctype html><title>Ana</title><main><h1>A page of tomorrow</h1></main>');
   await tab.goto(profileAddress(ana));
   const { page, button } = await openPopup(extension);
-  await expect(page.getByText(words.unknown.notUnderstood('LinkedIn'))).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(healthWords.changed('LinkedIn'))).toBeVisible({ timeout: 20_000 });
   await expect(button(words.unknown.remember)).toBeVisible();
 });
 

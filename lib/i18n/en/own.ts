@@ -16,7 +16,7 @@ export const own = {
   sinceWrong: 'Write a year, or year and month, such as 2026-09.',
   nothing: 'Nothing is filled in yet.',
   save: 'Save',
-  saveAndRemember: 'Remember with these facts',
+  rememberAndType: 'Remember, and type the facts',
   saved: 'Kept, with the date and that it came from you.',
   takeBack: 'Take back',
   takenBack: 'Taken back.',

@@ -24,13 +24,7 @@ export const popup = {
     reading: 'Reading the page…',
     readThis: 'Read this page',
     pressMode: 'Nothing is read until you press the button.',
-    changed: (site: string) =>
-      `${site} has changed this page; your data is safe. What could be read is shown, the rest stays as it was.`,
-    notUnderstood: (site: string) =>
-      `${site} may have changed this page, or it is no whole profile; your data is safe.`,
     skip: 'Skip',
-    changedTitle: 'This page could not be read',
-    reload: 'Reload the page, then open this again.',
     readAgain: 'Read again',
     remembered: (name: string) => `${name} is remembered.`,
     notRemembered: (name: string) => `${name} is not remembered.`,

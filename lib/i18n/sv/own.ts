@@ -18,7 +18,7 @@ export const own: Wording<typeof english> = {
   sinceWrong: 'Skriv ett år, eller år och månad, till exempel 2026-09.',
   nothing: 'Inget är ifyllt än.',
   save: 'Spara',
-  saveAndRemember: 'Kom ihåg med de här uppgifterna',
+  rememberAndType: 'Kom ihåg, och skriv själv',
   saved: 'Sparat, med datum och att det kommer från dig.',
   takeBack: 'Ta tillbaka',
   takenBack: 'Borttaget.',

@@ -27,13 +27,7 @@ export const popup: Wording<typeof english> = {
     reading: 'Läser sidan…',
     readThis: 'Läs den här sidan',
     pressMode: 'Ingenting läses förrän du trycker på knappen.',
-    changed: (site: string) =>
-      `${site} har gjort om den här sidan; dina uppgifter är trygga. Det som gick att läsa visas, resten är som förut.`,
-    notUnderstood: (site: string) =>
-      `${site} kan ha gjort om sidan, eller så är det ingen hel profil; dina uppgifter är trygga.`,
     skip: 'Hoppa över',
-    changedTitle: 'Sidan gick inte att läsa',
-    reload: 'Ladda om sidan och öppna det här igen.',
     readAgain: 'Läs igen',
     remembered: (name: string) => `Nu minns Prefika ${name}.`,
     notRemembered: (name: string) => `${name} är borttagen igen.`,
