@@ -8,6 +8,11 @@ export const routes = {
   person: (id: string) => `/person/${id}`,
   meetings: '/meetings',
   meeting: (id: string) => `/meeting/${id}`,
+  promises: '/promises',
+  promise: (id: string) => `/promises/${id}`,
+  introductions: '/introductions',
+  introduction: (id: string) => `/introductions/${id}`,
+  lostTouch: '/lost-touch',
   settings: '/settings',
   backup: '/backup',
   welcome: '/welcome',
@@ -22,6 +27,13 @@ export function routeOf(ref: RecordRef, personId: string): string {
       return routes.meeting(ref.id);
     case 'question':
       return routes.meeting(ref.meetingId);
+    case 'promise':
+      return routes.promise(ref.id);
+    case 'introduction':
+      return routes.introduction(ref.id);
+    case 'mention':
+    case 'touch':
+    case 'follow-up':
     case 'note':
     case 'identity':
     case 'change':

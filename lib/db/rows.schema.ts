@@ -165,7 +165,7 @@ const change = z.object({
 const origin: z.ZodType<QuestionOrigin> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('change'), id }),
   z.object({ kind: z.literal('question'), id, meetingId: id }),
-  z.object({ kind: z.enum(['meeting', 'identity']), id }),
+  z.object({ kind: z.enum(['meeting', 'identity', 'promise', 'introduction']), id }),
   z.object({ kind: z.literal('note'), id, line: z.number().int().nonnegative().exactOptional() }),
   z.object({ kind: z.literal('post'), id, url: address }),
 ]);

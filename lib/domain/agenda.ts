@@ -1,10 +1,12 @@
 import type { BriefChange, BriefPersonInput, Suggestion } from './brief.types';
 import type { Now } from './clock';
+import { introductionState } from './introduction';
 import { maxQuestions } from './meeting';
 import type { Meeting, Question, QuestionOrigin } from './meeting';
 import { heldWith } from './meeting-rules';
 import { ms } from './moments';
 import { noteQuestions } from './note-questions';
+import { byUrgency, isOpen } from './promise';
 import { isNewRole, isOld, unreadTopCardChange } from './role-now';
 import { sameText } from './same-text';
 import { isGoodNews, maySpeakOfPost } from './since';
@@ -12,8 +14,8 @@ import { isGoodNews, maySpeakOfPost } from './since';
 /** At most three questions: what the user has accepted or written, and what the records suggest for the rest. */
 
 /**
- * Suggestions, best first: what changed, open questions of last time and of the notes, the step agreed, a post of
- * late. As many as there is room for, none that is on the agenda or was waved away. With several people each gets their
+ * Suggestions, best first: what I promised, what changed, open questions of last time and of the notes, the step agreed, a post of
+ * late, an introduction that was made (`practices.md` 6). As many as there is room for, none that is on the agenda or was waved away. With several people each gets their
  * first before anybody a second.
  */
 export function suggestQuestions(
@@ -29,7 +31,7 @@ export function suggestQuestions(
   ]);
   const isThere = (each: Suggestion): boolean =>
     taken.has(each.id) || agenda.some((question) => sameText(question.text, each.about));
-  const perPerson = people.map((input) => suggestionsFor(input, now).filter((each) => !isThere(each)));
+  const perPerson = people.map((input) => suggestionsFor(input, people.length, now).filter((each) => !isThere(each)));
   const longest = Math.max(0, ...perPerson.map((list) => list.length));
   const inTurns = Array.from({ length: longest }, (_, turn) => perPerson.flatMap((list) => list[turn] ?? [])).flat();
   return eachOnce(inTurns).slice(0, room);
@@ -84,9 +86,17 @@ function withQuestion(agenda: readonly Question[], question: Question): readonly
   return question.text === '' || agenda.length >= maxQuestions ? agenda : [...agenda, question];
 }
 
-function suggestionsFor(input: BriefPersonInput, now: Now): readonly Suggestion[] {
+/** With several people, what I promised one of them and whom I brought them is nobody else's business. */
+function suggestionsFor(input: BriefPersonInput, people: number, now: Now): readonly Suggestion[] {
   const last = heldWith(input.person.id, input.meetings, now).at(-1) ?? null;
-  return [...fromChanges(input, now), ...fromLastTime(input, last), ...fromPosts(input, last, now)];
+  const alone = people === 1;
+  return [
+    ...(alone ? fromPromises(input, now) : []),
+    ...fromChanges(input, now),
+    ...fromLastTime(input, last),
+    ...fromPosts(input, last, now),
+    ...(alone ? fromIntroductions(input) : []),
+  ];
 }
 
 /** One question about work at most, and none beside a role that ended: that is asked in person, if at all. */
@@ -102,6 +112,29 @@ function fromChanges(input: BriefPersonInput, now: Now): readonly Suggestion[] {
   if (unclear) return [suggestChange(input, unclear, 'role-unclear')];
   const headline = changes.find((change) => change.kind === 'headline');
   return headline ? [suggestChange(input, headline, 'headline')] : [];
+}
+
+/** The one that is most urgent: the others stand in the brief. */
+function fromPromises(input: BriefPersonInput, now: Now): readonly Suggestion[] {
+  const mine = (input.records?.promises ?? []).filter((promise) => promise.by === 'mine' && isOpen(promise));
+  const first = mine.toSorted(byUrgency(now))[0];
+  if (!first) return [];
+  const from = { kind: 'promise', id: first.id } as const;
+  return [{ id: originId(from), personId: input.person.id, kind: 'my-promise', about: '', from }];
+}
+
+/** One that was made and of which it is not known how it went. */
+function fromIntroductions(input: BriefPersonInput): readonly Suggestion[] {
+  const personId = input.person.id;
+  const made = (input.records?.introductions ?? []).filter((each) => {
+    const { stage } = introductionState(each);
+    return each.deletedAt === null && each.direction === 'given' && (stage === 'made' || stage === 'checked');
+  });
+  return made.slice(0, 1).flatMap(({ id, a, b }) => {
+    const other = a.personId === personId ? b : a;
+    const from = { kind: 'introduction', id } as const;
+    return [{ id: originId(from), personId, kind: 'introduction' as const, about: other.name, from }];
+  });
 }
 
 function fromLastTime(input: BriefPersonInput, last: Meeting | null): readonly Suggestion[] {

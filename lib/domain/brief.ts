@@ -9,6 +9,7 @@ import type {
   PrimaryAction,
 } from './brief.types';
 import { suggestQuestions } from './agenda';
+import { recordsBrief } from './brief-records';
 import type { Now } from './clock';
 import { lastTime } from './last-time';
 import type { Meeting } from './meeting';
@@ -37,9 +38,15 @@ export function brief(input: BriefInput): Brief {
       suggestions: suggestQuestions(input.people, meeting?.agenda ?? [], meeting?.dismissed ?? [], now),
       sharedAt: meeting?.sharedAt ?? null,
     },
+    help: helpOf(meeting),
     primary: primaryOf(meeting, told, debriefOf),
     debriefOf,
   };
+}
+
+function helpOf(meeting: Meeting | null): Brief['help'] {
+  const [mine, theirs] = [meeting?.myHelp?.trim() ?? '', meeting?.theirHelp?.trim() ?? ''];
+  return meeting && (mine !== '' || theirs !== '') ? { mine, theirs, from: { kind: 'meeting', id: meeting.id } } : null;
 }
 
 function briefMeeting(meeting: Meeting, input: BriefInput): BriefMeeting {
@@ -87,6 +94,7 @@ function personBrief(input: BriefPersonInput, meeting: Meeting | null, now: Now)
       from: { kind: 'identity', id: each.identity.id },
     })),
     ...lastTime(last ?? null, input.notes),
+    ...recordsBrief(input, meeting, last ?? null, now),
   };
 }
 

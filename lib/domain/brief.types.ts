@@ -1,3 +1,4 @@
+import type { BriefRecords, RecordsBrief } from './brief-records.types';
 import type { Change } from './change';
 import type { Now } from './clock';
 import type { Identity } from './identity';
@@ -23,6 +24,8 @@ export type BriefPersonInput = {
   /** All of this person's meetings that are not deleted, in any order; the one prepared may be among them. */
   readonly meetings: readonly Meeting[];
   readonly notes: readonly Note[];
+  /** Promises, introductions, contacts; left out where there are none. */
+  readonly records?: BriefRecords;
   /** What the user gave, beside what pages say. */
   readonly own?: readonly OwnFact[];
 };
@@ -67,6 +70,8 @@ export type Brief = {
     readonly suggestions: readonly Suggestion[];
     readonly sharedAt: Instant | null;
   };
+  /** How I can help, and how they can; empty until told. */
+  readonly help: { readonly mine: string; readonly theirs: string; readonly from: RecordRef } | null;
   readonly primary: PrimaryAction;
   /** The held meeting that `debrief` leads to: the one prepared, else the last one held and still open. */
   readonly debriefOf: string | null;
@@ -90,7 +95,7 @@ export type BriefMeeting = {
 /** Where the clock stands: days off · today or tomorrow · within the hour · within five minutes · begun · past its end. */
 export type MeetingPhase = 'ahead' | 'day-before' | 'soon' | 'five-minutes' | 'under-way' | 'over';
 
-export type PersonBrief = {
+export type PersonBrief = RecordsBrief & {
   readonly personId: string;
   readonly name: string;
   /** Where name, pinned line and where you met stand. */
@@ -169,10 +174,18 @@ export type Suggestion = {
   /** Stable for the same record, so that a dismissal holds: `change:ID`, `question:ID`, `note:ID:LINE`, `meeting:ID`, `post:ID`. */
   readonly id: string;
   readonly personId: string;
-  readonly kind: 'new-role' | 'role-unclear' | 'headline' | 'open-question' | 'last-next-step' | 'post';
+  readonly kind:
+    | 'my-promise'
+    | 'new-role'
+    | 'role-unclear'
+    | 'headline'
+    | 'open-question'
+    | 'last-next-step'
+    | 'post'
+    | 'introduction';
   /**
    * The words that the sentence is built around: an open question's text, the step agreed, a post's beginning. Empty
-   * for changes: an accepted question is shared, and no change is told in a shared text.
+   * for changes and promises: an accepted question is shared, and neither is told in a shared text.
    */
   readonly about: string;
   readonly from: QuestionOrigin;

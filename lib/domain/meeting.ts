@@ -16,7 +16,7 @@ export type Question = {
 export type QuestionOrigin =
   | { readonly kind: 'change'; readonly id: string }
   | { readonly kind: 'question'; readonly id: string; readonly meetingId: string }
-  | { readonly kind: 'meeting' | 'identity'; readonly id: string }
+  | { readonly kind: 'meeting' | 'identity' | 'promise' | 'introduction'; readonly id: string }
   /** `line`: which of the note's lines, counted from 0; one note may ask several things. */
   | { readonly kind: 'note'; readonly id: string; readonly line?: number }
   | { readonly kind: 'post'; readonly id: string; readonly url: string };

@@ -13,5 +13,6 @@ export const trashDays = 30;
 /** Names the record that a line came from, so that the line can open it. */
 export type RecordRef =
   | { readonly kind: 'person' | 'meeting' | 'note' | 'identity' | 'change' | 'own-fact'; readonly id: string }
+  | { readonly kind: 'promise' | 'introduction' | 'mention' | 'touch' | 'follow-up'; readonly id: string }
   | { readonly kind: 'question'; readonly id: string; readonly meetingId: string }
   | { readonly kind: 'post'; readonly id: string; readonly url: string };

@@ -9,6 +9,7 @@ import { heldWith } from '@/lib/domain/meeting-rules';
 import type { Person } from '@/lib/domain/person';
 import type { ServiceDeps } from './deps';
 import { gatherIdentity } from './gather-identity';
+import { briefRecordsOf } from './load-person-records';
 
 type BriefRequest = { readonly personIds: readonly string[]; readonly meetingId: string | null };
 
@@ -46,11 +47,12 @@ async function gatherPerson(
   const own = identities.filter((identity) => identity.personId === person.id);
   const withThem = meetings.filter((each) => each.personIds.includes(person.id));
   const lastHeld = heldWith(person.id, withThem, now).findLast((held) => held.id !== meeting?.id);
-  const [gathered, notes, given] = await Promise.all([
+  const [gathered, notes, records, given] = await Promise.all([
     Promise.all(own.map((identity) => gatherIdentity(db, identity, lastHeld?.start ?? null))),
     notesOf(db, person.id),
+    briefRecordsOf({ db }, person.id),
     ownFactsOf(db, person.id),
   ]);
   const read = gathered.filter((identity) => identity !== null);
-  return { person, identities: read, meetings: withThem, notes, own: given };
+  return { person, identities: read, meetings: withThem, notes, records, own: given };
 }

@@ -3,10 +3,14 @@ import type { BriefChange, BriefInput, BriefPersonInput, IdentityInput } from '@
 import { mannerOf } from '@/lib/domain/change';
 import type { ChangeKind } from '@/lib/domain/change';
 import { change, identity, meeting as meetingOf, note, now, person, post, question } from '@/lib/domain/fixtures/kit';
+import { introduction, mention, promise, touch } from '@/lib/domain/fixtures/records';
+import type { Introduction } from '@/lib/domain/introduction';
 import { meetingKinds } from '@/lib/domain/meeting';
 import type { Meeting, Question } from '@/lib/domain/meeting';
 import type { Note } from '@/lib/domain/note';
 import type { KeptPost } from '@/lib/domain/picture';
+import type { Promised } from '@/lib/domain/promise';
+import { touchKinds } from '@/lib/domain/touch';
 
 /** Stands in every text that is private, so that a test can look for it in what is shared. */
 export const secret = 'zqsecret';
@@ -132,6 +136,56 @@ const aNote: fc.Arbitrary<Note> = fc
   .record({ id: fc.uuid(), createdAt: past, text: privateText })
   .map((patch) => note({ ...patch, meetingId: null }));
 
+const aDate = fc.integer({ min: -200, max: 60 }).map((days) => daysAgo(-days).slice(0, 10));
+const aPromise = fc
+  .record({
+    id: fc.uuid(),
+    by: fc.constantFrom('mine' as const, 'theirs' as const),
+    text: privateText,
+    due: aDate,
+    steps: fc.array(
+      fc.record({ kind: fc.constantFrom('reminded', 'acknowledged', 'kept', 'let-go', 'reopened'), at: past }),
+      { maxLength: 4 },
+    ),
+  })
+  .map((patch): Promised => promise(patch));
+
+const aParty = fc.record({ personId: fc.constantFrom('ana', 'sara', null), name: aName, why: privateText });
+const anIntroductionStep = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('asked', 'agreed', 'declined', 'checked'),
+    side: fc.constantFrom('a' as const, 'b' as const),
+    at: past,
+  }),
+  fc.record({ kind: fc.constant('made' as const), mode: fc.constant('mail' as const), at: past }),
+  fc.record({ kind: fc.constant('went-badly' as const), why: privateText, lesson: privateText, at: past }),
+  fc.record({ kind: fc.constantFrom('went-well', 'thanked', 'dropped', 'reopened'), at: past }),
+);
+const anIntroduction = fc
+  .record({
+    id: fc.uuid(),
+    direction: fc.constantFrom('given' as const, 'received' as const),
+    a: aParty,
+    b: aParty,
+    by: fc.option(aParty),
+    steps: fc.array(anIntroductionStep, { maxLength: 5 }),
+  })
+  .map((patch) => introduction(patch as Partial<Introduction>));
+
+const aTouch = fc
+  .record({ id: fc.uuid(), kind: fc.constantFrom(...touchKinds), at: past, note: privateText })
+  .map((patch) => touch(patch));
+const aMention = fc
+  .record({ id: fc.uuid(), title: privateText, author: aName })
+  .map((patch) => mention({ ...patch, meetingId: null }));
+
+const someRecords = fc.record({
+  promises: fc.array(aPromise, { maxLength: 5 }),
+  introductions: fc.array(anIntroduction, { maxLength: 3 }),
+  touches: fc.array(aTouch, { maxLength: 3 }),
+  mentions: fc.array(aMention, { maxLength: 3 }),
+});
+
 const aPerson: fc.Arbitrary<BriefPersonInput> = fc
   .record({
     id: fc.constantFrom('ana', 'sara', 'leo'),
@@ -142,6 +196,7 @@ const aPerson: fc.Arbitrary<BriefPersonInput> = fc
     identities: fc.uniqueArray(anIdentity, { maxLength: 2, selector: (each) => each.identity.id }),
     meetings: fc.array(aMeeting(moment), { maxLength: 4 }),
     notes: fc.array(aNote, { maxLength: 3 }),
+    records: someRecords,
   })
   .map(({ id, name, pinned, metWhere, metVia, meetings, notes, ...rest }) => ({
     ...rest,

@@ -148,6 +148,16 @@ function isThere(ref: RecordRef, input: BriefInput): boolean {
       return input.people.some((each) => each.notes.some((note) => note.id === ref.id));
     case 'own-fact':
       return input.people.some((each) => each.own?.some((fact) => fact.id === ref.id));
+    case 'promise':
+      return input.people.some((each) => each.records?.promises.some((promise) => promise.id === ref.id));
+    case 'introduction':
+      return input.people.some((each) => each.records?.introductions.some((intro) => intro.id === ref.id));
+    case 'mention':
+      return input.people.some((each) => each.records?.mentions.some((mention) => mention.id === ref.id));
+    case 'touch':
+      return input.people.some((each) => each.records?.touches.some((touch) => touch.id === ref.id));
+    case 'follow-up':
+      return false;
     case 'identity':
       return identities.some((each) => each.identity.id === ref.id);
     case 'change':

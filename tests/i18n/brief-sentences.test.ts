@@ -157,6 +157,7 @@ describe('the two-minute read', () => {
       'say',
       'agenda',
       'last-time',
+      'closing',
     ]);
     const bare = about({ identities: [], meetings: [] });
     expect(Object.keys(readOf({ meeting: null, people: [bare] }))).toEqual([]);
@@ -186,10 +187,10 @@ describe('the two-minute read', () => {
     expect(agenda).toMatchObject({
       heading: 'Ask (no agenda yet)',
       lines: [
-        { text: 'How is the new role going?', note: 'Suggested: what changed', from: { kind: 'change' } },
+        { text: 'How is the new role going?', note: 'Suggested: a change', from: { kind: 'change' } },
         {
           text: 'How is the new plant going?',
-          note: 'Suggested: last time’s question',
+          note: 'Suggested: asked last time',
           from: { kind: 'question', meetingId: 'first' },
         },
         { text: 'Where are we with: Again when the new plant is running?', from: { kind: 'meeting', id: 'first' } },

@@ -6,11 +6,13 @@ import type { Told } from './dates';
 import { meetingText, personLine } from './meeting-sentence';
 import { metText } from './met-sentence';
 import { ownText } from './own-sentence';
+import { closingBlock, helpBlock, introductionsBlock, mentionText, promisesBlock } from './records-blocks';
 import { roleAsOf, roleText } from './role-sentence';
 import { sayText, suggestionText } from './say-sentence';
 import { cutWords, fitWords, readWords, wordCount } from './words';
 
-export type ReadBlockName = 'who' | 'why' | 'since' | 'say' | 'agenda' | 'last-time';
+export type ReadBlockName =
+  'who' | 'why' | 'since' | 'say' | 'agenda' | 'help' | 'last-time' | 'promises' | 'introductions' | 'closing';
 /** `note` stands under the line, small: where it came from. */
 export type ReadLine = { readonly text: string; readonly note: string; readonly from: RecordRef };
 export type ReadBlock = {
@@ -23,6 +25,7 @@ const lineWords = 40;
 const maxPeople = 8;
 const maxLastTime = 3;
 const maxChanges = 3;
+const maxMentioned = 2;
 
 /** The two-minute read: at most 350 words, headings and notes counted, empty blocks left out. */
 export function readBlocks(told: Told, brief: Brief): readonly ReadBlock[] {
@@ -32,14 +35,20 @@ export function readBlocks(told: Told, brief: Brief): readonly ReadBlock[] {
     sinceBlock(told, brief),
     sayBlock(told, brief),
     agendaBlock(told, brief),
+    helpBlock(told, brief),
     lastTimeBlock(told, brief),
+    promisesBlock(told, brief),
+    introductionsBlock(told, brief),
+    closingBlock(told, brief),
   ];
   return within(blocks.filter((block) => block.lines.length > 0));
 }
 
-/** "LinkedIn today · X 3 Mar": when each source was last read. */
-export function sourceText(told: Told, read: SourceRead): string {
-  return told.t.brief.since.readAt(told.t.common.source[read.source], shortDate(read.readAt, told));
+/** "LinkedIn today · X 3 Mar": when each source was last read; "LinkedIn · X today" where the next has the same day. */
+export function sourceText(told: Told, read: SourceRead, next?: SourceRead): string {
+  const name = told.t.common.source[read.source];
+  const day = shortDate(read.readAt, told);
+  return next && shortDate(next.readAt, told) === day ? name : told.t.brief.since.readAt(name, day);
 }
 
 /** Since when, in words: since you last met, or since the first reading. */
@@ -80,6 +89,7 @@ function personLines(told: Told, person: PersonBrief): readonly ReadLine[] {
     ...known,
     ...place,
     ...(person.lastMet && !sinceMet ? [line(who.lastMet(longDate(person.lastMet.at, told)), person.lastMet.from)] : []),
+    ...(person.silentDays === null ? [] : [line(told.t.brief.silent(person.silentDays), person.from)]),
     ...(person.pinned === '' ? [] : [line(person.pinned, person.from)]),
     ...(where === '' ? [] : [line(where, person.from)]),
   ];
@@ -160,12 +170,14 @@ function lastTimeBlock(told: Told, brief: Brief): ReadBlock {
   const words = told.t.brief.lastTime;
   const bullets = brief.people.flatMap((person) => person.lastTime).slice(0, maxLastTime);
   const step = brief.people.flatMap((person) => person.nextStep ?? [])[0];
+  const mentioned = brief.people.flatMap((person) => person.mentioned).slice(0, maxMentioned);
   return {
     block: 'last-time',
     heading: words.heading,
     lines: [
       ...bullets.map((bullet) => line(bullet.text, bullet.from)),
       ...(step ? [line(words.agreed(step.text), step.from)] : []),
+      ...mentioned.map((each) => line(told.t.brief.mentioned(mentionText(each)), each.from)),
     ],
   };
 }

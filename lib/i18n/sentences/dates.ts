@@ -1,6 +1,6 @@
 import type { Now } from '@/lib/domain/clock';
 import type { Language } from '@/lib/domain/language';
-import type { Instant, YearMonth } from '@/lib/domain/reading';
+import type { Instant, PlainDate, YearMonth } from '@/lib/domain/reading';
 import type { Catalogue } from '../catalogue';
 
 /** What a date is written with: the wording, its language, and the moment and zone it is seen from. */
@@ -56,6 +56,16 @@ export function longDate(at: Instant, { t, language, now }: Told): string {
   const sameYear = yearIn(at, now.zone) === yearIn(now.at, now.zone);
   const year = sameYear ? {} : { year: 'numeric' as const };
   return format(language, { day: 'numeric', month: 'long', ...year, timeZone: now.zone }, at);
+}
+
+/** "today", "tomorrow", "28 Nov", "28 Nov 2027": a due date, which is the same day in every zone. */
+export function plainDay(date: PlainDate, { t, language, now }: Told): string {
+  const today = Temporal.Instant.from(now.at).toZonedDateTimeISO(now.zone).toPlainDate();
+  const away = today.until(date, { largestUnit: 'days' }).days;
+  if (away === 0) return t.brief.days.today;
+  if (away === 1) return t.brief.days.tomorrow;
+  const year = Number(date.slice(0, 4)) === today.year ? {} : { year: 'numeric' as const };
+  return format(language, { day: 'numeric', month: 'short', ...year, timeZone: 'UTC' }, `${date}T12:00:00Z`);
 }
 
 /** "Sep 2026", or "2026" where the page said no month. */

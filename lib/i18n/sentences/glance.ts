@@ -4,6 +4,7 @@ import { longDate } from './dates';
 import type { Told } from './dates';
 import { meetingText, personLine } from './meeting-sentence';
 import { ownText } from './own-sentence';
+import { promiseText } from './promise-sentence';
 import { roleText } from './role-sentence';
 import { sayText } from './say-sentence';
 import { cutWords, fitWords, glanceWords, wordCount } from './words';
@@ -27,7 +28,7 @@ export function glance(told: Told, brief: Brief): readonly GlanceLine[] {
   const why: GlanceLine[] = brief.why ? [{ part: 'why', text: brief.why.text, from: brief.why.from }] : [];
   const pinned: GlanceLine[] =
     only && only.pinned !== '' ? [{ part: 'pinned', text: only.pinned, from: only.from }] : [];
-  return within([...lines, ...why, ...pinned, ...sayLine(told, brief)]);
+  return within([...lines, ...why, ...pinned, ...promiseLines(told, brief), ...sayLine(told, brief)]);
 }
 
 function nameLines(told: Told, brief: Brief, person: PersonBrief): readonly GlanceLine[] {
@@ -62,6 +63,17 @@ function tableLines(told: Told, brief: Brief): readonly GlanceLine[] {
   const rest = brief.people.length - people.length;
   const more: GlanceLine[] = rest > 0 && from ? [{ part: 'person', text: told.t.brief.who.andMore(rest), from }] : [];
   return [...when, ...people, ...more];
+}
+
+/** What I promised and what was offered, the most urgent of each; five minutes before, mine as a sentence to say. */
+function promiseLines(told: Told, brief: Brief): readonly GlanceLine[] {
+  const only = brief.people.length === 1 ? brief.people[0] : undefined;
+  if (!only) return [];
+  const close = brief.case === 'five-minutes';
+  const lines = [only.promised[0], close ? undefined : only.offered[0]];
+  return lines.flatMap((line) =>
+    line ? [{ part: 'promise', text: promiseText(told, line, close), from: line.from } satisfies GlanceLine] : [],
+  );
 }
 
 function sayLine(told: Told, brief: Brief): readonly GlanceLine[] {

@@ -1,0 +1,28 @@
+import type { CreditLine, IntroductionLine } from '@/lib/domain/brief-records.types';
+import type { NextStep } from '@/lib/domain/introduction-next';
+import { plainDay, type Told } from './dates';
+import { namesText } from './meeting-sentence';
+import { cutWords } from './words';
+
+/** "With Sara: ask Sara first, by 28 Nov". */
+export function introductionText(told: Told, line: IntroductionLine): string {
+  const { introductions } = told.t.brief;
+  const names = namesText(line.names, told.language);
+  const whom = line.direction === 'given' ? introductions.with(names) : introductions.through(names);
+  if (!line.next) return `${whom}: ${introductions.stages[line.stage]}`;
+  const step = nextStepText(told, line.next, line.whom);
+  return `${whom}: ${step}, ${told.t.brief.promises.by(plainDay(line.next.due, told))}`;
+}
+
+/** What I do next, in words; `name` is whom it concerns. */
+export function nextStepText({ t }: Told, step: NextStep, name: string): string {
+  const words = t.brief.introductions.steps[step.kind];
+  if (step.kind === 'own') return cutWords(step.text, 12);
+  return typeof words === 'string' ? words : words(cutWords(name, 4));
+}
+
+export function creditText(told: Told, line: CreditLine): string {
+  const { introductions } = told.t.brief;
+  const names = namesText(line.names, told.language);
+  return line.direction === 'given' ? introductions.credit(names) : introductions.creditReceived(names);
+}
