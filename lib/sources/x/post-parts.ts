@@ -30,7 +30,7 @@ export function postParts(article: Element): PostParts | null {
       context: first(selectors.socialContext),
       quotes: own.quotes,
       // The button by its name, or by its place right behind the text.
-      cut: first(selectors.showMore) !== null || text?.nextElementSibling?.localName === 'button',
+      cut: first(selectors.showMore) !== null || text?.nextElementSibling?.matches(selectors.showMoreShape) === true,
     };
   }
   return null;

@@ -47,7 +47,13 @@ export function readHeader(header: Header, handle: string, translatedPage: boole
   };
   const name = text('name', xLine(shownName));
   if (!name) throw new NoReading('layout-unknown', 'name');
-  const item = (part: string, selector: string): string | null => text(part, xLine(itemText(one(header, selector))));
+  const item = (part: string, selector: string): string | null => {
+    const found = one(header, selector);
+    const words = text(part, xLine(itemText(found)));
+    // There, and yet without a word: not understood, rather than empty.
+    if (found && words === null) problems.push({ kind: 'layout-changed', part });
+    return words;
+  };
   const month = joinedMonth(xLine(joined).text, header.column.ownerDocument.documentElement.lang);
   const facts = { name, ...verified, ...(month ? { joined: month } : {}) };
   const rest = {
@@ -60,6 +66,8 @@ export function readHeader(header: Header, handle: string, translatedPage: boole
   const translated = description !== null && isTranslatedBySite(description);
   if (translated) problems.push({ kind: 'translated', part: 'bio' });
   const bio = translated ? null : text('bio', xParagraph(description, textLimits.paragraph));
+  if (description?.firstElementChild && !translated && bio === null)
+    problems.push({ kind: 'layout-changed', part: 'bio' });
   for (const part of unknownParts(header, userName, joined, description))
     problems.push({ kind: 'layout-changed', part });
 
@@ -124,9 +132,13 @@ function isBetween(first: Element, element: Element, last: Element): boolean {
   return Boolean(first.compareDocumentPosition(element) & 4 && element.compareDocumentPosition(last) & 4);
 }
 
+/** An icon and words beside it make an item. */
 function isUnknown(icon: Element, items: Element | null): boolean {
   const item = icon.closest(selectors.knownItem);
-  return item === null || item === items;
+  if (item !== null && item !== items) return false;
+  let whole = icon;
+  while (whole.parentElement && whole.parentElement !== items) whole = whole.parentElement;
+  return xLine(itemText(whole), 40).text !== '';
 }
 
 /** A category is inside a button; a button's text is otherwise never read. */

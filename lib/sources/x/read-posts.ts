@@ -27,7 +27,8 @@ export function readPosts(list: PostList): XPosts {
   const articles = [...column.getElementsByTagName(selectors.post)].slice(0, mostPosts);
   const posts = new Map<string, Post>();
   const textless = column.querySelector(selectors.postText) === null;
-  let unknown = 0;
+  // Texts of posts without a post.
+  let unknown = articles.length === 0 && !textless ? 1 : 0;
   for (const [at, article] of articles.entries()) {
     const parts = postParts(article);
     if (parts === null || isUnknown(parts, textless)) {
@@ -42,7 +43,11 @@ export function readPosts(list: PostList): XPosts {
   return {
     posts: [...posts.values()],
     state:
-      articles.length === 0 ? emptyState(list) : translated || unknown === articles.length ? 'unreadable' : 'partial',
+      articles.length + unknown === 0
+        ? emptyState(list)
+        : translated || unknown >= articles.length
+          ? 'unreadable'
+          : 'partial',
     problems: unknown > 0 ? [{ kind: 'layout-changed', part: 'posts' }] : [],
   };
 }

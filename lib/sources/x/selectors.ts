@@ -60,6 +60,7 @@ export const selectors = {
   anyText: 'div[dir="auto"]',
   anyLine: '[dir]',
   showMore: part('tweet-text-show-more-link'),
+  showMoreShape: 'button[dir]',
   socialContext: part('socialContext'),
   /** A quoted post; the image of an affiliate has the same role, but nothing of a post in it. */
   roleLink: 'div[role="link"][tabindex="0"]',

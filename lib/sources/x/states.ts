@@ -38,11 +38,11 @@ export function isTranslatedPage(column: Element): boolean {
 
 /** X has put its own translation there: its glyph with the way back to the original, just before the text. */
 export function isTranslatedBySite(text: Element): boolean {
-  if (text.previousElementSibling && hasButton(text.previousElementSibling)) return true;
+  const before = text.previousElementSibling;
+  if (before && hasButton(before) && [...before.querySelectorAll(selectors.icon)].some(isLabel)) return true;
   const around = text.parentElement?.parentElement?.parentElement ?? text.parentElement;
   for (const glyph of around?.querySelectorAll(selectors.glyph) ?? []) {
-    // The Grok button of a post bears the same glyph, inside the button.
-    if (selectors.button.some((selector) => glyph.closest(selector))) continue;
+    if (!isLabel(glyph)) continue;
     let label: Element = glyph;
     while (label.parentElement && !label.parentElement.contains(text)) label = label.parentElement;
     if (hasButton(label) && label.compareDocumentPosition(text) & 4) return true;
@@ -61,4 +61,9 @@ export function isEmpty(column: Element): boolean {
 
 function hasButton(element: Element): boolean {
   return selectors.button.some((selector) => element.matches(selector) || element.querySelector(selector) !== null);
+}
+
+/** The Grok button of a post bears the same glyph, inside the button. */
+function isLabel(icon: Element): boolean {
+  return !selectors.button.some((selector) => icon.closest(selector));
 }
