@@ -11,9 +11,16 @@ const profiles = [
   'https://x.com/analindqvist/media',
   'https://x.com/analindqvist/likes/',
   'https://x.com/analindqvist/affiliates',
+  ...['affiliates', 'with_replies', 'superfollows', 'highlights', 'articles', 'media', 'likes'].flatMap((tab) => [
+    `https://x.com/AnaLindqvist/${tab}`,
+    `https://twitter.com/analindqvist/${tab}/?s=20`,
+  ]),
 ];
 
 const others = [
+  ...['home', 'explore', 'notifications', 'messages', 'i', 'search', 'settings', 'compose', 'jobs', 'login'].flatMap(
+    (route) => [`https://x.com/${route}`, `https://x.com/${route.toUpperCase()}/`, `https://x.com/${route}/media`],
+  ),
   'https://x.com/',
   'https://x.com/home',
   'https://x.com/Explore',
