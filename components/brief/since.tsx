@@ -91,7 +91,7 @@ function Sources({ person }: { readonly person: PersonBrief }) {
             title={told.t.briefForm.readAgain(told.t.common.source[read.source])}
             onClick={() => void tabs.open(read.url)}
           >
-            {sourceText(told, read)}
+            {sourceText(told, read, person.sources[at + 1])}
           </LinkButton>
         </Fragment>
       ))}

@@ -3,8 +3,7 @@ import type { PanelView } from '@/lib/messaging/protocol';
 import { useSettings } from '../deps';
 import { FullNotice } from '../health/full-notice';
 import { FirstRun } from '../popup/first-run';
-import { Guarded } from '../ui/error-screen';
-import { ToastProvider } from '../ui/toast';
+import { Frame } from '../ui/frame';
 import { useTab } from '../use-tab';
 import { Nobodys } from './nobodys';
 import { PanelScreen } from './panel-screen';
@@ -13,13 +12,9 @@ import { useAskedView } from './use-asked-view';
 /** The side panel: the person of the active tab, wherever one goes. */
 export function Panel() {
   return (
-    <main className="panel">
-      <ToastProvider>
-        <Guarded>
-          <Ready />
-        </Guarded>
-      </ToastProvider>
-    </main>
+    <Frame surface="panel">
+      <Ready />
+    </Frame>
   );
 }
 

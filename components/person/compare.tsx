@@ -6,6 +6,16 @@ type Props = { readonly before: string | null; readonly after: string | null; re
 /** The two values side by side, as the pages had them. */
 export function Compare({ before, after, good }: Props) {
   const { person: t } = useText().people;
+  // What was not there before stands alone: a new post has no former text.
+  if (before === null && after !== null) {
+    return (
+      <div className="compare compare-one">
+        <div className={good ? 'now' : 'now plain'}>
+          <Theirs text={after} />
+        </div>
+      </div>
+    );
+  }
   return (
     <div className="compare">
       <div>

@@ -4,8 +4,7 @@ import { useDeps } from '../deps';
 import { popupPlace } from '../drafts';
 import { useDraft } from '../use-draft';
 import { useTab } from '../use-tab';
-import { Guarded } from '../ui/error-screen';
-import { ToastProvider } from '../ui/toast';
+import { Frame } from '../ui/frame';
 import { PopupScreen } from './popup-screen';
 import { useRoom } from './use-room';
 import { reviveView } from './view';
@@ -20,13 +19,9 @@ export function Popup() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <main className="popup" style={{ maxHeight: useRoom() }}>
-      <ToastProvider>
-        <Guarded>
-          <Ready />
-        </Guarded>
-      </ToastProvider>
-    </main>
+    <Frame surface="popup" maxHeight={useRoom()}>
+      <Ready />
+    </Frame>
   );
 }
 

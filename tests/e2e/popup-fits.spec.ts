@@ -2,7 +2,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { brief as words } from '@/lib/i18n/en/brief';
 import { popup as popupWords } from '@/lib/i18n/en/popup';
 import { built, expect, extensionOf, launch, test, type Extension } from './harness';
-import { inPopup, openPopup, promoted } from './scenes';
+import { inPopup, openPopup, promoted, story } from './scenes';
+import { visitLinkedin } from './visits';
 import { inMinutes } from './wall-clock';
 
 test('glance, what is new and the questions are seen without scrolling, and the foot stays', async ({
@@ -16,6 +17,8 @@ test('glance, what is new and the questions are seen without scrolling, and the 
   const seen = [
     page.locator('.glance'),
     page.getByText(/Operations Manager → Head of Operations/),
+    page.getByText(/→ Stockholm/),
+    page.getByText('What would a good first hire look like?').first(),
     page.locator('.questions'),
   ];
   for (const each of seen) expect(await bottomOf(each)).toBeLessThanOrEqual(await topOf(foot));
@@ -38,9 +41,10 @@ test('on a small screen the popup is lower, with its foot and one scroll bar', a
   await context.close();
 });
 
-/** The fullest brief: promoted, a post, last time's notes, a meeting soon. */
+/** The fullest brief: promoted and moved, last time's notes with a question in them, a meeting soon. */
 async function beforeCoffee(context: BrowserContext, extension: Extension) {
   const tab = await promoted(context, extension);
+  await visitLinkedin(extension, tab, { ...story.after, location: 'Stockholm, Stockholm County, Sweden' });
   const why = 'Advice on hiring our first operations person';
   await inPopup(extension, (popup) => popup.plan({ ...inMinutes(45), place: 'Café Pascal', why }));
   await tab.goto('about:blank');

@@ -70,8 +70,6 @@ export const people = {
     plan: 'Plan a coffee',
     had: 'Had coffee',
     notes: 'Notes',
-    noteGone: 'The note is in the trash.',
-    deleteNote: 'Delete the note',
     timeline: 'Time line',
     noTimeline: 'What happens with this person will be here, in order.',
     more: 'Show more',

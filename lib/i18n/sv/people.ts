@@ -74,8 +74,6 @@ export const people: Wording<typeof english> = {
     plan: 'Planera en fika',
     had: 'Vi har fikat',
     notes: 'Anteckningar',
-    noteGone: 'Anteckningen ligger i papperskorgen.',
-    deleteNote: 'Ta bort anteckningen',
     timeline: 'Tidslinje',
     noTimeline: 'Det som händer med personen visas här, i ordning.',
     more: 'Visa mer',
