@@ -24,6 +24,7 @@ const all: Readonly<Record<FileTable, true>> = {
   reviews: true,
   books: true,
   templates: true,
+  occasions: true,
   drafts: true,
   joins: true,
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { introductionModes } from '@/lib/domain/introduction';
+import { occasionKinds } from '@/lib/domain/occasion';
 import { touchKinds } from '@/lib/domain/touch';
 import type { Rows } from './rows';
 
@@ -110,6 +111,16 @@ const book: z.ZodType<Rows['books']> = z.object({
 
 const template: z.ZodType<Rows['templates']> = z.object({ id, subject: line, body: long, updatedAt: instant });
 
+const occasion: z.ZodType<Rows['occasions']> = z.object({
+  ...kept,
+  personId: id,
+  kind: z.enum(occasionKinds),
+  text: line,
+  url: line,
+  seenAt: instant,
+  closedAt: instant.nullable(),
+});
+
 export const recordSchemas = {
   promises: promise,
   introductions: introduction,
@@ -120,4 +131,5 @@ export const recordSchemas = {
   reviews: review,
   books: book,
   templates: template,
+  occasions: occasion,
 };

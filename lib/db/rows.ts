@@ -6,6 +6,7 @@ import type { Review } from '@/lib/domain/lost-touch';
 import type { Meeting } from '@/lib/domain/meeting';
 import type { Book, Mention, NameCameUp } from '@/lib/domain/mention';
 import type { Note } from '@/lib/domain/note';
+import type { Occasion } from '@/lib/domain/occasion';
 import type { OwnFact } from '@/lib/domain/own-fact';
 import type { Person } from '@/lib/domain/person';
 import type { FieldEdit, Freshness, KeptPost, Picture } from '@/lib/domain/picture';
@@ -67,6 +68,7 @@ export type Rows = {
   readonly reviews: Review;
   readonly books: Book;
   readonly templates: Template;
+  readonly occasions: Occasion;
   readonly drafts: DraftRow;
   readonly joins: JoinRow;
   readonly meta: MetaRow;

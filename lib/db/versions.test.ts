@@ -13,6 +13,7 @@ it('only ever grows', () => {
     '1 people:id | identities:id, personId, *keys | pictures:identityId | freshness:identityId | edits:++seq, identityId | posts:[identityId+id] | changes:id, personId, unseen | meetings:id, *personIds, start | notes:id, personId | drafts:key | joins:id | meta:key',
     '2 ownFacts:id, personId',
     '3 promises:id, personId | introductions:id, *personIds | touches:id, personId | followUps:id, personId | mentions:id, personId | namesCameUp:id, saidById | reviews:id | books:id | templates:id',
+    '4 occasions:id, personId',
   ];
   const written = versions.map(
     ({ version, stores }) =>

@@ -37,6 +37,7 @@ export const versions = [
       templates: 'id',
     },
   },
+  { version: 4, stores: { occasions: 'id, personId' } },
 ] as const;
 
 export const latestVersion = versions[versions.length - 1]!.version;

@@ -2,11 +2,13 @@ import type { ChangeRow } from '@/lib/db/rows';
 import type { IdentityRow } from '@/lib/db/queries-people';
 import type { Change } from '@/lib/domain/change';
 import { editOf } from '@/lib/domain/date-by-edits';
+import { isSignedIn, readPositions } from '@/lib/domain/list-state';
 import type { Known } from '@/lib/domain/merge';
 import { dayMs, ms } from '@/lib/domain/moments';
 import { newsOf } from '@/lib/domain/news-of';
 import type { FieldEdit, KeptPost } from '@/lib/domain/picture';
 import type { Reading } from '@/lib/domain/reading';
+import { catchUpEvidence } from '@/lib/domain/occasion';
 import { sameValue } from '@/lib/domain/same-value';
 import { isSettledBy } from '@/lib/domain/settle';
 import type { ServiceDeps } from './deps';
@@ -36,12 +38,21 @@ export function changesToStore(deps: ServiceDeps, input: Input): ToStore {
   const changes = newsOf(reading, { known, merged, posts, edits });
   const mine = input.changes.toSorted((a, b) => ms(a.between[1]) - ms(b.between[1]));
   const back = mine.filter((row) => changes.some((change) => isWayBack(row, change)));
-  const decided = mine.filter((row) => row.certainty === 'maybe' && isSettledBy(row, reading));
+  const decided = mine.filter(
+    (row) => (row.certainty === 'maybe' && isSettledBy(row, reading)) || isOvertaken(row, reading),
+  );
   const fresh = changes.filter((change) => !back.some((row) => isWayBack(row, change)) && !isTold(mine, change));
   return {
     gone: [...back, ...decided].map((row) => row.id),
     fresh: fresh.map((change) => changeRow(deps, identity, withEvidence(change, added))),
   };
+}
+
+/** What the site's page of occasions told is told better by the job list, or was no new job. */
+function isOvertaken(row: ChangeRow, reading: Reading): boolean {
+  const isHearsay = row.evidence.some((each) => each.startsWith(catchUpEvidence));
+  const isRead = isSignedIn(reading) && readPositions(reading.facts).length > 0;
+  return isHearsay && isRead && ms(reading.readAt) >= ms(row.between[1]);
 }
 
 function changeRow(deps: ServiceDeps, identity: IdentityRow, change: Change): ChangeRow {

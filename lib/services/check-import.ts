@@ -46,6 +46,7 @@ const keyFields: Readonly<Record<FileTable, readonly string[]>> = {
   reviews: ['id'],
   books: ['id'],
   templates: ['id'],
+  occasions: ['id'],
   drafts: ['key'],
   joins: ['id'],
 };

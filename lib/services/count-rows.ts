@@ -26,6 +26,7 @@ export async function countRows(
     reviews: 0,
     books: 0,
     templates: 0,
+    occasions: 0,
     drafts: 0,
     joins: 0,
   };

@@ -13,7 +13,8 @@ import type { Instant } from '@/lib/domain/reading';
  *   rebuilt), `posts`, `changes`, `meetings`, `notes`, `drafts`, `joins` (so that a join can be undone), and since
  *   version 2 `ownFacts` (what the user typed or marked on a page), since version 3 `promises`, `introductions`,
  *   `touches`, `followUps`, `mentions` (books, articles, links), `namesCameUp`, `reviews` (of people lost sight of),
- *   `books` (kept to give away) and `templates` (the user's own words for drafts).
+ *   `books` (kept to give away) and `templates` (the user's own words for drafts), since
+ *   version 4 `occasions` (birthdays and the like, from the site's page for those).
  *   Rows of the trash are among them, marked by `deletedAt`.
  *
  * References hold within the file: `personId`, `identityId`, `personIds`. Keys that a reader does not know are dropped.
@@ -26,7 +27,7 @@ export type ExportFile = {
 };
 
 export const fileFormat = 'prefika';
-export const fileVersion = 3;
+export const fileVersion = 4;
 /** Parts that came with a later version: earlier files lack them. */
 export const partsSince: Readonly<Partial<Record<FileTable, number>>> = {
   ownFacts: 2,
@@ -39,4 +40,5 @@ export const partsSince: Readonly<Partial<Record<FileTable, number>>> = {
   reviews: 3,
   books: 3,
   templates: 3,
+  occasions: 4,
 };

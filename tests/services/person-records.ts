@@ -6,6 +6,7 @@ import { beginReview } from '@/lib/services/reviews';
 import { saveDebrief } from '@/lib/services/debrief';
 import { saveMeeting } from '@/lib/services/save-meeting';
 import { saveTemplate } from '@/lib/services/templates';
+import { recordOccasions } from '@/lib/services/record-occasions';
 import { addTouch } from '@/lib/services/touches';
 import type { World } from './world';
 
@@ -33,6 +34,10 @@ export async function oneOfEach(deps: World, personId: string, otherId: string):
     b: party(otherId, 'Bo'),
     by: party(personId, 'Ana Example'),
   });
+  const [identity] = await deps.db.identities.where('personId').equals(personId).toArray();
+  await recordOccasions(deps, [
+    { kind: 'birthday', name: 'Ana Example', text: 'Wish Ana a happy birthday', handle: identity?.handle ?? '' },
+  ]);
   await addTouch(deps, { personId, kind: 'comment', note: 'on her post about lanterns' });
   const event = await saveMeeting(deps, {
     kind: 'event',

@@ -62,6 +62,7 @@ export const backup = {
       reviews: 'Reviews',
       books: 'Books to give',
       templates: 'Your own words',
+      occasions: 'Occasions',
       drafts: 'Drafts',
       joins: 'Joins',
     },

@@ -71,6 +71,7 @@ export const backup: Wording<typeof english> = {
       reviews: 'Genomgångar',
       books: 'Böcker att ge bort',
       templates: 'Egna formuleringar',
+      occasions: 'Anledningar att höra av sig',
       drafts: 'Utkast',
       joins: 'Sammanslagningar',
     },
