@@ -76,6 +76,12 @@ describe('the page with the whole job list', () => {
     ['roles in plain blocks', { roles: 'div' }],
     ['items told apart by rules alone', { list: 'rules' }],
     ['both', { roles: 'div', list: 'rules', language: 'sv' }],
+    ['list items alone', { list: 'items' }],
+    ['the test id alone', { named: 'testId', list: 'rules' }],
+    ['the card key alone', { named: 'card', list: 'rules', roles: 'div' }],
+    ['the screen alone', { named: 'screen', list: 'rules', language: 'de' }],
+    ['years first', { language: 'ja', list: 'rules' }],
+    ['from right to left', { language: 'ar', list: 'rules', roles: 'div' }],
   ] as const)('in every build: %s', (_, build) => {
     expect(listOf({ page: 'experience', person: anaInAutumn, ...build })).toEqual(anaNow);
     expect(listOf({ page: 'experience', person: anaAtNordkaj, ...build })[0]).toBe(
