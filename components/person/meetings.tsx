@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { Meeting } from '@/lib/domain/meeting';
-import { isPlanned, meetingNumber } from '@/lib/domain/meeting-rules';
+import { isPlanned, meetingNumber, nextWith } from '@/lib/domain/meeting-rules';
 import { useText } from '../deps';
 import { MeetingIcon } from '../meetings/meeting-icon';
 import { routes } from '../routes';
@@ -16,6 +16,8 @@ export function Meetings({ personId, meetings }: { readonly personId: string; re
   const { people, meeting: t, panel } = useText();
   const now = useNow();
   const dates = useDates();
+  // A number counts what was held: of several planned only the next one knows its own.
+  const next = nextWith(personId, meetings, now);
   return (
     <Part title={people.person.meetings}>
       {meetings.length === 0 ? <p className="soft">{people.person.noMeetings}</p> : null}
@@ -23,6 +25,7 @@ export function Meetings({ personId, meetings }: { readonly personId: string; re
         {meetings.map((meeting) => {
           const cancelled = meeting.cancelledAt !== null;
           const kind = t.kinds[meeting.kind];
+          const later = isPlanned(meeting, now) && meeting.id !== next?.id;
           return (
             <li key={meeting.id}>
               <Row
@@ -31,7 +34,7 @@ export function Meetings({ personId, meetings }: { readonly personId: string; re
                 end={<span className="small soft">{dates.when(meeting.start, meeting.zone)}</span>}
               >
                 <Link className="row-name" href={routes.meeting(meeting.id)}>
-                  {cancelled ? kind : t.numbered(kind, meetingNumber(personId, meetings, meeting, now))}
+                  {cancelled || later ? kind : t.numbered(kind, meetingNumber(personId, meetings, meeting, now))}
                 </Link>
                 {meeting.place === '' ? null : (
                   <span className="soft">

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { change, meeting, now, promotion, question } from '@/lib/domain/fixtures/kit';
 import { meetingProblems } from '@/lib/domain/meeting-rules';
-import type { SayLine } from '@/lib/domain/brief.types';
+import type { SayLine, SourceRead } from '@/lib/domain/brief.types';
+import type { SourceName } from '@/lib/domain/reading';
 import { sharedAgenda } from '@/lib/domain/share';
 import { todayList } from '@/lib/domain/today';
 import { catalogueOf } from '@/lib/i18n/catalogue';
+import { sourceText } from '@/lib/i18n/sentences/brief-sentence';
 import { changeText } from '@/lib/i18n/sentences/change-sentence';
 import { monthText, shortDate, whenText } from '@/lib/i18n/sentences/dates';
 import { lengthText, meetingProblemText, startsInText } from '@/lib/i18n/sentences/meeting-sentence';
@@ -22,6 +24,19 @@ describe('dates, as people write them', () => {
       [now.at, '2026-11-25T22:59:00Z', '2026-09-03T08:00:00Z', '2025-06-24T08:00:00Z'].map((at) => shortDate(at, en)),
     ).toEqual(['today', 'yesterday', '3 Sep', '24 Jun 2025']);
     expect(shortDate('2026-09-03T08:00:00Z', sv)).toBe('3 sep');
+  });
+
+  it('says once when several sources were last read on one day', () => {
+    const read = (source: SourceName, readAt: string): SourceRead => ({
+      source,
+      readAt,
+      url: 'https://example.com',
+      old: false,
+      from: { kind: 'identity', id: source },
+    });
+    const [linkedin, x, old] = [read('linkedin', now.at), read('x', now.at), read('x', '2026-09-03T08:00:00Z')];
+    expect([sourceText(en, linkedin, x), sourceText(en, x)].join(' · ')).toBe('LinkedIn · X today');
+    expect([sourceText(en, linkedin, old), sourceText(en, old)].join(' · ')).toBe('LinkedIn today · X 3 Sep');
   });
 
   it('reckons the day by the reader’s own clock', () => {
