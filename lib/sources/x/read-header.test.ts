@@ -51,6 +51,48 @@ describe('the header of a profile', () => {
     );
   });
 
+  it('keeps the sign that the page cut an address, so that its beginning is no other one', () => {
+    const person = { ...ana, website: 'https://analindqvist.example/harbours/and/timetables' };
+    expect(factsOf(page({ person }), ana).website).toBe('analindqvist.example/harbou…');
+  });
+
+  it('takes items by their names, never by their place, and leaves birthday and telephone out', () => {
+    const document = documentOf(page({ person: { ...ana, birthday: 'Born 1 May' } }));
+    const items = document.querySelector('[data-testid="UserProfileHeader_Items"]');
+    const phone = '<span data-testid="UserVerifiedPhone"><svg></svg><span>Verified phone number</span></span>';
+    items?.insertAdjacentHTML('afterbegin', phone);
+    if (items) items.append(...[...items.children].toReversed());
+    const result = readHtml(document, ana);
+    expect(result).toEqual({ ok: true, reading: readingOf(page(), ana) });
+  });
+
+  it('takes an item or a bio without a word that is understood for unread, not for empty', () => {
+    for (const [anchor, fact] of [
+      ['UserLocation', 'location'],
+      ['UserDescription', 'bio'],
+    ] as const) {
+      const document = documentOf(page());
+      const strange = document.createElement('z-unknown');
+      strange.textContent = 'Words';
+      document.querySelector(`[data-testid="${anchor}"]`)?.replaceChildren(strange);
+      const result = readHtml(document, ana);
+      expect(result.ok && fact in result.reading.facts).toBe(false);
+      expect(result.ok && result.reading.problems).toEqual([{ kind: 'layout-changed', part: fact }]);
+    }
+  });
+
+  it('reads mentions, tags, line breaks and emoji of a bio as one reads them', () => {
+    const bio = '🍞 Ops @nordhamnlog · #boats\nMalmö\n\nex- @kajplads';
+    expect(factsOf(page({ person: { ...ana, bio } }), ana).bio).toBe(bio);
+    const document = documentOf(page());
+    const description = document.querySelector('[data-testid="UserDescription"]');
+    if (description)
+      description.innerHTML =
+        '<span>One</span><br><span>two </span><div><span><a href="/kajplads">@kajplads</a></span></div><span>, three</span>';
+    const result = readHtml(document, ana);
+    expect(result.ok && result.reading.facts.bio).toBe('One\ntwo @kajplads, three');
+  });
+
   it('reads the same facts in another interface language', () => {
     const english = factsOf(page(), ana);
     expect(factsOf(page({ language: 'sv' }), ana)).toEqual(english);

@@ -58,8 +58,7 @@ export function readHeader(header: Header, handle: string, translatedPage: boole
   const facts = { name, ...verified, ...(month ? { joined: month } : {}) };
   const rest = {
     location: item('location', selectors.location),
-    // Shown cut when long; the sign of it is no part of the address.
-    website: item('website', selectors.website)?.replace(/…$/, '') ?? null,
+    website: item('website', selectors.website),
     category: item('category', selectors.category),
   };
   const description = one(header, selectors.description);

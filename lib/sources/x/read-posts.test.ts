@@ -110,4 +110,98 @@ describe('posts', () => {
   it('that stand twice are read once', () => {
     expect(postsOf([{ ...post, pinned: true }, post])).toHaveLength(1);
   });
+
+  it('that hold a video in a tracked box are no ads', () => {
+    const document = documentOf(xPage({ person: ana, posts: [post] }));
+    document
+      .querySelector('[data-testid="tweetText"]')
+      ?.insertAdjacentHTML('afterend', '<div data-testid="placementTracking"><video></video></div>');
+    const result = readHtml(document, ana);
+    expect(result.ok && result.reading.posts.map(({ text, kind }) => [text, kind])).toEqual([['Boats.', 'post']]);
+    expect(result.ok && result.reading.problems).toEqual([]);
+  });
+
+  it('with an affiliate’s picture by the name quote nobody', () => {
+    const document = documentOf(xPage({ person: ana, posts: [post] }));
+    document
+      .querySelector('[data-testid="User-Name"] [dir]')
+      ?.insertAdjacentHTML('beforeend', '<div role="link" tabindex="0"><img alt="" src="data:,"></div>');
+    const result = readHtml(document, ana);
+    expect(result.ok && result.reading.posts[0]).toMatchObject({ kind: 'post', text: 'Boats.' });
+  });
+
+  it('of one handle in another case are the person’s', () => {
+    expect(first({ author: { ...ana, handle: 'AnaLindqvist' } })).toMatchObject({ kind: 'post', text: 'Boats.' });
+    expect(first({ author: sara, repostedBy: { ...ana, handle: 'ANALINDQVIST' } })?.kind).toBe('repost');
+  });
+
+  it('are not taken from links to their numbers and pictures', () => {
+    const document = documentOf(xPage({ person: ana, posts: [post] }));
+    const decoy = (path: string) =>
+      `<a href="/analindqvist/status/1111111111111111111${path}"><time datetime="2020-01-01T00:00:00.000Z">1</time></a>`;
+    document.querySelector('article')?.insertAdjacentHTML('afterbegin', decoy('/photo/1') + decoy('/analytics'));
+    const result = readHtml(document, ana);
+    expect(result.ok && result.reading.posts.map(({ id }) => id)).toEqual([post.id]);
+  });
+
+  it('that stand after an unrelated post of another on the Replies tab answer nobody', () => {
+    const document = documentOf(
+      xPage({ person: ana, posts: [{ ...post, id: '1989999999999999999', author: sara }, post] }),
+    );
+    document
+      .querySelector('[data-testid="cellInnerDiv"]')
+      ?.insertAdjacentHTML('afterend', '<div data-testid="cellInnerDiv"><div></div></div>');
+    const result = readHtml(document, ana, '/with_replies');
+    expect(result.ok && result.reading.posts.map(({ kind }) => kind)).toEqual(['post']);
+  });
+});
+
+describe('a part of a post under a name that is not known', () => {
+  const changed = [{ kind: 'layout-changed', part: 'posts' }];
+  const spoiled = (selector: string, more: Partial<XPost> = {}) => {
+    const document = documentOf(xPage({ person: ana, posts: [{ ...post, ...more }] }));
+    for (const one of document.querySelectorAll(selector)) one.removeAttribute('data-testid');
+    const result = readHtml(document, ana);
+    return result.ok ? result.reading : null;
+  };
+
+  it('is reported, where it is the text', () => {
+    expect(spoiled('[data-testid="tweetText"]')).toMatchObject({
+      posts: [],
+      sections: { posts: 'unreadable' },
+      problems: changed,
+    });
+  });
+
+  it('is reported, where it says whether the post is pinned or shared', () => {
+    expect(spoiled('[data-testid="socialContext"]', { pinned: true })).toMatchObject({ posts: [], problems: changed });
+    const repost = { author: jonas, repostedBy: ana };
+    expect(spoiled('[data-testid="socialContext"]', repost)).toMatchObject({ posts: [], problems: changed });
+  });
+
+  it('is told by its place, where it is the button that shows more', () => {
+    const reading = spoiled('[data-testid="tweet-text-show-more-link"]', { cut: true });
+    expect(reading?.posts[0]?.truncated).toBe(true);
+  });
+
+  it('never makes a quoted text the person’s own', () => {
+    const quote = { author: sara, text: 'Hers.', at: post.at };
+    for (const spoil of [
+      (one: Element) => one.removeAttribute('role'),
+      (one: Element) => one.querySelector('[data-testid="User-Name"]')?.removeAttribute('data-testid'),
+    ]) {
+      const document = documentOf(xPage({ person: ana, posts: [{ ...post, quote }] }));
+      document.querySelector('[data-testid="tweetText"]')?.remove();
+      for (const one of document.querySelectorAll('.quote')) spoil(one);
+      const result = readHtml(document, ana);
+      expect(result.ok && result.reading.posts).toMatchObject([{ kind: 'quote', text: '' }]);
+    }
+  });
+
+  it('keeps a machine’s words out, where it is the glyph before them', () => {
+    const document = documentOf(xPage({ person: ana, posts: [{ ...post, machineTranslated: true }] }));
+    for (const glyph of document.querySelectorAll('svg[viewBox="0 0 33 32"]')) glyph.removeAttribute('viewBox');
+    const result = readHtml(document, ana);
+    expect(result.ok && result.reading.posts[0]?.text).toBe('');
+  });
 });

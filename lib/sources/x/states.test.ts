@@ -25,6 +25,27 @@ describe('what state the page is in', () => {
     expect(problem(page({ state: 'suspended' }))).toBe('unavailable');
   });
 
+  it('reads nothing from an account that does not exist or is withheld', () => {
+    for (const left of ['<div data-testid="emptyState"></div>', '<div data-testid="empty_state_header_text"></div>']) {
+      const document = documentOf(page());
+      const column = document.querySelector('[data-testid="primaryColumn"]');
+      if (column) column.innerHTML = left;
+      expect(readHtml(document, ana)).toEqual({ ok: false, problem: { kind: 'unavailable' } });
+    }
+    // Withheld with its name still there.
+    const withheld = documentOf(page({ state: 'no-posts' }));
+    withheld.querySelector('[data-testid="UserDescription"]')?.remove();
+    withheld.querySelector('[data-testid="UserProfileHeader_Items"]')?.remove();
+    expect(readHtml(withheld, ana)).toEqual({ ok: false, problem: { kind: 'unavailable' } });
+  });
+
+  it('leaves posts unknown where an icon that is not known may mean a lock', () => {
+    const document = documentOf(page({ state: 'protected' }));
+    document.querySelector('[data-testid="icon-lock"]')?.removeAttribute('data-testid');
+    const result = readHtml(document, ana);
+    expect(result.ok && result.reading.sections.posts).toBe('not-loaded');
+  });
+
   it('reads nothing where the person has blocked the reader', () => {
     expect(problem(page({ state: 'blocked-by' }))).toBe('unavailable');
   });
@@ -60,6 +81,21 @@ describe('what state the page is in', () => {
     const font = document.createElement('font');
     font.textContent = 'Chefin';
     document.querySelector('[data-testid="UserDescription"]')?.append(font);
+    const result = readHtml(document, ana);
+    expect(result.ok && result.reading.facts).toEqual({ verified: true });
+  });
+
+  it('keeps no text of the whole page once a post was translated', () => {
+    const document = documentOf(page());
+    document.querySelector('[data-testid="tweetText"]')?.append(document.createElement('font'));
+    const result = readHtml(document, ana);
+    expect(result.ok && result.reading.facts).toEqual({ verified: true });
+    expect(result.ok && result.reading.posts.map((post) => post.text).join('')).toBe('');
+  });
+
+  it('keeps no text that the browser translated from right to left', () => {
+    const document = documentOf(page());
+    document.documentElement.className = 'translated-rtl';
     const result = readHtml(document, ana);
     expect(result.ok && result.reading.facts).toEqual({ verified: true });
   });
