@@ -17,8 +17,5 @@ export function HadForm({ personIds, onLeave }: Props) {
   const save = useSaveNew(draftKey, text.logged);
   const [first] = useState(() => valuesOfPreset(hadCoffeePreset(deps.clock.now(), lastMeetingOf(settings)), personIds));
 
-  return [];
-  }
-
   return <MeetingForm title={text.had} draftKey={draftKey} first={first} notesFirst onSave={save} onLeave={onLeave} />;
 }

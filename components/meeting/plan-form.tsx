@@ -18,9 +18,6 @@ export function PlanForm({ personIds, onLeave }: Props) {
   const [presets] = useState(() => planPresets(deps.clock.now(), lastMeetingOf(settings)));
   const [first] = useState(() => valuesOfPreset(presets[0]!, personIds));
 
-  return [];
-  }
-
   return (
     <MeetingForm
       title={text.plan}
