@@ -27,7 +27,9 @@ export function readList<Item>(
   if (known.length === 0 || items.includes(null)) notes.changed(list);
   // Of an unreadable list nothing is told, least of all that it is empty.
   if (known.length === 0) return { state: 'unreadable' };
-  const isPart = items.includes(null) || leadsOn(section, list) || goesOn(section, found, isWhole);
+  // Without the card around it a link to the rest cannot be seen.
+  const isBare = !isWhole && !section.matches(select.card);
+  const isPart = isBare || items.includes(null) || leadsOn(section, list) || goesOn(section, found, isWhole);
   return { items: known, state: isPart ? 'partial' : 'complete' };
 }
 
