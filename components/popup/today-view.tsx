@@ -2,8 +2,7 @@ import { Coffee, MessageSquare, Sparkles } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TodayItem } from '@/lib/domain/today';
 import { changeText } from '@/lib/i18n/sentences/change-sentence';
-import { clockTime } from '@/lib/i18n/sentences/dates';
-import { namesText } from '@/lib/i18n/sentences/meeting-sentence';
+import { todayText } from '@/lib/i18n/sentences/today-sentence';
 import { loadToday } from '@/lib/services/load-today';
 import { useDeps, useText } from '../deps';
 import { routes } from '../routes';
@@ -46,15 +45,7 @@ export function TodayView({ go }: { readonly go: Go }) {
 function Line({ item, go }: { readonly item: TodayItem; readonly go: Go }) {
   const { openPage } = useDeps();
   const told = useTold();
-  const { t, language } = told;
-  const names =
-    'people' in item
-      ? namesText(
-          item.people.map((person) => person.name),
-          language,
-        )
-      : item.name;
-  const kind = 'meetingKind' in item ? t.meeting.kinds[item.meetingKind].toLocaleLowerCase(language) : '';
+  const words = todayText(told, item).text;
   switch (item.kind) {
     case 'meeting':
       return (
@@ -66,7 +57,7 @@ function Line({ item, go }: { readonly item: TodayItem; readonly go: Go }) {
             go({ kind: 'brief', personIds: item.people.map((person) => person.personId), meetingId: item.meetingId })
           }
         >
-          {t.today.meeting(clockTime(item.start, item.zone, language), kind, names)}
+          {words}
         </LineButton>
       );
     case 'debrief':
@@ -77,7 +68,7 @@ function Line({ item, go }: { readonly item: TodayItem; readonly go: Go }) {
           under=""
           onClick={() => go({ kind: 'debrief', meetingId: item.meetingId })}
         >
-          {t.today.debrief(kind, names)}
+          {words}
         </LineButton>
       );
     case 'changes':
