@@ -1,6 +1,15 @@
 import { clausesOf, isPast, spoken, titleIn } from './bio-clauses';
 import { namedIn } from './bio-named';
-import { alumniWords, isRole, otherLinks, otherWords, selfWords, sideWords, workWords } from './bio-words';
+import {
+  alumniWords,
+  isRole,
+  otherLinks,
+  otherWords,
+  presentWords,
+  selfWords,
+  sideWords,
+  workWords,
+} from './bio-words';
 
 /** An organisation that a bio names, and how. */
 export type Affiliation = {
@@ -86,7 +95,8 @@ function affiliation(named: Lead, clauseBefore: string, clauseAfter: string): Af
   const behindAt = behind.slice(0, 3).findIndex(isRole);
   if (behindAt >= 0)
     return { company, title: behind.slice(behind[0] === 's' ? 1 : 0, behindAt + 1).join(' '), past, how: 'role' };
-  if (/(?<!:):\s*$/.test(lead)) return past ? { company, title: null, past, how: 'bare' } : null;
+  if (/(?<!:):\s*$/.test(lead) && !words.some((word) => presentWords.has(word)))
+    return past ? { company, title: null, past, how: 'bare' } : null;
   if (spoken(whole).join('') === '') return alone(named, past, clauseBefore, clauseAfter);
   const link = words.at(-1) ?? '';
   const works = link === 'for' && words.some((word) => workWords.has(word));

@@ -48,9 +48,16 @@ export function presentText(bio: string): string {
     .map((clause) => {
       const words = clause.split(/(?<=\s)/);
       const past = words.findIndex((_, at) => isPast(words.slice(0, at + 1).join('')));
-      return past === -1 ? clause : words.slice(0, past).join('');
+      if (past === -1) return clause;
+      const before = words.slice(0, past).join('');
+      // "Nordhamn alum": the name before it is over too.
+      return isAlumni(words[past] ?? '') ? before.slice(0, Math.max(before.lastIndexOf(','), 0)) : before;
     })
     .join(' | ');
+}
+
+function isAlumni(word: string): boolean {
+  return spoken(word).some((part) => alumniWords.has(part));
 }
 
 /** The last role before a name: from the last comma, without the little words at its ends. */
@@ -74,6 +81,11 @@ const abbreviations =
 const wholes: readonly (readonly [RegExp, string])[] = [
   [/\bvice president\b/g, 'vp'],
   [/\bchief executive( officer)?\b/g, 'ceo'],
+  [/\bchief (?:technology|technical) officer\b/g, 'cto'],
+  [/\bchief operating officer\b/g, 'coo'],
+  [/\bchief financial officer\b/g, 'cfo'],
+  [/\bchief marketing officer\b/g, 'cmo'],
+  [/\bchief product officer\b/g, 'cpo'],
   [/\b(?:board member|member of the board)\b/g, 'boardmember'],
   [/\bdaglig leder\b/g, 'ceo'],
   [/\bproduct manager\b/g, 'pm'],

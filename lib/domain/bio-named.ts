@@ -21,13 +21,13 @@ const names = String.raw`((?:The\s)?${name}(?:\s(?:(?:&|of|de|of the|for|for the
 const legalForm = String.raw`(?:[Ii]nc|Ltd|LLC|GmbH|AB|AS|ApS|Oy|BV)`;
 
 const roleLink = new RegExp(
-  String.raw`([\p{L}\p{M}-]+)\s+(at|@|of|for|på|hos|bei|chez|för|av|presso|bij)\s+${names}`,
+  String.raw`([\p{L}\p{M}-]+)\s+(at|@|of|for|på|hos|bei|chez|för|av|presso|bij)\s+(?:the\s)?${names}`,
   'gu',
 );
 
 /** "CEO of Nordhamn Logistics", "engineer at Nordhamn"; "Fellow for Europe @nordhamn" names a field before the house. */
 function* behindRole(clause: string): Generator<Named> {
-  for (const match of clause.matchAll(roleLink)) {
+  for (const match of overlapping(roleLink, clause)) {
     const [, role = '', link = '', company = ''] = match;
     const lead = clause.slice(0, match.index + role.length);
     const title = titleIn(lead);
@@ -94,6 +94,20 @@ function* withLegalForm(clause: string): Generator<Named> {
     const lead = clause.slice(0, match.index);
     const title = titleIn(lead);
     yield at(match, company, { title, past: isPast(lead), how: title ? 'role' : 'at' });
+  }
+}
+
+/** No bio of a person has more; texts made to trip us do. */
+const mostLinks = 16;
+
+/** "Director of Ports at Nordhamn": a name may follow each of the links, the second within what the first took. */
+function* overlapping(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  for (let from = 0, count = 0; count < mostLinks; count++) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (!match) return;
+    yield match;
+    from = match.index + (match[1] ?? '').length;
   }
 }
 

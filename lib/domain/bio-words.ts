@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** What follows is over. */
 export const pastWords = words(`
-  prev previous previously ex former formerly fmr past retired retd was once onetime erstwhile fka left quit exited sold
+  prev previous previously last ex former formerly fmr past retired retd was once onetime erstwhile fka left quit exited sold
   alum alums alumni alumna alumnus
   tidigare fd före pensionerad lämnade tidligere tidl entinen aiemmin ehemals ehemalig ehemaliger ehemalige vormals früher
   ancien ancienne anciennement précédemment antes anterior anteriormente antiguo exjefe antigo antiga voormalig vroeger
@@ -60,7 +60,7 @@ export const postedWords = words('correspondent reporter journalist ambassador a
 /** A name here is somebody's, some thing's or some place's, not an employer. */
 export const otherWords = words(`
   husband wife dad father mom mum mother son daughter brother sister spouse married partner-in-crime parent pappa mamma
-  make maka uncle aunt grandpa grandma fiancé fiancée our your fan fans follow follows following followed dm dms contact
+  not never future aspiring wannabe make maka uncle aunt grandpa grandma fiancé fiancée our your fan fans follow follows following followed dm dms contact
   insta instagram ig threads thread bsky bluesky mastodon mast telegram tg youtube yt tiktok twitch discord snapchat
   substack signal backup alt main account personal private priv pic pfp banner header photo art avatar bot donate donor
   support supporter supporting supports volunteer volunteering member members holder contributors contributor-to byline

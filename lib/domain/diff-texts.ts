@@ -1,5 +1,5 @@
 import { bioMeaning } from './bio-meaning';
-import type { BioMeaning, BioRole } from './bio-meaning';
+import type { BioMeaning, BioRole } from './bio-meaning.types';
 import type { Change, ChangeKind } from './change';
 import { changeOf, textValue } from './compared';
 import type { Compared } from './compared';
