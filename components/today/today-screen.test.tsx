@@ -38,13 +38,15 @@ test('meetings of today and tomorrow and what is new are listed, and no number o
   ]);
 });
 
-test('what was looked at goes from the list', async () => {
+test('what was looked at goes from the list, and comes back with undo', async () => {
   const user = userEvent.setup();
   const page = await pageWithPeople();
   showPage(page, '/today');
   await user.click(await screen.findByRole('button', { name: 'Looked at' }));
   await waitFor(() => expect(screen.queryByText('New on a profile')).toBeNull());
   expect(await page.deps.db.changes.where('unseen').equals(1).count()).toBe(0);
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('New on a profile')).toBeTruthy();
 });
 
 test('a coffee with nothing to tell is closed in one click, and open again with undo', async () => {
