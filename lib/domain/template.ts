@@ -1,3 +1,5 @@
+import type { Language } from './language';
+import type { MeetingKind } from './meeting';
 import type { Instant } from './reading';
 
 /** What a draft is for. Each has words in English and Swedish that the user may change. */
@@ -11,45 +13,102 @@ export const templateKinds = [
   'reminder',
   'decline',
   'ask-before-introducing',
+  'ask-favour',
   'introduction',
+  'check-introduction',
   'reintroduction',
   'report-to-introducer',
   'after-event',
   'light-touch',
 ] as const;
 export type TemplateKind = (typeof templateKinds)[number];
-export type DraftLanguage = 'en' | 'sv';
+export type DraftLanguage = Language;
+
+/** What is filled in; which of them a kind of draft knows stands in `placesOf`. */
+export type Place =
+  | 'name'
+  | 'aMeeting'
+  | 'theMeeting'
+  | 'purpose'
+  | 'when'
+  | 'where'
+  | 'questions'
+  | 'about'
+  | 'promises'
+  | 'title'
+  | 'author'
+  | 'link'
+  | 'thing'
+  | 'people'
+  | 'other'
+  | 'who'
+  | 'why'
+  | 'a'
+  | 'b'
+  | 'firstA'
+  | 'firstB'
+  | 'whoA'
+  | 'whoB'
+  | 'whyA'
+  | 'whyB'
+  | 'how'
+  | 'topic'
+  | 'event';
+
+const asking = ['name', 'other', 'who', 'why'] as const;
+
+/** The places that each kind of draft can fill. Nothing private is among them. */
+export const placesOf: Readonly<Record<TemplateKind, readonly Place[]>> = {
+  invitation: ['name', 'aMeeting', 'purpose', 'when', 'where'],
+  agenda: ['name', 'aMeeting', 'theMeeting', 'when', 'where', 'purpose', 'questions'],
+  'thank-you': ['name', 'theMeeting', 'about'],
+  recap: ['name', 'theMeeting', 'promises'],
+  book: ['name', 'title', 'author'],
+  link: ['name', 'title', 'link'],
+  reminder: ['name', 'thing', 'people'],
+  decline: ['name', 'thing'],
+  'ask-before-introducing': asking,
+  'ask-favour': asking,
+  introduction: ['a', 'b', 'firstA', 'firstB', 'whoA', 'whoB', 'whyA', 'whyB'],
+  'check-introduction': ['name', 'other'],
+  reintroduction: ['name', 'other'],
+  'report-to-introducer': ['name', 'other', 'how'],
+  'after-event': ['name', 'topic', 'event'],
+  'light-touch': ['name', 'about'],
+};
+
+export type TemplateText = { readonly subject: string; readonly body: string };
 
 /** The user's own words for one kind of draft, with places in braces: `{name}`, `{topic}`. */
-export type Template = {
+export type Template = TemplateText & {
   /** `KIND:LANGUAGE`. */
   readonly id: string;
-  readonly subject: string;
-  readonly body: string;
   readonly updatedAt: Instant;
 };
 
-/** A draft to be opened in the user's own mail program, or copied. Nothing is ever sent. */
-export type Draft = {
-  /** Addresses of the people of that meeting or introduction alone; may be empty. */
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly body: string;
-  /** The part to be filled in first, selected when the draft opens; `null`: nothing is missing. */
-  readonly blank: string | null;
+/** What a language brings to a draft: the words that come with the product, and its ways of saying names and times. */
+export type DraftWords = {
+  readonly language: DraftLanguage;
+  readonly templates: Readonly<Record<TemplateKind, TemplateText>>;
+  /** How a place is called in this language, between the braces. */
+  readonly places: Readonly<Record<Place, string>>;
+  /** What stands in square brackets where something is not known. */
+  readonly blanks: Readonly<Record<Place, string>>;
+  readonly meetings: Readonly<Record<MeetingKind, { readonly a: string; readonly the: string }>>;
+  readonly fromMe: string;
+  readonly from: (name: string) => string;
+  readonly names: (names: readonly string[]) => string;
+  /** For whoever sits elsewhere the zone is named. */
+  readonly when: (start: Instant, zone: string, elsewhere: boolean) => string;
 };
 
-/** Fills in what is known; a place that is not known stays as `[place]`, so that nobody sends an empty one unseen. */
-export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (_, place: string) => {
-    const value = Object.hasOwn(values, place) ? values[place]?.trim() : undefined;
-    return value === undefined || value === '' ? `[${place}]` : value;
-  });
-}
+/** Where something is to be filled in first. */
+export type DraftBlank = { readonly field: 'subject' | 'body'; readonly start: number; readonly end: number };
 
-/** `mailto:` as RFC 6068 has it: the body's lines are parted by CRLF, and everything is percent-encoded. */
-export function mailtoUrl({ to, subject, body }: Draft): string {
-  const lines = body.replaceAll(/\r?\n/g, '\r\n');
-  const addresses = to.map((each) => encodeURIComponent(each).replaceAll('%40', '@')).join(',');
-  return `mailto:${addresses}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
-}
+/** A draft to be opened in the user's own mail program, or copied. Nothing is ever sent. */
+export type Draft = TemplateText & {
+  /** Addresses of the people of that meeting or introduction alone; may be empty. */
+  readonly to: readonly string[];
+  /** Selected when the draft opens; `null`: nothing is missing. */
+  readonly blank: DraftBlank | null;
+};

@@ -48,6 +48,11 @@ export function wholeDate(at: Instant, zone: string, language: Language): string
   return format(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }, at);
 }
 
+/** "Thursday 26 November", for texts that are read within days. */
+export function dayAndMonth(at: Instant, zone: string, language: Language): string {
+  return format(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone }, at);
+}
+
 /** "today", "yesterday", "12 March", with the year where it is another. */
 export function longDate(at: Instant, { t, language, now }: Told): string {
   const away = daysAway(at, now);
