@@ -1,6 +1,7 @@
 import { openFromPage } from '@/lib/platform/panel';
 import type { PageDeps } from '@/lib/services/page/deps';
 import { pageTrouble } from '@/lib/services/page/page-health';
+import { recordCatchUp } from '@/lib/services/page/record-catch-up';
 import { recordPage } from '@/lib/services/page/record-page';
 import { rememberPage } from '@/lib/services/page/remember-page';
 import type { PageAnswers } from '@/lib/messaging/serve';
@@ -13,6 +14,7 @@ export function answers(deps: PageDeps): PageAnswers {
     pageState: stateOfPage(deps),
     remember: (page) => rememberPage(deps, page),
     pageTrouble: (page, trouble) => pageTrouble(deps, page, trouble),
+    catchUp: (_, { items }) => recordCatchUp(deps, items),
     openPanel: ({ tabId }, { view }) => openFromPage(tabId, view),
   };
 }

@@ -7,6 +7,7 @@ import { hidden } from '@/lib/platform/hidden';
 import { consoleLog } from '@/lib/platform/log';
 import { refreshPages } from '@/lib/platform/tabs';
 import { profileAt } from '@/lib/services/profile-at';
+import { catchUpAt } from '@/lib/sources/linkedin/catch-up/address';
 import { openNotes, rememberTab, useMarked } from './acts';
 import { answers } from './answers';
 import { pageDeps } from './deps';
@@ -23,6 +24,7 @@ function main() {
   serve({
     answers: answers(deps),
     profileAt,
+    tellsOccasions: (url) => catchUpAt(url) !== null,
     log: consoleLog,
   });
   onMenu({ remember, 'open-notes': openNotes, use: useMarked(deps) });

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/domain/language';
 import type { MeetingKind } from '@/lib/domain/meeting';
+import type { CatchUpItem } from '@/lib/domain/occasion';
 import type { NoReadingKind, Reading } from '@/lib/domain/reading';
 
 /**
@@ -15,6 +16,10 @@ export type Protocol = {
   readonly remember: (request: { readonly url: string }) => { readonly ok: boolean };
   /** The tab is at a profile's address, and for a while now its page has not been read: why, and what was missed. */
   readonly pageTrouble: (request: { readonly url: string; readonly trouble: PageTrouble }) => { readonly ok: boolean };
+  /** What the site's page of occasions, which this tab shows, tells of the user's contacts. */
+  readonly catchUp: (request: { readonly url: string; readonly items: readonly CatchUpItem[] }) => {
+    readonly ok: boolean;
+  };
   /** Open the side panel (Firefox: the popup) on a view of this tab's person. */
   readonly openPanel: (request: { readonly view: PanelView }) => { readonly ok: boolean };
 };

@@ -23,6 +23,7 @@ export type PageAnswers = {
   readonly pageState: (page: PageSender) => Promise<PageState>;
   readonly remember: (page: ProfilePage) => Promise<Answer<'remember'>>;
   readonly pageTrouble: (page: ProfilePage, trouble: PageTrouble) => Promise<Answer<'pageTrouble'>>;
+  readonly catchUp: (page: PageSender, request: Request<'catchUp'>) => Promise<Answer<'catchUp'>>;
   /** Called in the turn of the message: the panel opens only before anything is awaited. */
   readonly openPanel: (page: PageSender, request: Request<'openPanel'>) => Promise<Answer<'openPanel'>>;
 };
@@ -30,6 +31,8 @@ export type PageAnswers = {
 export type ServeDeps = {
   readonly answers: PageAnswers;
   readonly profileAt: ProfileAt;
+  /** Whether an address shows the site's page of occasions. */
+  readonly tellsOccasions: (url: string) => boolean;
   readonly ownId: string;
   readonly log: Log;
 };
@@ -46,6 +49,7 @@ export function serve(deps: Omit<ServeDeps, 'ownId'>): void {
   onMessage('pageState', ({ data, sender }) => requests.pageState(data, sender));
   onMessage('remember', ({ data, sender }) => requests.remember(data, sender));
   onMessage('pageTrouble', ({ data, sender }) => requests.pageTrouble(data, sender));
+  onMessage('catchUp', ({ data, sender }) => requests.catchUp(data, sender));
   onMessage('openPanel', ({ data, sender }) => requests.openPanel(data, sender));
 }
 
@@ -53,7 +57,7 @@ export function serve(deps: Omit<ServeDeps, 'ownId'>): void {
  * Every request is parsed, and held against what the tab itself shows: a page can speak for no profile but its own, and
  * nobody else can speak at all.
  */
-export function answerRequests({ answers, profileAt, ownId, log }: ServeDeps) {
+export function answerRequests({ answers, profileAt, tellsOccasions, ownId, log }: ServeDeps) {
   const from = (sender: unknown) => pageSender(sender, ownId, profileAt);
 
   async function recordReading(data: unknown, sender: unknown): Promise<RecordAnswer> {
@@ -96,6 +100,14 @@ export function answerRequests({ answers, profileAt, ownId, log }: ServeDeps) {
     return guarded('pageTrouble', () => answers.pageTrouble(page, request.data.trouble), no);
   }
 
+  async function catchUp(data: unknown, sender: unknown): Promise<Answer<'catchUp'>> {
+    const page = from(sender);
+    const request = requestSchemas.catchUp.safeParse(data);
+    if (!page || !request.success || page.profile !== null) return no;
+    if (!tellsOccasions(page.url) || !tellsOccasions(request.data.url)) return no;
+    return guarded('catchUp', () => answers.catchUp(page, request.data), no);
+  }
+
   function openPanel(data: unknown, sender: unknown): Promise<Answer<'openPanel'>> {
     const page = from(sender);
     const request = requestSchemas.openPanel.safeParse(data);
@@ -112,7 +124,7 @@ export function answerRequests({ answers, profileAt, ownId, log }: ServeDeps) {
     }
   }
 
-  return { recordReading, pageState, remember, pageTrouble, openPanel };
+  return { recordReading, pageState, remember, pageTrouble, catchUp, openPanel };
 }
 
 function isProfilePage(page: PageSender): page is ProfilePage {

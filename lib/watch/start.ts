@@ -1,4 +1,5 @@
 import { send } from '@/lib/messaging/send';
+import { watchCatchUp } from './catch-up';
 import { lateAnnotation } from './late-annotation';
 import { onPageMessage, runtimeId } from './runtime';
 import { pageTimers } from './timers';
@@ -12,14 +13,18 @@ export function startWatching(): void {
   const { source } = ours;
   if (id === undefined || source === undefined || document.body === null || ours.running?.id === id) return;
   ours.running?.stop();
-  const stop = watch({
-    source,
+  const page = {
     document,
     location,
     window,
     timers: pageTimers(),
+    newObserver: (callback: () => void) => new MutationObserver(callback),
+    runtimeId,
+  };
+  const stopWatching = watch({
+    ...page,
+    source,
     newKey: () => crypto.randomUUID(),
-    newObserver: (callback) => new MutationObserver(callback),
     background: {
       recordReading: (request) => send('recordReading', request),
       pageState: (request) => send('pageState', request),
@@ -27,9 +32,22 @@ export function startWatching(): void {
       pageTrouble: (request) => send('pageTrouble', request),
       openPanel: (request) => send('openPanel', request),
     },
-    runtimeId,
     onPageMessage,
     annotate: (actions) => lateAnnotation(() => ours.annotate, document, actions),
   });
+  const stopCatchUp =
+    ours.catchUp &&
+    watchCatchUp({
+      ...page,
+      page: ours.catchUp,
+      background: {
+        pageState: (request) => send('pageState', request),
+        catchUp: (request) => send('catchUp', request),
+      },
+    });
+  const stop = () => {
+    stopWatching();
+    stopCatchUp?.();
+  };
   ours.running = { stop, id };
 }

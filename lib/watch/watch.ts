@@ -23,7 +23,7 @@ export type WatchDeps = {
   readonly timers: Timers;
   readonly newKey: () => string;
   readonly newObserver: (callback: () => void) => Pick<MutationObserver, 'observe' | 'disconnect'>;
-  readonly background: Background;
+  readonly background: Omit<Background, 'catchUp'>;
   readonly runtimeId: () => string | undefined;
   readonly onPageMessage: (handle: (name: keyof ToPage) => boolean) => Cancel;
   readonly annotate: (actions: AnnotationActions) => Annotation;

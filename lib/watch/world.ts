@@ -2,6 +2,7 @@ import type { createAnnotation } from '@/lib/annotation/annotation';
 import type { LayoutReaders } from '@/lib/sources/linkedin/layout-reader';
 import type { ReadLists } from '@/lib/sources/linkedin/lists';
 import type { PageSource } from '@/lib/sources/source';
+import type { CatchUpPage } from './catch-up';
 import type { Cancel } from './timers';
 
 /**
@@ -14,6 +15,8 @@ export type World = {
   layouts?: LayoutReaders;
   /** The reader of a LinkedIn profile's lists. */
   lists?: ReadLists;
+  /** The site's page of occasions. */
+  catchUp?: CatchUpPage;
   annotate?: typeof createAnnotation;
   running?: { readonly stop: Cancel; readonly id: string };
 };

@@ -6,6 +6,7 @@ import { StorageError } from '@/lib/domain/storage-problem';
 import { answerRequests } from '@/lib/messaging/serve';
 import { pageTrouble } from '@/lib/services/page/page-health';
 import { pageState } from '@/lib/services/page/page-state';
+import { recordCatchUp } from '@/lib/services/page/record-catch-up';
 import { recordPage } from '@/lib/services/page/record-page';
 import { rememberPage } from '@/lib/services/page/remember-page';
 import type { PageMark } from '@/lib/platform/platform';
@@ -16,12 +17,56 @@ import { hadCoffee } from './had-coffee';
 import { recordReading } from '@/lib/services/record-reading';
 import { rememberPerson } from '@/lib/services/remember-person';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
+import { catchUpAt } from '@/lib/sources/linkedin/catch-up/address';
 import { anaId, anaReading, dropWorlds, wholeText, world, xReading, type World } from './world';
 
 afterAll(dropWorlds);
 
 const anaUrl = 'https://www.linkedin.com/in/ana-example/';
 const own = 'the-extension';
+
+describe('occasions from a page', () => {
+  const catchUp = 'https://www.linkedin.com/mynetwork/catch-up/birthday/';
+  const items = [{ kind: 'birthday', name: 'Ana Example', text: 'Wish Ana a happy birthday', id: anaId }];
+
+  it('are kept of people who are remembered, where the tab shows that page', async () => {
+    const { requests, deps, from } = pages();
+    await rememberPerson(deps, { reading: anaReading() });
+    expect(await requests.catchUp({ url: catchUp, items }, from(catchUp))).toEqual({ ok: true });
+    expect(await deps.db.occasions.count()).toBe(1);
+  });
+
+  it('are refused from any other page, frame or sender, in any other shape, and where not all is read', async () => {
+    const { requests, requestsOf, page, deps, from } = pages();
+    await rememberPerson(deps, { reading: anaReading() });
+    const request = { url: catchUp, items };
+    const sender = from(catchUp);
+    const press = requestsOf({
+      ...page,
+      settings: { get: async () => ({ ...(await page.settings.get()), readingMode: 'press' }) },
+    });
+    const first = requestsOf({
+      ...page,
+      settings: { get: async () => ({ ...(await page.settings.get()), chosenAt: null }) },
+    });
+    const answers = [
+      await requests.catchUp(request, from(anaUrl)),
+      await requests.catchUp(request, from('https://www.linkedin.com/feed/')),
+      await requests.catchUp({ ...request, url: anaUrl }, sender),
+      await requests.catchUp(request, { ...sender, frameId: 1 }),
+      await requests.catchUp(request, { ...sender, id: 'another' }),
+      await requests.catchUp({ ...request, items: [{ ...items[0], kind: 'gossip' }] }, sender),
+      await requests.catchUp({ ...request, items: [{ ...items[0], text: 'x'.repeat(5_000) }] }, sender),
+      await requests.catchUp({ ...request, items: Array.from({ length: 101 }, () => items[0]) }, sender),
+      await requests.catchUp({ ...request, more: 1 }, sender),
+      await requests.catchUp(null, sender),
+      await press.catchUp(request, sender),
+      await first.catchUp(request, sender),
+    ];
+    expect(answers).toEqual(answers.map(() => ({ ok: false })));
+    expect(await deps.db.occasions.count()).toBe(0);
+  });
+});
 
 describe('a reading from a page', () => {
   it('of somebody not remembered is held for the tab, and stored nowhere', async () => {
@@ -361,12 +406,14 @@ function pages(settings: Partial<Settings> = {}) {
     answerRequests({
       ownId: own,
       profileAt,
+      tellsOccasions: (url) => catchUpAt(url) !== null,
       log: used.log,
       answers: {
         recordReading: (tab, request) => recordPage(used, tab, request),
         pageState: (tab) => pageState(used, tab),
         remember: (tab) => rememberPage(used, tab),
         pageTrouble: (tab, trouble) => pageTrouble(used, tab, trouble),
+        catchUp: (_, { items }) => recordCatchUp(used, items),
         openPanel: async () => ({ ok: true }),
       },
     });
