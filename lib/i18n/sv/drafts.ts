@@ -13,7 +13,7 @@ export const drafts: Wording<typeof english> = {
     openInMail: 'Öppna i mejlen',
     copy: 'Kopiera',
     copied: 'Kopierat. Klistra in det där du vill.',
-    notCopied: 'Webbläsaren lät det inte kopieras.',
+    notCopied: 'Det gick inte att kopiera.',
     calendarFile: 'Kalenderfil (.ics)',
     tooLong:
       'För långt för att lämnas över till mejlprogrammet: ”Öppna i mejlen” öppnar ett tomt mejl, och texten kopieras så att du kan klistra in den.',
