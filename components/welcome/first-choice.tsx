@@ -32,7 +32,7 @@ export function FirstChoice({ onDone }: { readonly onDone: () => void }) {
         <p className="field-hint">{welcome.annotation.hint}</p>
         <AnnotationChoice value={annotation} onChange={setAnnotation} />
       </fieldset>
-      <div className="actions">
+      <div className="actions items-center">
         <Button
           type="submit"
           look="primary"
