@@ -14,8 +14,11 @@ type Facts = {
   readonly values: PlaceValues;
 };
 
+/** All but the mail whose words are there already. */
+export type NewDraft = Exclude<DraftRequest, { readonly kind: 'second-mail' }>;
+
 /** What may be said, taken out of the records; everything else of them stays where it is. */
-export function draftFacts(request: DraftRequest, words: DraftWords): Facts {
+export function draftFacts(request: NewDraft, words: DraftWords): Facts {
   const { kind } = request;
   const who = draftPeople(request.people, words);
   switch (kind) {

@@ -47,5 +47,7 @@ export type DraftRequest = { readonly people: KnownPeople } & (
       /** The event's name, as its guests know it. */
       readonly event?: string;
     }
+  /** The words of the first mail, byte for byte. */
+  | { readonly kind: 'second-mail'; readonly followUp: FollowUp }
   | { readonly kind: 'light-touch'; readonly personId: string; readonly about?: string }
 );

@@ -1,20 +1,28 @@
 import type { DraftRequest, KnownPeople } from './draft-request';
 import { draftFacts } from './draft-facts';
-import type { FollowUp } from './follow-up';
 import type { Language } from './language';
 import { isAddress } from './mailto';
-import type { Draft, DraftWords, TemplateText } from './template';
+import type { Draft, DraftLanguage, DraftWords, TemplateKind, TemplateText } from './template';
 import { fillIn } from './template-fill';
 
-/** The draft in one language; `own` are the user's words for this kind, instead of those that come with the product. */
-export function draftFor(request: DraftRequest, words: DraftWords, own?: TemplateText): Draft {
-  const { kind, to, values } = draftFacts(request, words);
-  return { to: addressesOf(request.people, to), ...fillIn(own ?? words.templates[kind], kind, values, words) };
+/** The user's own words, by `templateId`. */
+export type OwnWords = ReadonlyMap<string, TemplateText>;
+
+/** The draft in one language; the user's own words come before those of the product. */
+export function draftFor(request: DraftRequest, words: DraftWords, own: OwnWords = new Map()): Draft {
+  const to = addressesOf(request.people, recipientsOf(request, words));
+  if (request.kind === 'second-mail') {
+    // The second mail after an event has the words of the first (`practices.md` 55).
+    const { subject, body } = request.followUp;
+    return { to, subject, body, blank: null };
+  }
+  const { kind, values } = draftFacts(request, words);
+  return { to, ...fillIn(own.get(templateId(kind, words.language)) ?? words.templates[kind], kind, values, words) };
 }
 
-/** The second mail after an event: the words of the first, byte for byte (`practices.md` 55). */
-export function secondMail({ personId, subject, body }: FollowUp, people: KnownPeople): Draft {
-  return { to: addressesOf(people, [personId]), subject, body, blank: null };
+/** Ids of those whom it goes to, as far as they are remembered. */
+export function recipientsOf(request: DraftRequest, words: DraftWords): readonly string[] {
+  return request.kind === 'second-mail' ? [request.followUp.personId] : draftFacts(request, words).to;
 }
 
 /** Theirs, if all whom it goes to share one; else that of the interface. */
@@ -22,6 +30,10 @@ export function draftLanguage(people: KnownPeople, to: readonly string[], own: L
   const languages = new Set(to.map((id) => people.find((person) => person.id === id)?.language ?? own));
   const [first] = languages;
   return languages.size === 1 && first ? first : own;
+}
+
+export function templateId(kind: TemplateKind, language: DraftLanguage): string {
+  return `${kind}:${language}`;
 }
 
 function addressesOf(people: KnownPeople, to: readonly string[]): readonly string[] {

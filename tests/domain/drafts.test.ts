@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { draftFor, draftLanguage, secondMail } from '@/lib/domain/draft';
+import { draftFor, draftLanguage } from '@/lib/domain/draft';
 import { firstName } from '@/lib/domain/draft-people';
 import type { DraftRequest, KnownPeople } from '@/lib/domain/draft-request';
 import { meeting, person, question } from '@/lib/domain/fixtures/kit';
 import { followUp, introduction, mention, promise } from '@/lib/domain/fixtures/records';
 import { mailtoUrl } from '@/lib/domain/mailto';
-import type { Draft } from '@/lib/domain/template';
+import { placesOf, templateKinds, type Draft } from '@/lib/domain/template';
+import { unknownPlaces } from '@/lib/domain/template-fill';
 import { loadDrafts, type DraftsText } from '@/lib/i18n/load-drafts';
 
 const ana = person({ email: 'ana@volta.example' });
@@ -259,7 +260,7 @@ describe('a draft after an event', () => {
 
   it('[P55] the second mail is the first, byte for byte', () => {
     const sent = { subject: 'Suppliers – åäö', body: 'Hi  Ana,\n\n{topic} [x]\t🙂 \n' };
-    const again = secondMail(followUp(sent), people);
+    const again = draftFor({ kind: 'second-mail', followUp: followUp(sent), people }, sv);
     expect([again.subject, again.body]).toEqual([sent.subject, sent.body]);
     expect(mailtoUrl(again)).toBe(mailtoUrl({ to: ['ana@volta.example'], ...sent }));
   });
@@ -268,6 +269,23 @@ describe('a draft after an event', () => {
     for (const { body } of both({ kind: 'light-touch', personId: 'ana', about: 'The new plant', people })) {
       expect(body).toContain('The new plant');
       expect(body).not.toContain('?');
+    }
+  });
+});
+
+describe('words of one’s own', () => {
+  it('come before those of the product, in their language alone', () => {
+    const own = new Map([['light-touch:sv', { subject: '', body: 'Tjena {name}, {samtalsämne}!' }]]);
+    const request = { kind: 'light-touch', personId: 'ana', about: 'fika', people } as const;
+    expect(draftFor(request, sv, own).body).toBe('Tjena Ana, fika!');
+    expect(draftFor(request, en, own)).toEqual(draftFor(request, en));
+  });
+
+  it.each(templateKinds)('the words that come with the product for %s know every place they name', (kind) => {
+    for (const words of [en, sv]) {
+      expect(unknownPlaces(words.templates[kind], kind, words)).toEqual([]);
+      const names = placesOf[kind].map((place) => words.places[place]);
+      expect(new Set(names).size).toBe(names.length);
     }
   });
 });
