@@ -1,4 +1,5 @@
 import type { Change, ChangeValue } from './change';
+import { rankOf } from './bio-roles';
 import { changeOf } from './compared';
 import type { Compared } from './compared';
 import { diffEnded } from './diff-ended';
@@ -85,13 +86,13 @@ function begunChange(lists: JobLists, role: Position, taken: Set<Position>, begu
   return changeOf(lists.compared, 'new-job', 'experience', { ...found, before });
 }
 
-/** The title of a running role was written anew: perhaps a promotion, perhaps a better word. Held. */
+/** The title of a running role was written anew: perhaps a promotion, perhaps a better word, no step down. Held. */
 function retitledChange(lists: JobLists, was: Position, now: Position): Change | null {
   const { before, after, sameLanguage } = lists.compared;
   const isSure = was.positionId !== undefined ? was.positionId === now.positionId : was.companyId !== undefined;
   if (!was.current || !now.current || !was.title || !now.title || !isSure || !sameEmployer(was, now)) return null;
   if (!sameLanguage || before.layout !== after.layout || before.viewer !== 'signed-in') return null;
-  if (sameTitle(was, now) || isReworded(was.title, now.title)) return null;
+  if (sameTitle(was, now) || isReworded(was.title, now.title) || rankOf(now.title) < rankOf(was.title)) return null;
   return changeOf(lists.compared, 'promotion', 'experience', {
     before: positionValue(was),
     after: positionValue(now),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinds, linkedin, role } from '@/tests/domain/readings';
+import { kinds, linkedin, role, x } from '@/tests/domain/readings';
 import { mergeReading } from './merge';
 import { newsOf } from './news-of';
 import type { FieldEdit } from './picture';
@@ -43,6 +43,18 @@ test('a reading that arrives after a later one tells nothing', () => {
       linkedin('2026-11-21', { headline: 'Lead' }),
     ]),
   ).toEqual([['headline'], []]);
+});
+
+test('a field that comes and goes is no news when it is back, nor is an employer in a bio', () => {
+  const ana = { bio: 'Head of boats @acme', location: 'Stockholm' };
+  const joke = { bio: 'Boats! Boats! Boats!', location: null };
+  const told = news([
+    x('2026-05-10', ana),
+    x('2026-06-10', joke),
+    x('2026-07-10', ana),
+    x('2026-08-10', { bio: 'CEO @globex' }),
+  ]);
+  expect(told).toEqual([['no-longer-listed', 'location', 'bio'], ['bio'], ['new-job', 'bio']]);
 });
 
 function news(readings: readonly Reading[]): readonly (readonly string[])[] {

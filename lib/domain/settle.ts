@@ -1,3 +1,4 @@
+import { rankOf } from './bio-roles';
 import { mannerOf } from './change';
 import type { Change } from './change';
 import { datedByEdits, editOf, fieldOf, positionsOf } from './date-by-edits';
@@ -86,16 +87,6 @@ function settledTopCard(before: PictureReading, after: PictureReading, found: re
   return comparable(compared) ? shownCompany(compared, 'any') : [];
 }
 
-/** A stored change that was held because the jobs were not read, and a reading that has them: it is over. */
-export function isSettledBy(held: Change, reading: Reading): boolean {
-  return (
-    held.kind === 'company-unclear' &&
-    isSignedIn(reading) &&
-    readPositions(reading.facts).length > 0 &&
-    ms(reading.readAt) >= ms(held.between[1])
-  );
-}
-
 function decided(
   change: Change,
   before: PictureReading,
@@ -108,9 +99,14 @@ function decided(
   const fact = fieldOf(change) as keyof Facts | null;
   const seen = fact === null ? undefined : known.freshness.sectionsReadAt[sectionOfFact[known.picture.source][fact]];
   // Seen so once more: it was no slip of the page. Bios stay what they are, a question.
-  const twice = seen !== undefined && ms(seen) > ms(at) && change.source !== 'x';
+  const twice = seen !== undefined && ms(seen) > ms(at) && change.source !== 'x' && !isSideways(change);
   const gone = change.after === null && !mannerOf[change.kind].job && seen !== undefined && ms(seen) > ms(at);
   return [twice || gone ? { ...change, certainty: 'likely' } : change];
+}
+
+/** A title in other words that stands no higher stays a question, however often it is seen. */
+function isSideways({ kind, before, after }: Change): boolean {
+  return kind === 'promotion' && rankOf(after?.title ?? '') <= rankOf(before?.title ?? '');
 }
 
 /** The job list came: it shows the new employer in the place of the former, or the top card only shows another one. */

@@ -10,7 +10,7 @@ import type { FieldEdit, KeptPost } from '@/lib/domain/picture';
 import type { Reading } from '@/lib/domain/reading';
 import { catchUpEvidence } from '@/lib/domain/occasion';
 import { sameValue } from '@/lib/domain/same-value';
-import { isSettledBy } from '@/lib/domain/settle';
+import { isSettledBy } from '@/lib/domain/settled-by';
 import type { ServiceDeps } from './deps';
 
 type Input = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { settle } from '@/lib/domain/settle';
+import { isSettledBy } from '@/lib/domain/settled-by';
 import type { Change } from '@/lib/domain/change';
 import type { Position } from '@/lib/domain/reading';
 import { linkedin, post, role, x } from './readings';
@@ -107,6 +108,31 @@ describe('several readings', () => {
         { experience: 'complete' },
       );
     expect(told(settle([named('2026-05-10', 'Acme'), named('2026-06-10', 'Acme Global')]))).toEqual(expected);
+  });
+
+  test.each([
+    ['higher, seen twice, is a promotion', 'Head of Operations', ['promotion likely']],
+    ['beside, seen twice, stays a question', 'Supply Manager', ['promotion maybe']],
+    ['lower is none', 'Assistant Coordinator', []],
+  ])('the title of a running role that is now %s', (_how, title, expected) => {
+    const entitled = (at: string, now: string) =>
+      linkedin(at, { positions: [{ ...ops, title: now, positionId: '5' }] }, { experience: 'complete' });
+    const changes = settle([
+      entitled('2026-05-10', 'Operations Manager'),
+      entitled('2026-06-10', title),
+      entitled('2026-07-10', title),
+    ]);
+    expect(changes.map(({ kind, certainty }) => `${kind} ${certainty}`)).toEqual(expected);
+  });
+
+  test('what was held as gone is over when it is there again', () => {
+    const [place] = settle([x('2026-05-10', { location: 'Stockholm' }), x('2026-06-10', { location: null })]);
+    const [job] = settle([x('2026-05-10', { bio: 'Head of boats @acme' }), x('2026-06-10', { bio: 'Boats' })]);
+    if (!place || !job) throw new Error('nothing held');
+    const back = x('2026-07-10', { bio: 'Boats @acme', location: 'stockholm 🌊' });
+    expect([isSettledBy(place, back), isSettledBy(job, back)]).toEqual([true, true]);
+    const gone = x('2026-07-10', { bio: 'ex @acme', location: 'Oslo' });
+    expect([isSettledBy(place, gone), isSettledBy(job, gone)]).toEqual([false, false]);
   });
 
   test('posts of all readings that were written since the first', () => {
