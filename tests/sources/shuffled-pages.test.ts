@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { assert, double, infiniteStream, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reading, ReadResult } from '@/lib/domain/reading';
 import { linkedinPage } from '@/lib/sources/linkedin/fixtures/page';
@@ -35,8 +35,8 @@ describe.each(Object.entries(pages))('%s', (_, spec) => {
   const before = reading(read(documentOf(html), spec));
 
   test(`reads the same when everything without a name of ours is renamed, wrapped and filled (seed ${seed})`, () => {
-    fc.assert(
-      fc.property(fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true })), (stream) => {
+    assert(
+      property(infiniteStream(double({ min: 0, max: 1, noNaN: true, maxExcluded: true })), (stream) => {
         const chance = () => stream.next().value as number;
         const document = documentOf(html);
         rename(document, chance);
@@ -73,7 +73,7 @@ const spared = new Set(['href', 'src', 'alt', 'role', 'lang', 'aria-label', 'typ
 /** Classes, ids, data attributes and component keys that no selector names. */
 function rename(document: Document, chance: () => number): void {
   for (const element of document.body.querySelectorAll('*')) {
-    for (const { name, value } of [...element.attributes]) {
+    for (const { name, value } of Array.from(element.attributes)) {
       if (spared.has(name) || (name === 'id' && element.localName === 'svg') || (name !== 'class' && isNamed(value)))
         continue;
       element.removeAttribute(name);

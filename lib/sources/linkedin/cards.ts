@@ -1,6 +1,6 @@
 import type { SiteIdentity } from '@/lib/domain/reading';
 import { decodeSlug } from './address';
-import { all, attribute, has, slugIn } from './dom';
+import { all, attribute, behind, has, slugIn } from './dom';
 import { cardNames, cardPrefix, listNames, select, testIdPrefix, type ListName } from './selectors';
 
 /** The cards of one person. A card stands there twice, a `div` and the `section` in it: the outer is kept. */
@@ -17,7 +17,7 @@ export type Cards = {
  */
 export function findCards(document: Document, details: ListName | null): Cards | 'mixed' | null {
   const elements = all(document, select.card);
-  const keys = elements.map((element) => decodeSlug(attribute(element, 'componentkey').slice(cardPrefix.length)));
+  const keys = elements.map((element) => decoded(attribute(element, 'componentkey').slice(cardPrefix.length)));
   const ending = details ? new RegExp(`${listNames[details]}\\w*Details\\w*$`) : cardNames.topCard;
   const at = keys.findIndex((key) => key.search(ending) > 0);
   const anchor = elements[at];
@@ -40,12 +40,25 @@ export function findCards(document: Document, details: ListName | null): Cards |
   });
   if (names.includes(null)) return 'mixed';
   const find = (name: RegExp) => elements[names.findIndex((each) => name.test(each ?? ''))] ?? null;
+  let late: readonly Element[] | undefined;
   return {
     identity: handle ? { id, handle } : { id },
     card: (name) => find(cardNames[name]),
-    list: (name) =>
-      details ? anchor : (find(new RegExp(`^${listNames[name]}\\w*TopLevel`)) ?? byTestId(document, name, handle)),
+    list: (name) => {
+      if (details) return anchor;
+      const wanted = new RegExp(`^${listNames[name]}\\w*TopLevel`);
+      const card = find(wanted);
+      if (card) return card;
+      // Lists may be there without a card around them, below the others.
+      late ??= behind(find(cardNames.activity) ?? anchor, select.testId);
+      return late.find((element) => wanted.test(readTestId(element)[0]) && readTestId(element)[1] === handle) ?? null;
+    },
   };
+}
+
+/** A slug may be percent-encoded; most keys hold none. */
+function decoded(key: string): string {
+  return key.includes('%') ? decodeSlug(key) : key;
 }
 
 /** A card that the person does not have is there as an empty shell. */
@@ -63,16 +76,6 @@ export function readTestId(element: Element | null): readonly [name: string, slu
   const [, name = '', slug = ''] =
     /^(\w+?)_(.+)$/.exec(attribute(element, 'data-testid').slice(testIdPrefix.length)) ?? [];
   return [name, decodeSlug(slug).toLowerCase()];
-}
-
-/** Lists may be there without a card around them. */
-function byTestId(document: Document, list: ListName, handle: string | undefined): Element | null {
-  const wanted = new RegExp(`^${listNames[list]}\\w*TopLevel`);
-  const found = all(document, select.testId).find((element) => {
-    const [name, slug] = readTestId(element);
-    return wanted.test(name) && slug === handle;
-  });
-  return found ?? null;
 }
 
 /** Some builds of the pages with a whole list bear no card key: only the test id with the slug, or only the screen. */

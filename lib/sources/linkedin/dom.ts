@@ -25,6 +25,18 @@ export function follows(later: Node, earlier: Node): boolean {
   return (earlier.compareDocumentPosition(later) & 4) !== 0;
 }
 
+/** What is sought in all of the page that comes after this element. */
+export function behind(element: Element, selector: string): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.matches(selector)) found.push(next);
+      found.push(...all(next, selector));
+    }
+  }
+  return found;
+}
+
 /** The smallest part of the page around this element that is more than it in the given way. */
 export function around(element: Element, isMore: (box: Element) => boolean): Element | null {
   let box = element.parentElement;

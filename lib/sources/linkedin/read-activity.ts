@@ -27,10 +27,11 @@ export function readActivity(card: Element | null, person: Author, notes: Notes)
   const posts: Post[] = [];
   let degree = '';
   for (const item of items) {
-    const [author = '', beside = ''] = firstLines(item);
+    const paragraphs = item.getElementsByTagName('p');
+    const first = [0, 1, 2].find((at) => lineAt(paragraphs, at)) ?? 0;
     // "Ana reposted this" in any language: the first line is then more than the name.
-    if (lettersOf(author) !== lettersOf(person.name)) continue;
-    degree ||= /^[·•]\s*(.+)/.exec(beside)?.[1] ?? '';
+    if (!isSameName(lineAt(paragraphs, first), person.name)) continue;
+    degree ||= /^[·•]\s*(.+)/.exec(lineAt(paragraphs, first + 1))?.[1] ?? '';
     const post = readPost(item, person, notes);
     if (post && !posts.some((other) => other.id === post.id)) posts.push(post);
   }
@@ -56,17 +57,15 @@ function itemsOf(card: Element): readonly Element[] {
   return [];
 }
 
-function firstLines(item: Element): string[] {
-  const paragraphs = item.getElementsByTagName('p');
-  return [0, 1, 2]
-    .map((at) => paragraphs[at])
-    .map((each) => (each ? lineOf(onlyText(each)).text : ''))
-    .filter(Boolean);
+function lineAt(paragraphs: HTMLCollectionOf<Element>, at: number): string {
+  const paragraph = paragraphs[at];
+  return paragraph ? lineOf(onlyText(paragraph)).text : '';
 }
 
 /** A name is shown now with an emoji, now without, and its badges and blanks differ too. */
-function lettersOf(name: string): string {
-  return name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '') || name;
+function isSameName(shown: string, name: string): boolean {
+  const lettersOf = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return shown === name || (lettersOf(name) !== '' && lettersOf(shown) === lettersOf(name));
 }
 
 function readPost(item: Element, person: Author, notes: Notes): Post | null {

@@ -21,8 +21,7 @@ export function readTopCard(card: Element, notes: Notes): TopCard | null {
   if (!link) notes.changed('location');
   const before = link ? lines.filter(({ element }) => !element.contains(link) && !link.contains(element)) : lines;
   const location = link ? locationBefore(before, link, heading) : undefined;
-  const companies = badges(card, select.companyIcon, heading, notes);
-  const schools = badges(card, select.schoolIcon, heading, notes);
+  const { companies, schools } = readBadges(card, heading, notes);
   const shown = [...companies, ...schools].map((each) => each.name);
   if (shown.length === 0 && all(card, select.badge).some((badge) => has(badge, select.logo) && has(badge, 'p')))
     notes.changed('companies');
@@ -88,14 +87,17 @@ function readIntroduction(lines: readonly Line[], shown: readonly string[], boun
   };
 }
 
-function badges(card: Element, icon: string, heading: Element, notes: Notes): Organisation[] {
-  const found: Organisation[] = [];
-  for (const svg of all(card, select.badgeIcon)) {
-    if (!svg.id.startsWith(icon) || found.length === 10) continue;
+type Badges = { readonly companies: Organisation[]; readonly schools: Organisation[] };
+
+function readBadges(card: Element, heading: Element, notes: Notes): Badges {
+  const found: Badges = { companies: [], schools: [] };
+  for (const svg of all(card, select.badgeIcon).slice(0, 20)) {
+    const kind = svg.id.startsWith(select.companyIcon) ? 'companies' : 'schools';
+    if (kind === 'schools' && !svg.id.startsWith(select.schoolIcon)) continue;
     const box = svg.closest(select.badge) ?? around(svg, (each) => has(each, 'p'));
     if (!box || box.contains(heading)) continue;
     const name = notes.text(lineOf(box.querySelector('p')), 'companies');
-    if (name && !found.some((other) => other.name === name)) found.push({ name });
+    if (name && !found[kind].some((other) => other.name === name)) found[kind].push({ name });
   }
   return found;
 }

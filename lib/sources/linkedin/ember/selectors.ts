@@ -3,7 +3,7 @@
  * named; those named are of the site's style guide, and have stood since 2021.
  */
 export const emberSelect = {
-  main: 'main',
+  main: 'body main',
   name: 'main h1',
   /** The number is the member's. */
   memberCard: 'section[data-member-id]',
