@@ -18,12 +18,11 @@ export type TextOptions = {
 export const textLimits = { line: 400, paragraph: 10_000 } as const;
 
 /** Elements and text nodes looked at in one walk; far more than any honest part of a page holds. */
-const nodeBudget = 4_000;
+export const nodeBudget = 4_000;
 
 /** One line: every white space, a line break too, becomes one blank. */
 export function lineOf(root: Node | null, limit: number = textLimits.line, options: TextOptions = {}): PageText {
-  const raw = collect(root, limit, options);
-  return cutAt(oneLine(raw.text), limit, raw.cut);
+  return asLine(collect(root, limit, options), limit);
 }
 
 /** Several lines: blanks are collapsed within a line, and at most one empty line is kept between two. */
@@ -32,7 +31,16 @@ export function paragraphOf(
   limit: number = textLimits.paragraph,
   options: TextOptions = {},
 ): PageText {
-  const raw = collect(root, limit, options);
+  return asParagraph(collect(root, limit, options), limit);
+}
+
+/** What was collected, made one line. */
+export function asLine(raw: PageText, limit: number): PageText {
+  return cutAt(oneLine(raw.text), limit, raw.cut);
+}
+
+/** What was collected, made lines. */
+export function asParagraph(raw: PageText, limit: number): PageText {
   const text = cleanText(raw.text).replace(blanks, (run) => {
     const first = run.indexOf('\n');
     return first < 0 ? ' ' : first === run.lastIndexOf('\n') ? '\n' : '\n\n';
@@ -137,7 +145,7 @@ function isSilent(element: Element, name: string, options: TextOptions): boolean
   );
 }
 
-function emojiOf(image: Element): string {
+export function emojiOf(image: Element): string {
   const alt = image.getAttribute('alt') ?? '';
   return alt.length <= 40 && emoji.test(alt) && !/\p{L}/u.test(alt) ? alt : '';
 }

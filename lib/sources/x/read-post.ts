@@ -1,5 +1,5 @@
 import type { Post, PostKind } from '@/lib/domain/reading';
-import { handleIn, isBehind, type PostParts } from './post-parts';
+import { handleIn, type PostParts } from './post-parts';
 import { selectors } from './selectors';
 import { isTranslatedBySite } from './states';
 import { xLine, xParagraph } from './text';
@@ -38,12 +38,23 @@ function kindOf(parts: PostParts, above: string | null): PostKind {
 }
 
 /** "Replying to @…", in any language: another's handle as a link between author and text. */
-function namesWhomItAnswers({ article, author, text, context }: PostParts): boolean {
-  for (const link of article.getElementsByTagName('a')) {
-    if (text && isBehind(link, text)) return false;
+function namesWhomItAnswers({ article, author, text }: PostParts): boolean {
+  const head = article.querySelector(selectors.author);
+  const isAnswered = (link: Element) => {
     const handle = handleIn(link);
-    if (handle === null || handle === author || context?.contains(link) || link.closest(selectors.author)) continue;
-    if (xLine(link, 40).text.toLowerCase() === `@${handle}`) return true;
+    return handle !== null && handle !== author && xLine(link, 40).text.toLowerCase() === `@${handle}`;
+  };
+  const named = (part: Element) => [...part.querySelectorAll('a')].some(isAnswered);
+  // A picture alone, so that what stands between is not known.
+  if (!head || !text)
+    return [...article.querySelectorAll('a')].some((link) => !head?.contains(link) && isAnswered(link));
+  for (let at: Element | null = text; at && !at.contains(head); at = at.parentElement) {
+    for (
+      let before = at.previousElementSibling;
+      before && !before.contains(head);
+      before = before.previousElementSibling
+    )
+      if (named(before)) return true;
   }
   return false;
 }

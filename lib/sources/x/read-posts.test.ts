@@ -121,6 +121,18 @@ describe('posts', () => {
     expect(result.ok && result.reading.problems).toEqual([]);
   });
 
+  it('that are gone leave a notice, which is nothing unknown', () => {
+    const document = documentOf(xPage({ person: ana, posts: [post] }));
+    document
+      .querySelector('[data-testid="cellInnerDiv"]')
+      ?.insertAdjacentHTML(
+        'beforebegin',
+        '<div><article tabindex="-1"><span>This post was deleted</span></article></div>',
+      );
+    const result = readHtml(document, ana);
+    expect(result.ok && [result.reading.posts.length, result.reading.problems]).toEqual([1, []]);
+  });
+
   it('with an affiliate’s picture by the name quote nobody', () => {
     const document = documentOf(xPage({ person: ana, posts: [post] }));
     document

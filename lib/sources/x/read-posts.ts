@@ -32,8 +32,8 @@ export function readPosts(list: PostList): XPosts {
   for (const [at, article] of articles.entries()) {
     const parts = postParts(article);
     if (parts === null || isUnknown(parts, textless)) {
-      // An ad has no date either.
-      if (!article.closest(selectors.ad)) unknown += 1;
+      // An ad has no date either, and a post that is gone has no author.
+      if (parts || (article.querySelector(selectors.author) && !article.closest(selectors.ad))) unknown += 1;
       continue;
     }
     const above = list.tab === 'with_replies' ? authorAbove(article, articles[at - 1]) : null;
@@ -64,14 +64,8 @@ function isUnknown({ article, context }: PostParts, textless: boolean): boolean 
   // Above the author stands at most whether the post is pinned or shared, and by whom.
   const head = article.querySelector(selectors.author);
   const first = article.querySelector(selectors.anyLine);
-  return (
-    context === null &&
-    head !== null &&
-    first !== null &&
-    isBehind(head, first) &&
-    !first.contains(head) &&
-    hasText(first)
-  );
+  if (!first || !head || context || head.contains(first) || first.contains(head)) return false;
+  return isBehind(head, first) && hasText(first);
 }
 
 function hasText(element: Element): boolean {
