@@ -6,6 +6,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { en } from '@/lib/i18n/en/all';
 import { seedInvented } from '@/lib/services/invented-people';
+import { recordOccasions } from '@/lib/services/record-occasions';
 import { saveMeeting } from '@/lib/services/save-meeting';
 
 afterEach(cleanup);
@@ -58,4 +59,22 @@ test('a coffee with nothing to tell is closed in one click, and open again with 
   await waitFor(() => expect(screen.queryByText('How was it?')).toBeNull());
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(await screen.findByText('How was it?')).toBeTruthy();
+});
+
+test('a reason to say hello leads to the profile, and is done or passed over in one click', async () => {
+  const user = userEvent.setup();
+  const page = await pageWithPeople();
+  const [identity] = await page.deps.db.identities.where('personId').equals(page.ana).toArray();
+  const text = 'Célébrez l’anniversaire d’Ana aujourd’hui';
+  await recordOccasions(page.deps, [{ kind: 'birthday', name: 'Ana', text, handle: identity?.handle ?? '' }]);
+  showPage(page, '/today');
+  expect(await screen.findByText(text)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Open profile' }).getAttribute('href')).toBe(identity?.url);
+  await user.click(screen.getByRole('button', { name: 'Pass over' }));
+  await waitFor(() => expect(screen.queryByText(text)).toBeNull());
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByText(text);
+  await user.click(screen.getByRole('button', { name: 'Said hello' }));
+  await waitFor(() => expect(screen.queryByText(text)).toBeNull());
+  expect((await page.deps.db.touches.toArray()).map((touch) => touch.personId)).toContain(page.ana);
 });

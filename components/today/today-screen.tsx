@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { TodayItem } from '@/lib/domain/today';
 import { wholeDate } from '@/lib/i18n/sentences/dates';
 import { loadToday } from '@/lib/services/load-today';
+import { openOccasions, type OpenOccasion } from '@/lib/services/occasions';
 import { isAnybodyRemembered } from '@/lib/services/list-people';
 import { useDeps, useLanguage, useText } from '../deps';
 import { TryInvented } from '../people/invented';
@@ -12,6 +13,7 @@ import { EmptyState } from '../ui/empty-state';
 import { WhenLive } from '../ui/when-live';
 import { useLive } from '../use-live';
 import { useNow } from '../use-now';
+import { OccasionLine } from './occasion-line';
 import { TodayLine } from './today-line';
 
 /** What is due now, in order: meetings of today and tomorrow, coffees to look back on, what is new. */
@@ -20,11 +22,22 @@ export function TodayScreen() {
   const text = useText();
   const language = useLanguage();
   const now = useNow();
-  const live = useLive('today', () => loadToday(deps), [now.at]);
+  const live = useLive('today page', () => Promise.all([loadToday(deps), openOccasions(deps)]), [now.at]);
   return (
     <>
       <Title title={text.today.title(wholeDate(now.at, now.zone, language))} />
-      <WhenLive live={live}>{(items) => (items.length === 0 ? <Nothing /> : <Parts items={items} />)}</WhenLive>
+      <WhenLive live={live}>
+        {([items, occasions]) =>
+          items.length + occasions.length === 0 ? (
+            <Nothing />
+          ) : (
+            <>
+              <Parts items={items} />
+              <Occasions occasions={occasions} />
+            </>
+          )
+        }
+      </WhenLive>
     </>
   );
 }
@@ -50,6 +63,23 @@ function Parts({ items }: { readonly items: readonly TodayItem[] }) {
         </ul>
       </Part>
     ));
+}
+
+/** Birthdays and the like, from the site's own page of them. */
+function Occasions({ occasions }: { readonly occasions: readonly OpenOccasion[] }) {
+  const { page } = useText();
+  if (occasions.length === 0) return null;
+  return (
+    <Part title={page.today.occasions}>
+      <ul className="lines">
+        {occasions.map((occasion) => (
+          <li key={occasion.id}>
+            <OccasionLine occasion={occasion} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
 }
 
 function Nothing() {

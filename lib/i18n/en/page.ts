@@ -20,6 +20,14 @@ export const page = {
     closed: 'Closed.',
     lookedAt: 'Looked at',
     lookedAtDone: 'Marked as looked at.',
+    occasions: 'A reason to say hello',
+    occasion: {
+      open: 'Open profile',
+      said: 'Said hello',
+      saidDone: 'Noted as a contact.',
+      passed: 'Pass over',
+      passedDone: 'Passed over.',
+    },
   },
   meetings: {
     title: 'Meetings',

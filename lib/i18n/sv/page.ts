@@ -28,6 +28,14 @@ export const page: Wording<typeof english> = {
     closed: 'Avslutat.',
     lookedAt: 'Har sett',
     lookedAtDone: 'Markerat som sett.',
+    occasions: 'Anledning att höra av sig',
+    occasion: {
+      open: 'Öppna profilen',
+      said: 'Har hört av mig',
+      saidDone: 'Antecknat som kontakt.',
+      passed: 'Hoppa över',
+      passedDone: 'Överhoppat.',
+    },
   },
   meetings: {
     title: 'Möten',
