@@ -18,9 +18,11 @@ export function file(name: string): string {
   return readFileSync(path, 'utf8');
 }
 
-/** Everything that runs in a site's page: what the manifest puts there, and the annotation, which the background does. */
+/**
+ * Everything that runs in a site's page: what the manifest puts there, the annotation and the sampler, which the
+ * extension does. */
 export function pageScripts(): readonly string[] {
-  return [...new Set([...manifest().content_scripts.flatMap(({ js }) => js), 'annotation.js'])];
+  return [...new Set([...manifest().content_scripts.flatMap(({ js }) => js), 'annotation.js', 'sample.js'])];
 }
 
 export function files(ending: string): readonly string[] {
