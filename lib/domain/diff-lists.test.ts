@@ -34,6 +34,16 @@ describe('studies', () => {
     ]);
   });
 
+  test('of which nobody knows when they began are likely news, where both lists are whole', () => {
+    const { start: _start, ...undated } = mba;
+    for (const one of [undated, { ...mba, start: '2026' }]) {
+      const [change] = studies([kth], [one, kth]);
+      expect(change).toMatchObject({ kind: 'education', certainty: 'likely', mayBeSaid: true });
+      expect(change).not.toHaveProperty('low');
+    }
+    expect(studies([kth], [undated, kth], 'partial')).toEqual([]);
+  });
+
   test('of old that a prefix did not have are none, nor are missing ones', () => {
     expect(studies([mba], [mba, kth], 'partial')).toEqual([]);
     expect(studies([mba, kth], [kth])).toEqual([]);

@@ -31,7 +31,7 @@ function diffEducation(compared: Compared): Change[] {
         certainty: isLaterThan(one.start, month) ? 'stated' : 'likely',
         effective: one.start,
         editedLate: isEarlierThan(one.start, month),
-        low: !isLaterThan(one.start, month),
+        low: isEarlierThan(one.start, month),
       }),
     );
 }
