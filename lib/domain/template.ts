@@ -94,7 +94,9 @@ export type DraftWords = {
   readonly places: Readonly<Record<Place, string>>;
   /** What stands in square brackets where something is not known. */
   readonly blanks: Readonly<Record<Place, string>>;
-  readonly meetings: Readonly<Record<MeetingKind, { readonly a: string; readonly the: string }>>;
+  readonly meetings: Readonly<
+    Record<MeetingKind, { readonly a: string; readonly the: string; readonly title: string }>
+  >;
   readonly fromMe: string;
   readonly from: (name: string) => string;
   readonly names: (names: readonly string[]) => string;
