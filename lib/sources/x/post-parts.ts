@@ -15,25 +15,20 @@ export type PostParts = {
 /** `null` where there is no link with a date: in ads, and where the page has changed. */
 export function postParts(article: Element): PostParts | null {
   const own = ownParts(article);
-  for (const time of article.getElementsByTagName(selectors.time)) {
-    // Links to numbers and pictures of the same post are decoys: they bear no date.
-    const match = own.has(time) ? statusLink.exec(time.closest('a')?.getAttribute('href') ?? '') : null;
-    if (!match?.[1] || !match[2]) continue;
-    const first = (selector: string) => firstOf(article, selector, own);
-    const text = first(selectors.postText);
-    return {
-      article,
-      id: match[2],
-      author: match[1].toLowerCase(),
-      time,
-      text,
-      context: first(selectors.socialContext),
-      quotes: own.quotes,
-      // The button by its name, or by its place right behind the text.
-      cut: first(selectors.showMore) !== null || text?.nextElementSibling?.matches(selectors.showMoreShape) === true,
-    };
-  }
-  return null;
+  const status = statusOf(article.querySelector(selectors.time), own) ?? laterStatus(article, own);
+  if (!status) return null;
+  const text = firstOf(article, selectors.postText, own);
+  return {
+    article,
+    ...status,
+    text,
+    context: firstOf(article, selectors.socialContext, own),
+    quotes: own.quotes,
+    // The button by its name, or by its place right behind the text.
+    cut:
+      firstOf(article, selectors.showMore, own) !== null ||
+      text?.nextElementSibling?.matches(selectors.showMoreShape) === true,
+  };
 }
 
 /** The handle in `/HANDLE`. */
@@ -46,6 +41,23 @@ export function isBehind(element: Element, other: Element): boolean {
 }
 
 const statusLink = /^(?:https:\/\/(?:x|twitter)\.com)?\/(\w{1,20})\/status\/(\d{1,20})$/;
+
+type Status = Pick<PostParts, 'id' | 'author' | 'time'>;
+
+/** Links to numbers and pictures of the same post are decoys: they bear no date, or lead further. */
+function statusOf(time: Element | null, own: Own): Status | null {
+  if (!time || !own.has(time)) return null;
+  const match = statusLink.exec(time.closest('a')?.getAttribute('href') ?? '');
+  return match?.[1] && match[2] ? { id: match[2], author: match[1].toLowerCase(), time } : null;
+}
+
+function laterStatus(article: Element, own: Own): Status | null {
+  for (const time of article.querySelectorAll(selectors.time)) {
+    const status = statusOf(time, own);
+    if (status) return status;
+  }
+  return null;
+}
 
 type Own = { readonly has: (element: Element) => boolean; readonly quotes: boolean };
 
