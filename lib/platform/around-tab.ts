@@ -1,6 +1,5 @@
 import { fullStorage } from './full-storage';
 import { heldReadings, marks, presses, tabTroubles } from './held-readings';
-import { pageSamples } from './inject';
 import type { ProfileKey } from './tab-memory';
 import { browserTabs } from './tabs';
 
@@ -11,7 +10,8 @@ export function aroundTab(profileKey: ProfileKey) {
     held: heldReadings(profileKey),
     troubles: tabTroubles(profileKey),
     marks: marks(profileKey),
-    samples: pageSamples,
+    // Seldom asked for: it need not be there when the popup opens.
+    samples: { take: async (tabId: number) => (await import('./inject')).pageSamples.take(tabId) },
     full: fullStorage,
   };
 }
