@@ -51,7 +51,7 @@ async function agenda(popup: Surface, id: string): Promise<readonly string[]> {
 test('no agenda yet, and suggestions that each name their record', async () => {
   await beforeCoffee();
   expect(screen.getByText('no agenda yet')).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'what changed' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'a change' })).toBeTruthy();
   expect(screen.getByRole('link', { name: 'agreed last time' })).toBeTruthy();
 });
 

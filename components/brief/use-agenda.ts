@@ -8,7 +8,6 @@ import {
 } from '@/lib/domain/agenda';
 import type { Suggestion } from '@/lib/domain/brief.types';
 import type { Question } from '@/lib/domain/meeting';
-import { dismissSuggestion, offerSuggestionAgain, setAgenda } from '@/lib/services/change-meeting';
 import { useDeps, useText } from '../deps';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
@@ -30,12 +29,14 @@ export function useAgenda(meetingId: string, questions: readonly Question[]): Ag
   const text = useText().briefForm;
   const toast = useToast();
   const { busy, run } = useAction();
-  const set = (next: readonly Question[]) => void run(() => setAgenda(deps, meetingId, next));
+  const set = (next: readonly Question[]) =>
+    void run(async () => (await changeMeeting()).setAgenda(deps, meetingId, next));
   return {
     busy,
     accept: (suggestion, words) => set(acceptSuggestion(questions, suggestion, words, deps.ids.next())),
     dismiss: (suggestion) =>
       void run(async () => {
+        const { dismissSuggestion, offerSuggestionAgain } = await changeMeeting();
         await dismissSuggestion(deps, meetingId, suggestion.id);
         toast({ text: text.dismissed, undo: () => offerSuggestionAgain(deps, meetingId, suggestion.id) });
       }),
@@ -45,8 +46,14 @@ export function useAgenda(meetingId: string, questions: readonly Question[]): Ag
     move: (id, to) => set(moveQuestion(questions, id, to)),
     leaveOut: (id) =>
       void run(async () => {
+        const { setAgenda } = await changeMeeting();
         await setAgenda(deps, meetingId, removeQuestion(questions, id));
         toast({ text: text.removed, undo: () => setAgenda(deps, meetingId, questions) });
       }),
   };
+}
+
+/** Loaded at the click: changing a meeting is not needed to show a brief. */
+function changeMeeting() {
+  return import('@/lib/services/change-meeting');
 }

@@ -1,7 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Brief } from '@/lib/domain/brief.types';
 import type { GlanceLine } from '@/lib/i18n/sentences/glance';
-import { saveMeeting } from '@/lib/services/save-meeting';
 import { useDeps, useText } from '../deps';
 import { LinkButton } from '../ui/link-button';
 import { TextField } from '../ui/field';
@@ -60,7 +59,10 @@ function WhyField({
     }
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    if (await run(() => saveMeeting(deps, { id: meetingId, purpose }))) onLeave();
+    // Loaded at the key: saving is not needed to show a brief.
+    const save = async () =>
+      (await import('@/lib/services/save-meeting')).saveMeeting(deps, { id: meetingId, purpose });
+    if (await run(save)) onLeave();
   }
 
   return (

@@ -3,10 +3,8 @@ import type { PopupChoice } from '@/lib/domain/popup';
 import { useDeps, useText } from '../deps';
 import type { SeenTab } from '../look-at-tab';
 import { useAction } from '../ui/use-action';
-import { FirstRun } from './first-run';
-import { Nobody } from './nobody';
 import { OtherwiseLine } from './otherwise-line';
-import { BriefView, PartlyRead, TodayView, Unknown } from './lazy-views';
+import { BriefView, FirstRun, Nobody, PartlyRead, TodayView, Unknown } from './lazy-views';
 import type { Go } from './view';
 
 type Props = {

@@ -7,3 +7,5 @@ export const Unknown = lazy(async () => ({ default: (await import('./unknown')).
 export const ViewScreen = lazy(async () => ({ default: (await import('./view-screen')).ViewScreen }));
 export const PartlyRead = lazy(async () => ({ default: (await import('./partly-read')).PartlyRead }));
 export const FullNotice = lazy(async () => ({ default: (await import('../health/full-notice')).FullNotice }));
+export const FirstRun = lazy(async () => ({ default: (await import('./first-run')).FirstRun }));
+export const Nobody = lazy(async () => ({ default: (await import('./nobody')).Nobody }));

@@ -1,5 +1,4 @@
 import { useState, type FormEvent } from 'react';
-import { setMetWhere } from '@/lib/services/edit-person';
 import { useDeps, useText } from '../deps';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
@@ -16,7 +15,9 @@ export function MetWhere({ personId, onDone }: Props) {
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    if (where.trim() === '' || (await run(() => setMetWhere(deps, personId, where)))) onDone();
+    // Loaded when it is saved: most briefs ask nothing.
+    const set = async () => (await import('@/lib/services/edit-person')).setMetWhere(deps, personId, where);
+    if (where.trim() === '' || (await run(set))) onDone();
   }
 
   return (
