@@ -18,7 +18,8 @@ export function attribute(element: Element | null | undefined, name: string): st
 
 /** The slug of the profile that a link leads to, as in an identity; empty for other links. */
 export function slugIn(link: Element | null): string {
-  return decodeSlug(/\/in\/([^/?#]+)/.exec(attribute(link, 'href'))?.[1] ?? '').toLowerCase();
+  const slug = /\/in\/([^/?#]+)/.exec(attribute(link, 'href'))?.[1] ?? '';
+  return (slug.includes('%') ? decodeSlug(slug) : slug).toLowerCase();
 }
 
 export function follows(later: Node, earlier: Node): boolean {

@@ -17,14 +17,17 @@ export type Entries = {
  * their head) is its own.
  */
 export function splitEntries(container: Element, notes: Notes, part: string): Entries {
-  const lines = linesOf(container, notes, part, { without: isBesideItem });
+  const asides = all(container, besideItem);
+  const isAside = (element: Element) => asides.some((each) => each.contains(element) || element.contains(each));
+  const lines = linesOf(container, notes, part, { without: isAside });
+  const boxes = asides.filter((each) => each.matches(select.textBox));
   const byElement = new Map<Element, Line>(lines.map((line) => [line.element, line]));
   const mark = markOf(container, lines[0]);
   const isKeyed = mark === select.entry;
   const entries: { lines: Line[]; links: Element[] }[] = isKeyed ? [] : [{ lines: [], links: [] }];
   let owner: Element | null = null;
   for (const element of elementsIn(container, `p, a, ${mark}`, () => notes.cut(part))) {
-    if (begins(element, mark) && !owner?.contains(element)) {
+    if (begins(element, mark, isAside) && !owner?.contains(element)) {
       owner = element;
       entries.push({ lines: [], links: [] });
     }
@@ -32,7 +35,7 @@ export function splitEntries(container: Element, notes: Notes, part: string): En
     const entry = isKeyed && !owner?.contains(element) ? null : entries.at(-1);
     const line = byElement.get(element);
     if (line) entry?.lines.push(line);
-    if (element.tagName === 'A' && !element.closest(select.textBox)) entry?.links.push(element);
+    if (element.tagName === 'A' && !boxes.some((box) => box.contains(element))) entry?.links.push(element);
   }
   if (!isKeyed) dropTitle(container, entries);
   const kept = entries.filter((entry) => entry.lines.length > 0);
@@ -49,8 +52,8 @@ function markOf(container: Element, first: Line | undefined): string {
 }
 
 /** Rules and logos between the roles of a group, or below a job, begin nothing. */
-function begins(element: Element, mark: string): boolean {
-  if (mark === select.logo) return has(element, mark) || (element.matches(mark) && !isBesideItem(element));
+function begins(element: Element, mark: string, isAside: (element: Element) => boolean): boolean {
+  if (mark === select.logo) return has(element, mark) || (element.matches(mark) && !isAside(element));
   return element.matches(mark) && (mark !== 'hr' || element.closest('li') === null);
 }
 
@@ -83,7 +86,5 @@ function outermost(element: Element, container: Element, selector: string): Elem
   return found;
 }
 
-function isBesideItem(element: Element): boolean {
-  const beside = `${select.textBox}, ${select.besideJob}`;
-  return has(element, beside) || element.closest(`${beside}, button`) !== null;
-}
+/** What stands in an item and is not about it. */
+const besideItem = `${select.textBox}, ${select.besideJob}, button`;

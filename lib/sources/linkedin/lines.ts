@@ -81,6 +81,6 @@ export function longText(box: Element, limit: number = textLimits.paragraph): Pa
 export function onlyText(element: Element): Node {
   const first = element.firstChild;
   const next = first?.nextSibling;
-  const alone = first?.nodeType === 3 && (!next || (next.nodeName === 'BUTTON' && !next.nextSibling));
-  return alone ? first : element;
+  const isAlone = first?.nodeType === 3 && (!next || (next.nodeName === 'BUTTON' && !next.nextSibling));
+  return isAlone ? first : element;
 }

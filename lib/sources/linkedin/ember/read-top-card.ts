@@ -1,6 +1,6 @@
 import type { Facts, Organisation, PhotoFrame } from '@/lib/domain/reading';
 import { lineOf } from '@/lib/sources/text';
-import { all, attribute, follows, given } from '../dom';
+import { all, attribute, follows, given, has } from '../dom';
 import type { Notes } from '../lines';
 import { emberSelect, frameMarks } from './selectors';
 
@@ -33,7 +33,7 @@ export function readTopCard(document: Document, known: Known, notes: Notes): Fac
 
 function pronouns(card: Element, heading: Element): string | undefined {
   const beside = all(card, emberSelect.besideName).find(
-    (each) => follows(each, heading) && !each.closest(emberSelect.degreeBadge),
+    (each) => follows(each, heading) && !each.closest(emberSelect.degreeBadge) && !has(each, emberSelect.degree),
   );
   const text = lineOf(beside ?? null).text.replace(/^\((.*)\)$/, '$1');
   return text && text.length <= 40 && !text.startsWith('·') ? text : undefined;

@@ -77,9 +77,10 @@ function dateOf(item: Element, now: Now): DateLine | null {
   return readDateLine(text, now.language, now.year);
 }
 
-/** The short paragraph behind the one with the dates. */
+/** The paragraph behind the one with the dates; a description has a part of its own. */
 function placeOf(item: Element, notes: Notes): string | undefined {
   const dated = item.querySelector(publicSelect.dates)?.closest(publicSelect.paragraph);
-  const next = dated?.nextElementSibling;
-  return next?.matches(publicSelect.paragraph) ? unmasked(notes.text(lineOf(next), 'experience')) : undefined;
+  const lines = all(item, publicSelect.paragraph).slice(0, 20);
+  const next = dated ? lines[lines.indexOf(dated) + 1] : undefined;
+  return next && !next.closest(publicSelect.description) ? unmasked(notes.text(lineOf(next), 'experience')) : undefined;
 }

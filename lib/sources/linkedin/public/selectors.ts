@@ -8,8 +8,8 @@ export const publicSelect = {
   /** The place stands before it, followers behind. */
   contact: '.profile-info-subheader [data-modal]',
   /** `currentPositionsDetails` stands on past roles too; in the top card it is the company shown there. */
-  topCardCompany: '[data-section="currentPositionsDetails"]',
-  topCardSchool: '[data-section="educationsDetails"]',
+  topCardCompany: '[data-section="currentPositionsDetails"] .top-card-link__description',
+  topCardSchool: '[data-section="educationsDetails"] .top-card-link__description',
   /** In the menu for reporting somebody: `urn:li:member:123`. */
   member: '[data-semaphore-content-urn^="urn:li:member:"]',
 
@@ -24,6 +24,7 @@ export const publicSelect = {
   /** The duration is a part of its own in it. */
   dates: '.date-range',
   time: 'time',
+  description: '[data-section="currentPositions"]',
   paragraph: 'p',
 } as const;
 
