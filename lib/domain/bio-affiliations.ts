@@ -129,5 +129,5 @@ function isSide(title: string): boolean {
 
 /** A school without a role is where somebody studied. */
 function isSchool(company: string): boolean {
-  return /univ|college|school|skolan$|hochschule|institute|academy/i.test(company);
+  return /univ|college|school|skolan$|hochschule|institute|academy/i.test(company) || /^@?Uni(?=\p{Lu})/u.test(company);
 }

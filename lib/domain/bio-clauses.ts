@@ -13,6 +13,7 @@ export function clausesOf(bio: string): readonly string[] {
     .slice(0, longest)
     .replace(/https?:\/\/\S*/g, ' ')
     .replace(/\S+@[\w-]+(\.[\w-]+)+|@[\w.-]+@[\w.-]+|@[\w-]+(\.[\w-]+)+\b/g, address)
+    .replace(/\bf\.\s?d\.(?=\s)/gi, 'fd')
     .replace(abbreviations, '$1')
     .split(bars)
     .flatMap((part) => part.split(sentences))

@@ -17,7 +17,9 @@ export function mentions(text: string, organisation: string): boolean {
   if (spoken.some((word) => isShortFor(word, words))) return true;
   if (/^@?\w+$/.test(organisation) && [name, ...words].some((short) => isShortForSome(short, text))) return true;
   return (
-    name.length >= 4 && (squash(text).includes(name) || spoken.some((word) => word.length >= 4 && isHouse(word, name)))
+    name.length >= 4 &&
+    ((/[^\p{Script=Latin}\d]/u.test(name) && squash(text).includes(name)) ||
+      spoken.some((word) => word.length >= 4 && isHouse(word, name)))
   );
 }
 

@@ -105,7 +105,7 @@ function plainRole(word: string): string {
 const middle = 3;
 
 function rankOfEnding(word: string): number {
-  return /(?:chef|sjef|direktör|direktør|leiter|leiterin)$/.test(word) ? 6 : middle;
+  return /^chefs?(?!$)|(?:chef|sjef|direktör|direktør|leiter|leiterin)$/.test(word) ? 6 : middle;
 }
 
 const ranks: ReadonlyMap<string, number> = new Map(

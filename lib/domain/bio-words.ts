@@ -26,7 +26,7 @@ const roleWords = words(`
   author creator photographer comms communications marketing sales product growth events advocate evangelist strategist
   recruiter attorney counsel lawyer acting interim deputy nurse physician curator coach operations ops staff advocacy
   economist candidate boardmember trustee
-  vd grundare medgrundare ägare ordförande chef ledare utvecklare ingenjör konsult rådgivare forskare lektor lärare
+  vd grundare medgrundare ägare ordförande chef ledare utvecklare ingenjör konsult rådgivare forskare lektor lärare ekonom
   redaktör skribent produktägare ansvarig samordnare strateg jurist praktikant säljare ledamot styrelseledamot
   gründer gründerin mitgründer geschäftsführer geschäftsführerin leiter leiterin entwickler entwicklerin berater beraterin
   ingenieur redakteur redakteurin
@@ -40,7 +40,7 @@ const roleWords = words(`
 
 /** Germanic languages write a role as one word with its field: utvecklingschef, Projektleiterin. */
 const roleEndings =
-  /.(?:chef|ledare|direktör|ingenjör|utvecklare|forskare|redaktör|rådgivare|leiter|leiterin|entwickler|entwicklerin|ingenieur|sjef|leder|direktør|utvikler)$/;
+  /.(?:chef|ekonom|ledare|direktör|ingenjör|utvecklare|forskare|redaktör|rådgivare|leiter|leiterin|entwickler|entwicklerin|ingenieur|sjef|leder|direktør|utvikler)$/;
 
 export function isRole(word: string): boolean {
   return roleWords.has(word) || roleEndings.test(word);
