@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import type { OwnWords } from '@/lib/domain/draft';
 import { mailto } from '@/lib/domain/mailto';
-import type { Language } from '@/lib/i18n/catalogue';
 import type { DraftsText } from '@/lib/i18n/load-drafts';
 import { useText } from '../deps';
 import { Button } from '../ui/button';
@@ -20,34 +19,36 @@ import { useBlank } from './use-blank';
 import { useWritten } from './use-written';
 
 export type DraftFormProps = DraftSheetProps & {
+  /** What the interface says around the draft. */
   readonly text: DraftsText;
   readonly to: readonly string[];
-  readonly language: Language;
+  /** What the draft itself says, in its own language. */
+  readonly words: DraftsText;
   readonly templates: OwnWords;
-  readonly first: Typed;
-  readonly keep: (text: string) => void;
+  readonly typed: Typed;
+  readonly onTyped: (typed: Typed) => void;
   readonly drop: () => Promise<void>;
 };
 
 export function DraftForm(props: DraftFormProps) {
-  const { request, text, to, choices = [], onDone, onSent, onLeave } = props;
+  const { request, text, to, words, typed, choices = [], onDone, onSent, onLeave } = props;
   const { sheet: t, kinds } = text;
   const { common } = useText();
   const toast = useToast();
   const written = useWritten(props);
-  const { words, draft, subject, body, typed } = written;
+  const { draft, subject, body } = written;
   const subjectField = useRef<HTMLInputElement>(null);
   const bodyField = useRef<HTMLTextAreaElement>(null);
-  useBlank({ subject: subjectField, body: bodyField }, draft, typed.texts[written.language] === undefined);
+  useBlank({ subject: subjectField, body: bodyField }, draft, typed.texts[words.language] === undefined);
   const openLink = useRef<HTMLAnchorElement>(null);
-  const link = mailto({ to: draft?.to ?? [], subject, body });
-  const left = words ? blanksLeft(`${subject}\n${body}`, words) : [];
+  const link = mailto({ to: draft.to, subject, body });
+  const left = blanksLeft(`${subject}\n${body}`, words);
   const names = to.flatMap((id) => request.people.find((person) => person.id === id)?.name ?? []);
-  const file = words && agendaFile(request, words);
+  const file = agendaFile(request, words);
 
   function take(how: 'mail' | 'copy') {
     written.take(how, onSent !== undefined);
-    onDone({ how, subject, body, language: written.language });
+    onDone({ how, subject, body, language: words.language });
   }
 
   async function copy(): Promise<boolean> {
@@ -83,7 +84,7 @@ export function DraftForm(props: DraftFormProps) {
               onClick={() => {
                 const how = typed.taken ?? 'mail';
                 void props.drop();
-                onSent({ how, subject, body, language: written.language });
+                onSent({ how, subject, body, language: words.language });
               }}
             >
               {t.sent}
@@ -119,9 +120,9 @@ export function DraftForm(props: DraftFormProps) {
           <bdi>{t.to(text.names(names))}</bdi>
         </p>
       ) : null}
-      {draft?.to.length === 0 ? <p className="field-hint">{t.noAddress}</p> : null}
+      {draft.to.length === 0 ? <p className="field-hint">{t.noAddress}</p> : null}
       {request.kind === 'second-mail' ? null : (
-        <LanguageChips text={t} value={written.language} onChange={written.setLanguage} />
+        <LanguageChips text={t} value={words.language} onChange={written.setLanguage} />
       )}
       {choices.length > 0 ? (
         <div className="stack-s">
@@ -147,12 +148,12 @@ export function DraftForm(props: DraftFormProps) {
         rows={9}
         className="draft-body"
         value={body}
-        lang={written.language}
+        lang={words.language}
         onChange={(event) => written.edit({ body: event.target.value })}
       />
       {left.length > 0 ? <p className="field-hint">{t.missing(text.names(left))}</p> : null}
       {link.whole ? null : <p className="field-hint">{t.tooLong}</p>}
-      {typed.texts[written.language] ? (
+      {typed.texts[words.language] ? (
         <p className="small">
           <LinkButton onClick={startAgain}>{t.startAgain}</LinkButton>
         </p>

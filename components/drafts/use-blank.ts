@@ -7,11 +7,11 @@ type Fields = {
 };
 
 /** Selects what is to be filled in first, when a draft opens and when its language changes; never over typed words. */
-export function useBlank({ subject, body }: Fields, draft: Draft | null, untouched: boolean): void {
-  const shown = draft === null ? null : `${draft.subject}\n${draft.body}`;
-  const { field = null, start = 0, end = 0 } = draft?.blank ?? {};
+export function useBlank({ subject, body }: Fields, draft: Draft, untouched: boolean): void {
+  const shown = `${draft.subject}\n${draft.body}`;
+  const { field = null, start = 0, end = 0 } = draft.blank ?? {};
   useEffect(() => {
-    if (shown === null || !untouched || field === null) return;
+    if (!untouched || field === null) return;
     const element = field === 'subject' ? subject.current : body.current;
     element?.focus();
     element?.setSelectionRange(start, end);

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/i18n/catalogue';
 import { loadDrafts, type DraftsText } from '@/lib/i18n/load-drafts';
 import { useDeps } from '../deps';
 
-/** The words of drafts in a language, once they are there; another language's never stand in for them. */
+/** The words of drafts in a language; until they are there the former ones, which say whose they are. */
 export function useDraftsText(language: Language): DraftsText | null {
   const { log } = useDeps();
   const [text, setText] = useState<DraftsText | null>(null);
@@ -17,5 +17,5 @@ export function useDraftsText(language: Language): DraftsText | null {
       here = false;
     };
   }, [language, log]);
-  return text?.language === language ? text : null;
+  return text;
 }
