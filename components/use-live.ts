@@ -12,7 +12,8 @@ export type Live<T> =
  * new name the former answer is never shown. `also` makes it ask again while the answer stays (the minute).
  */
 export function useLive<T>(about: string, query: () => Promise<T>, also: readonly unknown[] = []): Live<T> {
-  const answer = useLiveQuery(() => asked(about, query), [about, ...also], ahead<T>(about));
+  // An async function to Dexie's eyes too: of any other it loses what is read after a native await, and never asks again.
+  const answer = useLiveQuery(async () => asked(about, query), [about, ...also], ahead<T>(about));
   return answer && answer.about === about ? answer.live : { state: 'loading' };
 }
 

@@ -5,7 +5,7 @@ import type { Rows } from './rows';
 export type TableName = keyof Rows;
 
 type Key = { readonly edits: number; readonly posts: [string, string] };
-type KeyOf<K extends TableName> = K extends keyof Key ? Key[K] : string;
+export type KeyOf<K extends TableName> = K extends keyof Key ? Key[K] : string;
 type Insert<K extends TableName> = K extends 'edits' ? Omit<Rows[K], 'seq'> & { readonly seq?: number } : Rows[K];
 
 type Tables = { readonly [K in TableName]: Table<Rows[K], KeyOf<K>, Insert<K>> };
@@ -42,7 +42,8 @@ type OpenOptions = {
 /** Opens when first used. A newer version elsewhere closes this connection and reloads the page that holds it. */
 export function openDatabase(name: string, options: OpenOptions = {}): Database {
   const { durability = 'default', newGeneration = () => crypto.randomUUID(), onReplaced = reloadPage } = options;
-  const db = new Dexie(name, { chromeTransactionDurability: durability }) as Database;
+  // Dexie's cache copies every row of every answer, and is not told of what is written past it.
+  const db = new Dexie(name, { chromeTransactionDurability: durability, cache: 'disabled' }) as Database;
   for (const { version, stores } of versions) {
     const upgraded = db.version(version).stores(stores);
     if (version > 1) upgraded.upgrade((transaction) => raiseSchema(transaction, version));

@@ -1,23 +1,24 @@
 import type { Person } from '@/lib/domain/person';
 import type { Database } from './database';
+import type { Reader } from './reader';
 import type { ChangeRow, Rows } from './rows';
 
 export type IdentityRow = Rows['identities'];
 
 /** People that are not in the trash. */
-export function allPeople(db: Database): Promise<Person[]> {
+export async function allPeople(db: Database): Promise<Person[]> {
   return db.people.filter((person) => person.deletedAt === null).toArray();
 }
 
 /** One of them, or none: whether anybody is remembered at all. */
-export function anybody(db: Database): Promise<Person[]> {
+export async function anybody(db: Database): Promise<Person[]> {
   return db.people
     .filter((person) => person.deletedAt === null)
     .limit(1)
     .toArray();
 }
 
-export function deletedPeople(db: Database): Promise<Person[]> {
+export async function deletedPeople(db: Database): Promise<Person[]> {
   return db.people.filter((person) => person.deletedAt !== null).toArray();
 }
 
@@ -32,7 +33,6 @@ export async function peopleByIds(db: Database, ids: readonly string[]): Promise
   return people.filter((person): person is Person => person !== undefined && person.deletedAt === null);
 }
 
-// One read for all ids: with a read per id in a Promise.all, a live query that read on was not woken (panel.spec.ts).
 export async function identitiesOf(db: Database, personIds: readonly string[]): Promise<IdentityRow[]> {
   const rows = await db.identities
     .where('personId')
@@ -42,13 +42,13 @@ export async function identitiesOf(db: Database, personIds: readonly string[]): 
 }
 
 /** Everything that one of these keys has ever led to, each once. A cursor over several keys would ask once per row. */
-export async function identitiesByKeys(db: Database, keys: readonly string[]): Promise<IdentityRow[]> {
+export async function identitiesByKeys(db: Reader, keys: readonly string[]): Promise<IdentityRow[]> {
   const found = await Promise.all([...new Set(keys)].map((key) => db.identities.where('keys').equals(key).toArray()));
   return [...new Map(found.flat().map((identity) => [identity.id, identity])).values()];
 }
 
 /** Changes that nobody has looked at yet. */
-export function unseenChanges(db: Database): Promise<ChangeRow[]> {
+export async function unseenChanges(db: Database): Promise<ChangeRow[]> {
   return db.changes.where('unseen').equals(1).toArray();
 }
 
@@ -60,6 +60,6 @@ export async function hasUnseenChanges(db: Database, except: readonly string[] =
   return false;
 }
 
-export function changesOf(db: Database, personId: string): Promise<ChangeRow[]> {
+export async function changesOf(db: Reader, personId: string): Promise<ChangeRow[]> {
   return db.changes.where('personId').equals(personId).toArray();
 }

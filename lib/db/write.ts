@@ -1,7 +1,7 @@
-import { StorageError } from '@/lib/domain/storage-problem';
 import { openDatabase, ledgerKey, readLedger, type Database, type Ledger, type TableName } from './database';
+import { checkLedger, checkVersion, countAdded, countIn, newTally, nextLedger, nextSeqOf, type Tally } from './ledger';
+import type { Reader } from './reader';
 import { failedAtStart, startOf, wrote, type StartCheck } from './start';
-import { latestVersion } from './versions';
 import type { Rows } from './rows';
 
 /**
@@ -24,6 +24,11 @@ export type Writer = {
   readonly keepKeys: (keys: readonly string[]) => void;
 };
 
+/** What a reading is stored with: the same, whether it stands alone (`write-plainly.ts`) or comes with a new person. */
+export type ReadingWriter = Pick<Writer, 'add' | 'replace' | 'remove' | 'nextSeq' | 'recentKeys' | 'keepKeys'> & {
+  readonly db: Reader;
+};
+
 type Options = { readonly durability?: 'default' | 'strict' };
 
 /**
@@ -43,8 +48,8 @@ export async function write<R>(
   const transact = connection.transaction('rw', names, async (transaction) => {
     // Asked first and answered first: the work's own reads go out in the same turn, and a failed check undoes it all.
     const checked = checkedLedger(connection, check);
-    const tally: Tally = { changed: false, counted: {}, before: checked, kept: {} };
-    const [before, result] = await Promise.all([checked, work(writerOn(connection, tally))]);
+    const tally = newTally();
+    const [before, result] = await Promise.all([checked, work(writerOn(connection, tally, checked))]);
     if (!tally.changed) return { result, ledger: null, touched: [] };
     const ledger = nextLedger(before, tally);
     // Past Dexie, which would keep a failure from undoing the transaction; nothing follows, so it need not wait.
@@ -61,37 +66,19 @@ export async function write<R>(
 }
 
 async function checkedLedger(connection: Database, check: StartCheck | undefined): Promise<Ledger> {
-  // Dexie opens a database that a newer version has upgraded, and would write old rows into it without an error.
-  if (Math.round(connection.backendDB().version / 10) !== latestVersion) throw new StorageError('schema-moved');
-  const ledger = await readLedger(connection);
-  check?.(ledger);
-  if (!ledger) throw new StorageError('paused');
-  if (ledger.schema !== latestVersion) throw new StorageError('schema-moved');
-  if (ledger.movedTo) throw new StorageError('database-moved');
-  return ledger;
+  checkVersion(connection.backendDB());
+  return checkLedger(await readLedger(connection), check);
 }
 
-type Tally = {
-  changed: boolean;
-  readonly counted: Record<string, number>;
-  readonly before: Promise<Ledger>;
-  kept: Pick<Ledger, 'lastSeq' | 'recentKeys'>;
-};
-
-function writerOn(db: Database, tally: Tally): Writer {
-  const count = (table: TableName, by: number) => {
-    tally.changed = true;
-    if (table !== 'meta') tally.counted[table] = (tally.counted[table] ?? 0) + by;
-  };
+function writerOn(db: Database, tally: Tally, before: Promise<Ledger>): Writer {
   const add: Writer['add'] = async (table, ...rows) => {
     if (rows.length === 0) return;
-    count(table, rows.length);
-    if (table === 'edits') tally.kept = { ...tally.kept, lastSeq: lastOf(tally, rows as readonly Rows['edits'][]) };
+    countAdded(tally, table, rows);
     await (rows.length === 1 ? db.table(table).add(rows[0]) : db.table(table).bulkAdd(rows));
   };
   const replace: Writer['replace'] = async (table, ...rows) => {
     if (rows.length === 0) return;
-    count(table, 0);
+    countIn(tally, table, 0);
     await (rows.length === 1 ? db.table(table).put(rows[0]) : db.table(table).bulkPut(rows));
   };
   const present = (table: TableName, keys: readonly unknown[]) =>
@@ -100,6 +87,7 @@ function writerOn(db: Database, tally: Tally): Writer {
       .where(':id')
       .anyOf(keys as string[])
       .primaryKeys();
+  const lastStored = async () => (await db.edits.orderBy(':id').last())?.seq ?? 0;
   return {
     db,
     add,
@@ -107,47 +95,22 @@ function writerOn(db: Database, tally: Tally): Writer {
     put: async (table, row) => {
       const key = db.table(table).schema.primKey.keyPath as string;
       const there = await present(table, [(row as Record<string, unknown>)[key]]);
-      count(table, there.length === 0 ? 1 : 0);
+      countIn(tally, table, there.length === 0 ? 1 : 0);
       await db.table(table).put(row);
     },
     remove: async (table, keys) => {
       const there = keys.length === 0 ? [] : await present(table, keys);
       if (there.length === 0) return;
-      count(table, -there.length);
+      countIn(tally, table, -there.length);
       await db.table(table).bulkDelete(there);
     },
-    nextSeq: async () => Math.max(tally.kept.lastSeq ?? 0, (await tally.before).lastSeq ?? 0, await lastStored(db)) + 1,
-    recentKeys: async () => tally.kept.recentKeys ?? (await tally.before).recentKeys ?? [],
+    nextSeq: async () => nextSeqOf(db, await before, tally, lastStored),
+    recentKeys: async () => tally.kept.recentKeys ?? (await before).recentKeys ?? [],
     keepKeys: (recentKeys) => {
       tally.changed = true;
       tally.kept = { ...tally.kept, recentKeys };
     },
   };
-}
-
-function nextLedger(before: Ledger, { counted, kept }: Tally): Ledger {
-  const last = kept.lastSeq === undefined ? {} : { lastSeq: Math.max(before.lastSeq ?? 0, kept.lastSeq) };
-  return { ...before, ...kept, ...last, sequence: before.sequence + 1, counts: sum(before.counts, counted) };
-}
-
-function lastOf({ kept }: Tally, rows: readonly Rows['edits'][]): number {
-  return rows.reduce((last, { seq }) => Math.max(last, seq), kept.lastSeq ?? 0);
-}
-
-const looked = new WeakSet<Database>();
-
-/** Asked of the table itself once per context: a ledger that came back from a damaged disk may be behind its rows. */
-async function lastStored(db: Database): Promise<number> {
-  if (looked.has(db)) return 0;
-  const last = (await db.edits.orderBy(':id').last())?.seq ?? 0;
-  looked.add(db);
-  return last;
-}
-
-function sum(counts: Ledger['counts'], counted: Ledger['counts']): Ledger['counts'] {
-  const total: Record<string, number> = { ...counts };
-  for (const table of Object.keys(counted)) total[table] = (total[table] ?? 0) + (counted[table] ?? 0);
-  return total;
 }
 
 const twins = new WeakMap<Database, Database>();

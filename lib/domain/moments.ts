@@ -6,8 +6,14 @@ import type { Instant, PlainDate } from './reading';
 export const minuteMs = 60_000;
 export const dayMs = 24 * 60 * minuteMs;
 
+/** An instant as the program writes it itself, of a day that there is: `Date` reads no other as strictly as Temporal. */
+const plain =
+  /^\d{4}-(?:\d\d-(?:0[1-9]|1\d|2[0-8])|(?!02)\d\d-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,3})?Z$/;
+
+/** Many times faster than Temporal alone, which matters where a log of moments is compared. */
 export function ms(at: Instant): number {
-  return Temporal.Instant.from(at).epochMilliseconds;
+  const read = plain.test(at) ? Date.parse(at) : Number.NaN;
+  return Number.isNaN(read) ? Temporal.Instant.from(at).epochMilliseconds : read;
 }
 
 export function instantAt(epochMs: number): Instant {

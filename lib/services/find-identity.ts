@@ -1,4 +1,4 @@
-import type { Database } from '@/lib/db/database';
+import type { Reader } from '@/lib/db/reader';
 import { identitiesByKeys, type IdentityRow } from '@/lib/db/queries-people';
 import { identityKeys } from '@/lib/domain/identity';
 import type { SiteIdentity, SourceName } from '@/lib/domain/reading';
@@ -8,7 +8,7 @@ import type { ProfileAddress } from '@/lib/sources/source';
  * Whose identity a reading's is. The site's own id decides; a handle alone is taken only while nothing speaks against
  * it, since a handle that somebody gave up may be another person's now.
  */
-export async function findIdentity(db: Database, source: SourceName, seen: SiteIdentity): Promise<IdentityRow | null> {
+export async function findIdentity(db: Reader, source: SourceName, seen: SiteIdentity): Promise<IdentityRow | null> {
   const [byId] = seen.id ? (await living(db, identityKeys(source, { id: seen.id }))).filter(hasId(seen.id)) : [];
   // Nearly always: then nothing else is asked.
   if (byId) return byId;
@@ -20,7 +20,7 @@ export async function findIdentity(db: Database, source: SourceName, seen: SiteI
   return byMember ?? open.find((identity) => holdsHandle(identity, seen)) ?? null;
 }
 
-async function living(db: Database, keys: readonly string[]): Promise<IdentityRow[]> {
+async function living(db: Reader, keys: readonly string[]): Promise<IdentityRow[]> {
   return (await identitiesByKeys(db, keys)).filter((identity) => identity.deletedAt === null);
 }
 
@@ -47,7 +47,7 @@ function holdsHandle(identity: IdentityRow, seen: SiteIdentity): boolean {
 
 /** Whose profile stands at an address. A handle given up leads to its former holder only while nobody else has it. */
 export async function identityOfAddress(
-  db: Database,
+  db: Reader,
   { source, handle }: Pick<ProfileAddress, 'source' | 'handle'>,
 ): Promise<IdentityRow | null> {
   const found = await living(db, identityKeys(source, { handle }));

@@ -1,5 +1,5 @@
 import { identitiesByKeys, type IdentityRow } from '@/lib/db/queries-people';
-import type { Writer } from '@/lib/db/write';
+import type { ReadingWriter } from '@/lib/db/write';
 import { identityKeys } from '@/lib/domain/identity';
 import type { Reading, SourceName } from '@/lib/domain/reading';
 import type { ServiceDeps } from './deps';
@@ -10,7 +10,7 @@ import { touched } from './stamps';
  * handle stays findable until another person turns out to have it. The same row comes back if nothing is new.
  */
 export async function liftIdentity(
-  writer: Writer,
+  writer: ReadingWriter,
   deps: ServiceDeps,
   identity: IdentityRow,
   reading: Reading,
@@ -33,7 +33,7 @@ export async function liftIdentity(
 
 /** Whoever was found by this handle before has it no more. */
 export async function releaseHandle(
-  writer: Writer,
+  writer: ReadingWriter,
   deps: ServiceDeps,
   source: SourceName,
   handle: string,

@@ -1,5 +1,5 @@
 import type { Reading } from '@/lib/domain/reading';
-import { write } from '@/lib/db/write';
+import { writePlainly } from '@/lib/db/write-plainly';
 import type { ServiceDeps } from './deps';
 import { findIdentity } from './find-identity';
 import { isRecorded, markRecorded } from './recent-keys';
@@ -13,7 +13,7 @@ export type Recorded = { readonly stored: 'recorded' | 'unchanged' | 'not-rememb
  * to the database costs more than what it answers with: all that can be asked at once is.
  */
 export function recordReading(deps: ServiceDeps, { key, reading }: RecordInput): Promise<Recorded> {
-  return write(deps.db, readingTables, async (writer) => {
+  return writePlainly(deps.db, readingTables, async (writer) => {
     const identity = await findIdentity(writer.db, reading.source, reading.identity);
     if (!identity) return { stored: 'not-remembered' };
     const [person, before, recorded] = await Promise.all([

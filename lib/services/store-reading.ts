@@ -1,9 +1,11 @@
-import type { Database, TableName } from '@/lib/db/database';
+import type { TableName } from '@/lib/db/database';
 import { changesOf, type IdentityRow } from '@/lib/db/queries-people';
 import { editsOf, knownOf, postsOf } from '@/lib/db/queries-readings';
 import type { ChangeRow } from '@/lib/db/rows';
-import type { Writer } from '@/lib/db/write';
+import type { Reader } from '@/lib/db/reader';
+import type { ReadingWriter } from '@/lib/db/write';
 import { mergeReading, type Known } from '@/lib/domain/merge';
+import { dayMs, ms } from '@/lib/domain/moments';
 import type { Person } from '@/lib/domain/person';
 import { postDays, type FieldEdit, type KeptPost } from '@/lib/domain/picture';
 import type { Instant, Reading } from '@/lib/domain/reading';
@@ -41,7 +43,7 @@ type Input = {
 };
 
 /** Asked for at once. A page without posts is held against none of them. */
-export async function storedBefore(db: Database, identity: IdentityRow, reading: Reading): Promise<StoredBefore> {
+export async function storedBefore(db: Reader, identity: IdentityRow, reading: Reading): Promise<StoredBefore> {
   const [known, edits, posts, changes] = await Promise.all([
     knownOf(db, identity.id),
     editsOf(db, identity.id),
@@ -55,7 +57,7 @@ export async function storedBefore(db: Database, identity: IdentityRow, reading:
  * What a reading changes, within the caller's transaction: worked out first, then written at once. False: only the time
  * of the reading moved.
  */
-export async function storeReading(writer: Writer, deps: ServiceDeps, input: Input): Promise<boolean> {
+export async function storeReading(writer: ReadingWriter, deps: ServiceDeps, input: Input): Promise<boolean> {
   const { reading } = input;
   const before = input.before ?? (await storedBefore(writer.db, input.identity, reading));
   const { known } = before;
@@ -99,8 +101,8 @@ function postsToStore(there: readonly KeptPost[], posts: readonly KeptPost[], at
 
 /** Posts are kept for their days from when they were first read. */
 export function isStale(at: Instant): (post: KeptPost) => boolean {
-  const oldest = Temporal.Instant.from(at).subtract({ hours: postDays * 24 });
-  return (post) => Temporal.Instant.compare(Temporal.Instant.from(post.firstReadAt), oldest) < 0;
+  const oldest = ms(at) - postDays * dayMs;
+  return (post) => ms(post.firstReadAt) < oldest;
 }
 
 /** Remembered by address alone, a person is called by the handle until a page tells the name. */

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
 import 'temporal-polyfill/global';
 import { extensionOf, launch } from '../e2e/harness';
 import { bareExtension, benchExtension } from './extensions';
@@ -11,7 +12,16 @@ import { workerRow } from './worker';
 
 declare const benchInExtension: InExtension;
 
-/** Measures each row of the budgets with both of its sides in this one run, and prints measured and goal side by side. */
+/**
+ * Measures each row of the budgets with both of its sides in this one run, and prints measured and goal side by side.
+ * `npm run bench -- storing worker` measures those alone.
+ */
+const groups = ['reading', 'popup', 'storing', 'worker'] as const;
+const asked = process.argv.slice(2);
+const wrong = asked.filter((name) => !groups.some((group) => group === name));
+if (wrong.length > 0) throw new Error(`There is no bench ${wrong.join(', ')}; there are ${groups.join(', ')}.`);
+const wanted = (group: (typeof groups)[number]) => asked.length === 0 || asked.includes(group);
+
 const ourContext = await launch(await benchExtension());
 const bareContext = await launch(await bareExtension());
 const ours = await extensionOf(ourContext);
@@ -23,11 +33,15 @@ const seed = 20_261_122;
 const rowsStored = await page.evaluate((given) => benchInExtension.fill(given, 1, true), seed);
 process.stdout.write(`Ten years of seed ${seed}: ${rowsStored} rows.\n`);
 
+const sides = [
+  { context: ourContext, id: ours.id },
+  { context: bareContext, id: bare.id },
+] as const;
 const rows: Row[] = [];
-rows.push(...(await readingRows(bareContext)));
-rows.push(await popupRow({ context: ourContext, id: ours.id }, { context: bareContext, id: bare.id }));
-rows.push(await storingRow(page));
-rows.push(await workerRow({ context: ourContext, id: ours.id }, { context: bareContext, id: bare.id }));
+if (wanted('reading')) rows.push(...(await readingRows(bareContext)));
+if (wanted('popup')) rows.push(await popupRow(...sides));
+if (wanted('storing')) rows.push(await storingRow(page));
+if (wanted('worker')) rows.push(await workerRow(...sides));
 
 process.stdout.write(`${table(rows)}\n`);
 mkdirSync('reports', { recursive: true });

@@ -120,38 +120,41 @@ async function idOf({ db }: { readonly db: Database }, name: string): Promise<st
   return person?.id ?? '';
 }
 
-/** Acts on the same database, but the step with this number (of reading or writing) is never done. Whether it lived. */
+const requests = [
+  'get',
+  'getKey',
+  'getAll',
+  'getAllKeys',
+  'count',
+  'openCursor',
+  'openKeyCursor',
+  'put',
+  'add',
+  'delete',
+];
+
+/** Acts on the same database, but the request with this number (of reading or writing) is never made. Whether it lived. */
 async function dyingAt(deps: World, fatal: number, act: (deps: World) => Promise<unknown>): Promise<boolean> {
   let step = 0;
   const die = () => {
     step += 1;
     if (step > fatal) throw new Error('The worker died.');
   };
-  const everyConnectionDies = (db: Dexie) =>
-    db.use({
-      stack: 'dbcore',
-      create: (core) => ({
-        ...core,
-        table: (name) => {
-          const table = core.table(name);
-          return {
-            ...table,
-            get: (request) => (die(), table.get(request)),
-            getMany: (request) => (die(), table.getMany(request)),
-            query: (request) => (die(), table.query(request)),
-            openCursor: (request) => (die(), table.openCursor(request)),
-            mutate: (request) => (die(), table.mutate(request)),
-          };
-        },
-      }),
-    });
-  Dexie.addons.push(everyConnectionDies);
+  const stores = [IDBObjectStore.prototype, IDBIndex.prototype] as object[] as Record<string, unknown>[];
+  const asIs = stores.flatMap((store) =>
+    requests.flatMap((name) => (name in store ? [{ store, name, was: store[name] }] : [])),
+  );
+  for (const { store, name, was } of asIs)
+    store[name] = function (this: unknown, ...given: unknown[]) {
+      die();
+      return (was as (...given: unknown[]) => unknown).apply(this, given);
+    };
   try {
     await act({ ...deps, db: openDatabase(deps.db.name) });
     return true;
   } catch {
     return false;
   } finally {
-    Dexie.addons.pop();
+    for (const { store, name, was } of asIs) store[name] = was;
   }
 }
