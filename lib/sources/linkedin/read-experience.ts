@@ -18,12 +18,12 @@ export function readJob(entry: Entry, now: Now): readonly Position[] | null {
 export const organisationPath = /\/(?:company|school)\/(\d+)(?:[/?#]|$)/;
 /** The link of a job's skills, or of its form; older: `fsd_profilePosition:(ACoA…,123)`. */
 const positionPath =
-  /\/(?:overlay|edit\/forms)\/(\d+)(?:[/?#]|$)|fsd_profilePosition(?::|%3A)(?:\(|%28)[^,%]+(?:,|%2C)(\d+)/i;
+  /\/(?:overlay\/(\d+)\/skill-associations|edit\/forms\/(\d+)(?:[/?#]|$))|fsd_profilePosition(?::|%3A)(?:\(|%28)[^,%]+(?:,|%2C)(\d+)/i;
 
 export function idIn(links: readonly Element[], path: RegExp): string | undefined {
   for (const link of links) {
     const match = path.exec(attribute(link, 'href'));
-    if (match) return match[1] ?? match[2];
+    if (match) return match.slice(1).find(Boolean);
   }
   return undefined;
 }
