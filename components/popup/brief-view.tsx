@@ -19,6 +19,7 @@ type Props = {
 };
 
 export { loadBrief };
+export { OtherwiseLine } from './otherwise-line';
 
 /** Whom one meets, or the person of the tab: glance, what changed, what to ask; the foot stays in sight. */
 export function BriefView({ personIds, meetingId, go, askWhereMet }: Props) {

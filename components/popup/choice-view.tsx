@@ -3,8 +3,7 @@ import type { PopupChoice } from '@/lib/domain/popup';
 import { useDeps, useText } from '../deps';
 import type { SeenTab } from '../look-at-tab';
 import { useAction } from '../ui/use-action';
-import { OtherwiseLine } from './otherwise-line';
-import { BriefView, FirstRun, Nobody, PartlyRead, TodayView, Unknown } from './lazy-views';
+import { BriefView, FirstRun, Nobody, OtherwiseLine, PartlyRead, TodayView, Unknown } from './lazy-views';
 import type { Go } from './view';
 
 type Props = {
@@ -21,10 +20,8 @@ export function ChoiceView(props: Props) {
   const { choice, go } = props;
   const otherwise = 'otherwise' in choice ? choice.otherwise : null;
   return (
-    <>
-      <Suspense fallback={<div aria-busy="true" />}>
-        <Chosen {...props} />
-      </Suspense>
+    <Suspense fallback={<div aria-busy="true" />}>
+      <Chosen {...props} />
       {otherwise ? (
         <OtherwiseLine
           otherwise={otherwise}
@@ -33,7 +30,7 @@ export function ChoiceView(props: Props) {
           onTab={() => go({ kind: 'tab' })}
         />
       ) : null}
-    </>
+    </Suspense>
   );
 }
 

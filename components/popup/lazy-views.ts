@@ -9,3 +9,5 @@ export const PartlyRead = lazy(async () => ({ default: (await import('./partly-r
 export const FullNotice = lazy(async () => ({ default: (await import('../health/full-notice')).FullNotice }));
 export const FirstRun = lazy(async () => ({ default: (await import('./first-run')).FirstRun }));
 export const Nobody = lazy(async () => ({ default: (await import('./nobody')).Nobody }));
+/** With the brief, which is on its way in any case. */
+export const OtherwiseLine = lazy(async () => ({ default: (await import('./brief-view')).OtherwiseLine }));

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from 'react';
-import { startsInText } from '@/lib/i18n/sentences/meeting-sentence';
+import { startsInText } from '@/lib/i18n/sentences/starts-in';
 import { minutesUntil, meetingPhase } from '@/lib/domain/meeting-rules';
 import { findMeeting } from '@/lib/services/load-meeting';
 import { loadPopup } from '@/lib/services/load-popup';

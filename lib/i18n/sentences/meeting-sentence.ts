@@ -39,13 +39,6 @@ export function lengthText(t: Catalogue, minutes: number): string {
     : t.meeting.hours(Math.floor(minutes / 60), minutes % 60);
 }
 
-/** "in 35 min", "now"; empty while it is hours away. */
-export function startsInText(t: Catalogue, meeting: Pick<BriefMeeting, 'phase' | 'startsIn'>): string {
-  if (meeting.phase === 'under-way') return t.meeting.now;
-  if (meeting.phase === 'over') return t.meeting.over;
-  return meeting.phase === 'soon' || meeting.phase === 'five-minutes' ? t.meeting.inMinutes(meeting.startsIn) : '';
-}
-
 /** One line per person where several meet: "Ana #2, new role", "Sara first time". */
 export function personLine(t: Catalogue, person: PersonBrief): string {
   const name = cutWords(person.name, 4);
