@@ -17,7 +17,7 @@ import { DraftSheet, type DraftSheetProps } from './draft-sheet';
 afterEach(cleanup);
 
 const ana = person({ email: 'ana@volta.example' });
-const thanks: DraftRequest = { kind: 'thank-you', meeting: meeting(), people: [ana] };
+const thanks = { kind: 'thank-you', meeting: meeting(), people: [ana] } as const;
 const book: DraftRequest = { kind: 'book', item: mention({ author: '' }), personId: 'ana', people: [ana] };
 
 /** The test DOM has no mail program. */
@@ -32,16 +32,15 @@ beforeEach(async () => {
 });
 
 function show(request: DraftRequest, more: Partial<DraftSheetProps> = {}, Sheet = DraftSheet) {
-  const told = { onDone: vi.fn(), onSent: vi.fn(), onLeave: vi.fn() };
-  const { onSent, ...rest } = told;
+  const told = { onDone: vi.fn<DraftSheetProps['onDone']>(), onLeave: vi.fn<DraftSheetProps['onLeave']>() };
   render(
     <DepsProvider deps={page.deps} settings={page.settings()} text={catalogueOf('en')}>
       <ToastProvider>
-        <Sheet request={request} draftKey="test" {...rest} {...('onSent' in more ? { onSent } : {})} {...more} />
+        <Sheet request={request} draftKey="test" {...told} {...more} />
       </ToastProvider>
     </DepsProvider>,
   );
-  return { ...told, ...more };
+  return told;
 }
 
 const body = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
@@ -114,7 +113,8 @@ test('what was typed is there again after it was closed, and can be thrown away 
 
 test('copies the text, and asks once whether it was sent, also after it was closed', async () => {
   const user = userEvent.setup();
-  const { onDone, onSent } = show(book, { onSent: vi.fn() });
+  const onSent = vi.fn<NonNullable<DraftSheetProps['onSent']>>();
+  const { onDone } = show(book, { onSent });
   const { value } = await body();
   await user.click(screen.getByRole('button', { name: 'Copy' }));
   expect(await navigator.clipboard.readText()).toBe(value);
@@ -122,15 +122,15 @@ test('copies the text, and asks once whether it was sent, also after it was clos
   expect(onSent).not.toHaveBeenCalled();
   await waitFor(async () => expect(await page.deps.db.drafts.count()).toBe(1));
   cleanup();
-  const again = show(book, { onSent: vi.fn() });
+  show(book, { onSent });
   await user.click(await screen.findByRole('button', { name: 'Yes, it is sent' }));
-  expect(again.onSent).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ how: 'copy', body: value }));
+  expect(onSent).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ how: 'copy', body: value }));
   await waitFor(async () => expect(await page.deps.db.drafts.count()).toBe(0));
 });
 
 test('a text that is too long for a mail program is copied as the empty mail opens, and this is said before', async () => {
   const user = userEvent.setup();
-  show({ ...thanks, about: 'ports '.repeat(500) } as DraftRequest);
+  show({ ...thanks, about: 'ports '.repeat(500) });
   const { value } = await body();
   expect(screen.getByText(/Too long to hand over/)).toBeTruthy();
   expect(mailLink().href).toBe('mailto:ana@volta.example?subject=Thank%20you');

@@ -12,6 +12,7 @@ import { OwnAddresses } from './own-addresses';
 import { ReadingChoice } from './reading-choice';
 import { Sources } from './sources';
 import { Stored } from './stored';
+import { Templates } from './templates';
 
 /** Every change is saved at once, said, and can be undone. */
 export function SettingsScreen() {
@@ -68,6 +69,7 @@ export function SettingsScreen() {
           ]}
         />
       </Part>
+      <Templates />
       <OwnAddresses onChange={(ownEmails) => void change({ ownEmails })} />
       <Sources />
       <Stored />
