@@ -68,8 +68,10 @@ export async function storeReading(writer: ReadingWriter, deps: ServiceDeps, inp
   const edits = kept.map((edit, at) => ({ ...edit, seq: first + at }));
   const posts = postsToStore(before.posts, merged.newPosts, reading.readAt);
   const told = merged.edits.length > 0 || posts.added.length + posts.grown.length > 0;
+  // What was held may be over although nothing else changed: the job list came, and is as it was.
+  const held = before.changes.some((row) => row.certainty === 'maybe');
   const changes =
-    known && told
+    known && (told || held)
       ? changesToStore(deps, { ...before, identity, known, merged, reading, undone, added: edits })
       : noChanges;
   const named = nameByReading(deps, input.person, input.identity, reading);
@@ -86,7 +88,7 @@ export async function storeReading(writer: ReadingWriter, deps: ServiceDeps, inp
     writer.add('changes', ...changes.fresh),
     writer.replace('people', ...named),
   ]);
-  return told || named.length > 0 || identity !== input.identity;
+  return told || changes.gone.length > 0 || named.length > 0 || identity !== input.identity;
 }
 
 function postsToStore(there: readonly KeptPost[], posts: readonly KeptPost[], at: Instant) {
