@@ -115,6 +115,8 @@ describe('lines that are no date line', () => {
     'Full-time · 8 yrs 3 mos',
     'Gothenburg, Sweden · Hybrid',
     'Head of the Class of 2020 - Partner Programme',
+    'I joined in March 2020 - great',
+    'Since the spring of May 2019 – with pleasure',
     '2020 - a year in which I led a team of 12 people through two moves',
     'Room 1234 - Present',
     '',
@@ -130,6 +132,9 @@ test.each([
   ['Data di rilascio: gen 2024', 'it'],
   ['Verilme tarihi: Oca 2024', 'tr'],
   ['発行日: 2024年1月', 'ja'],
+  ['जारी करने की तिथि जन॰ 2024', 'hi'],
+  ['Ngày cấp thg 1 2024', 'vi'],
+  ['Datum vydání: led 2024', 'cs'],
   ['تاريخ الإصدار يناير ٢٠٢٤', 'ar'],
 ])('a date behind its label: %s', (text, language) => {
   expect(readDate(text, language, 2026)).toBe('2024-01');

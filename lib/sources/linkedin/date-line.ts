@@ -13,12 +13,12 @@ export function readDateLine(line: string, language: string, thisYear: number): 
   if (!/\p{Nd}{4}/u.test(line)) return null;
   const range = plainFigures(line.split(/\s*[·•・･]\s*/, 1)[0] ?? '');
   const dash = /\s*[\p{Pd}−~]\s*/u.exec(range);
-  const first = readDate(dash ? range.slice(0, dash.index) : range, language, thisYear);
+  const first = dateIn(dash ? range.slice(0, dash.index) : range, language, thisYear, wordsOfDate);
   if (!first) return null;
   // A lone year may be an award or an issue date: it is no proof that something goes on.
   if (!dash) return { start: first, current: false };
   const rest = range.slice(dash.index + dash[0].length).trim();
-  const second = readDate(rest, language, thisYear);
+  const second = dateIn(rest, language, thisYear, wordsOfDate);
   if (second) return { start: first, end: second, current: false };
   // "Present", "heute", "現在": a short word without a number. Anything else is a sentence that begins with a year.
   return /^(?=.*\p{L})\P{Nd}{1,30}$/u.test(rest) ? { start: first, end: null, current: true } : null;
@@ -26,12 +26,20 @@ export function readDateLine(line: string, language: string, thisYear: number): 
 
 /** `Issued Jan 2024`, `2024`, `2025年7月`: the year-month in a short text, or the year alone where no month is known. */
 export function readDate(text: string, language: string, thisYear: number): YearMonth | null {
+  return dateIn(text, language, thisYear, wordsWithLabel);
+}
+
+/** "enero de 2024", "tháng 1 năm 2024": more words are a sentence. */
+const wordsOfDate = 3;
+const wordsWithLabel = 6;
+
+function dateIn(text: string, language: string, thisYear: number, mostWords: number): YearMonth | null {
   const plain = plainFigures(text);
   const numbers = plain.match(/\d+/g) ?? [];
   const years = numbers.filter((number) => number.length === 4);
   if (years.length !== 1) return null;
   const words = plain.split(/[\s\d,/():]+/).filter(Boolean);
-  if (words.length > 4 || words.join('').length > 30) return null;
+  if (words.length > mostWords || words.join('').length > mostWords * 8) return null;
   const shown = Number(years[0]);
   const month = numericMonth(plain, numbers, shown, language) ?? namedMonth(words, language);
   // A year among words that are no month is rather a title ("Class of 2020 - …").
