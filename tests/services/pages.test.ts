@@ -3,27 +3,14 @@ import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Reading } from '@/lib/domain/reading';
 import { StorageError } from '@/lib/domain/storage-problem';
-import { answerRequests } from '@/lib/messaging/serve';
-import { pageTrouble } from '@/lib/services/page/page-health';
-import { pageState } from '@/lib/services/page/page-state';
-import { recordCatchUp } from '@/lib/services/page/record-catch-up';
-import { recordPage } from '@/lib/services/page/record-page';
-import { rememberPage } from '@/lib/services/page/remember-page';
-import type { PageMark } from '@/lib/platform/platform';
-import type { HealthRow, TabTrouble } from '@/lib/domain/source-health';
-import type { PageDeps } from '@/lib/services/page/deps';
-import { profileAt, profileKey } from '@/lib/services/profile-at';
+import { profileKey } from '@/lib/services/profile-at';
 import { hadCoffee } from './had-coffee';
 import { recordReading } from '@/lib/services/record-reading';
 import { rememberPerson } from '@/lib/services/remember-person';
-import { defaultSettings, type Settings } from '@/lib/settings/settings';
-import { catchUpAt } from '@/lib/sources/linkedin/catch-up/address';
-import { anaId, anaReading, dropWorlds, wholeText, world, xReading, type World } from './world';
+import { anaId, anaReading, dropWorlds, wholeText, xReading } from './world';
+import { anaUrl, own, pages } from './pages';
 
 afterAll(dropWorlds);
-
-const anaUrl = 'https://www.linkedin.com/in/ana-example/';
-const own = 'the-extension';
 
 describe('occasions from a page', () => {
   const catchUp = 'https://www.linkedin.com/mynetwork/catch-up/birthday/';
@@ -212,7 +199,7 @@ describe('a reading from a page', () => {
 
 describe('messages of any shape', () => {
   it('store nothing and tell nothing', async () => {
-    const { requests, deps, held, from } = pages();
+    const { requests, deps, held, from, troubles, health } = pages();
     await rememberPerson(deps, { reading: anaReading() });
     const before = await wholeText(deps.db);
     const reading = fc.record({
@@ -224,6 +211,10 @@ describe('messages of any shape', () => {
       reading,
       fc.record({ url: fc.oneof(fc.webUrl(), fc.constant(anaUrl)) }),
       fc.record({ view: fc.string() }),
+      fc.record({
+        url: fc.constant(anaUrl),
+        trouble: fc.oneof(fc.anything(), fc.record({ kind: fc.string(), part: fc.string() })),
+      }),
     );
     const sender = fc.oneof(
       fc.anything(),
@@ -238,6 +229,7 @@ describe('messages of any shape', () => {
     await fc.assert(
       fc.asyncProperty(data, sender, async (request, who) => {
         expect(await requests.recordReading(request, who)).toEqual({ ok: false, reason: 'refused' });
+        expect(await requests.pageTrouble(request, who)).toEqual({ ok: false });
         if ((who as { tab?: { url?: string } } | null | undefined)?.tab?.url !== anaUrl) {
           expect((await requests.pageState(request, who)).chip).toBeNull();
           expect(await requests.remember(request, who)).toEqual({ ok: false });
@@ -247,6 +239,7 @@ describe('messages of any shape', () => {
     );
     expect(await wholeText(deps.db)).toBe(before);
     expect(held.size).toBe(0);
+    expect([troubles.size, health]).toEqual([0, []]);
   });
 });
 
@@ -364,62 +357,3 @@ describe('"Remember" in the page', () => {
     expect(await deps.db.people.count()).toBe(0);
   });
 });
-
-function pages(settings: Partial<Settings> = {}) {
-  const deps: World = world('2026-04-05T09:00:00Z');
-  const held = new Map<string, Reading>();
-  const pressed = new Set<string>();
-  const asked: number[] = [];
-  const troubles = new Map<string, TabTrouble>();
-  const health: HealthRow[] = [];
-  const kept: { full: boolean; marks: readonly PageMark[] } = { full: false, marks: [] };
-  let shown = anaUrl;
-  const page: PageDeps = {
-    services: async () => deps,
-    settings: { get: async () => ({ ...defaultSettings, chosenAt: '2026-01-01T00:00:00Z', ...settings }) },
-    held: {
-      get: async (tabId) => held.get(`${tabId} ${profileKey(shown)}`) ?? null,
-      put: async (tabId, reading, url) => void held.set(`${tabId} ${profileKey(url)}`, reading),
-      drop: async () => undefined,
-    },
-    pressed: {
-      put: async (tabId, url) => void pressed.add(`${tabId} ${profileKey(url)}`),
-      has: async (tabId, url) => pressed.has(`${tabId} ${profileKey(url)}`),
-    },
-    troubles: {
-      get: async (tabId) => troubles.get(`${tabId} ${profileKey(shown)}`) ?? null,
-      put: async (tabId, url, trouble) => void troubles.set(`${tabId} ${profileKey(url)}`, trouble),
-      clear: async (tabId, url) => void troubles.delete(`${tabId} ${profileKey(url)}`),
-    },
-    marks: { get: async () => kept.marks, put: async (_tab, _url, all) => void (kept.marks = all) },
-    health: { put: async (rows) => void health.push(...rows) },
-    full: { isFull: async () => void (kept.full = true), hasRoom: async () => void (kept.full = false) },
-    clock: deps.clock,
-    tabs: { readNow: async (tabId) => asked.push(tabId) > 0, refreshPages: async () => undefined },
-    panel: { open: async () => true },
-    badge: { showDot: async () => undefined },
-    hidden: { get: async () => false },
-    language: () => 'en',
-    log: { warn: () => undefined },
-  };
-  const requestsOf = (used: PageDeps) =>
-    answerRequests({
-      ownId: own,
-      profileAt,
-      tellsOccasions: (url) => catchUpAt(url) !== null,
-      log: used.log,
-      answers: {
-        recordReading: (tab, request) => recordPage(used, tab, request),
-        pageState: (tab) => pageState(used, tab),
-        remember: (tab) => rememberPage(used, tab),
-        pageTrouble: (tab, trouble) => pageTrouble(used, tab, trouble),
-        catchUp: (_, { items }) => recordCatchUp(used, items),
-        openPanel: async () => ({ ok: true }),
-      },
-    });
-  const from = (url: string) => {
-    shown = url;
-    return { id: own, frameId: 0, url, tab: { id: 7, url } };
-  };
-  return { deps, page, requests: requestsOf(page), requestsOf, held, pressed, asked, from, troubles, health, kept };
-}
