@@ -84,7 +84,8 @@ function isOwn(cards: Cards, only: ListName | null): boolean {
   return me[1] === 'me' || all(part, select.ownForms).some((link) => me.includes(slugIn(link)));
 }
 
-/** The slug of the page, or its id, is the one in the address. A page that tells its id alone says nothing else. */
+/** The slug of the page, or its id, is the one in the address. A page that tells its id alone speaks for no slug. */
 function isAddressed({ identity: { id, handle } }: Cards, address: ProfileAddress): boolean {
-  return handle === undefined || address.handle === handle || address.handle === id?.toLowerCase();
+  if (address.handle === handle || address.handle === id?.toLowerCase()) return true;
+  return handle === undefined && !address.handle.startsWith('acoa');
 }

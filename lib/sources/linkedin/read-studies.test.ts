@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { linkedinPage } from './fixtures/page';
 import { jonas } from './fixtures/people';
-import { readingOf, readPage } from './fixtures/read-page';
+import { documentOf, readingOf, readPage } from './fixtures/read-page';
 import { anaWithStudies } from './fixtures/scholars';
 import type { LinkedinPageSpec } from './fixtures/spec';
+import { savedLinkedinAddress } from './saved-address';
 
 const person = anaWithStudies;
 const education = [
@@ -126,4 +128,15 @@ describe('the pages with the whole of a list', () => {
     );
     expect(result).toEqual({ ok: false, problem: { kind: 'layout-unknown', part: 'education' } });
   });
+});
+
+test('a saved page without its address tells whose it is, and which list', () => {
+  const addressOf = (spec: LinkedinPageSpec) => savedLinkedinAddress(documentOf(linkedinPage(spec)));
+  const profile = 'https://www.linkedin.com/in/ana-lindqvist/';
+  expect(addressOf({ page: 'profile', person })).toBe(profile);
+  expect(addressOf({ page: 'education', person })).toBe(`${profile}details/education/`);
+  expect(addressOf({ page: 'experience', person, named: 'screen' })).toBe(`${profile}details/experience/`);
+  expect(addressOf({ page: 'certifications', person, named: 'card' })).toBe(
+    `https://www.linkedin.com/in/${person.id}/details/certifications/`,
+  );
 });

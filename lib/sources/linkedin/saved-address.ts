@@ -1,6 +1,6 @@
 import { linkedinAddress, profileUrl } from './address';
-import { slugOfTestId } from './cards';
-import { select } from './selectors';
+import { findCards } from './cards';
+import { listNames, select, type ListName } from './selectors';
 
 /** Whose profile a saved page shows, for pages that were saved without their address. Not for pages in a browser. */
 export function savedLinkedinAddress(document: Document): string | null {
@@ -9,11 +9,12 @@ export function savedLinkedinAddress(document: Document): string | null {
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
   ];
   for (const url of stated) if (url && linkedinAddress(url)) return url;
-  const slug = slugOfTestId(document.documentElement);
-  const contact = document.querySelector(select.contactLink)?.getAttribute('href');
-  if (contact) {
-    const url = new URL(contact, 'https://www.linkedin.com').href;
-    if (linkedinAddress(url)) return url;
+  for (const list of [null, ...(Object.keys(listNames) as ListName[])]) {
+    const cards = findCards(document, list);
+    const key = cards && cards !== 'mixed' && (cards.identity.handle ?? cards.identity.id);
+    if (key) return list ? `${profileUrl(key)}details/${list}/` : profileUrl(key);
   }
-  return slug ? `${profileUrl(slug)}details/experience/` : null;
+  const contact = document.querySelector(select.contactLink)?.getAttribute('href');
+  const url = contact && new URL(contact, 'https://www.linkedin.com').href;
+  return url && linkedinAddress(url) ? url : null;
 }
