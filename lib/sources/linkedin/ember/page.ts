@@ -1,6 +1,6 @@
 import type { SiteIdentity } from '@/lib/domain/reading';
 import { all, attribute, slugIn } from '../dom';
-import { cardOrder, emberSelect } from './selectors';
+import { cardOrder, emberSelect, othersCard } from './selectors';
 
 export type CardName = (typeof cardOrder)[number];
 
@@ -40,11 +40,14 @@ export function findEmberPage(document: Document): EmberPage | 'mixed' | null {
   if (!handle && !id) return null;
   const memberNumber = memberNumberOf(document);
   const cards = cardsIn(document);
+  // A card under a name that is not known may be any of them.
+  const isKnown = all(main, emberSelect.card).every((card) => isNamed(card));
   return {
     identity: { ...(id ? { id } : {}), ...(memberNumber ? { memberNumber } : {}), ...(handle ? { handle } : {}) },
     own: links.some((link) => form.test(attribute(link, 'href'))),
     card: (name) => cards.get(name) ?? null,
-    lacks: (name) => !cards.has(name) && cardOrder.slice(cardOrder.indexOf(name) + 1).some((later) => cards.has(later)),
+    lacks: (name) =>
+      isKnown && !cards.has(name) && cardOrder.slice(cardOrder.indexOf(name) + 1).some((later) => cards.has(later)),
   };
 }
 
@@ -55,6 +58,11 @@ function cardsIn(document: Document): ReadonlyMap<string, Element> {
     if (name && !cards.has(name)) cards.set(name, card);
   }
   return cards;
+}
+
+function isNamed(card: Element): boolean {
+  const name = card.querySelector(emberSelect.anchor)?.id ?? '';
+  return (cardOrder as readonly string[]).includes(name) || othersCard.test(name);
 }
 
 function memberNumberOf(document: Document): string | undefined {

@@ -58,6 +58,9 @@ export const cardOrder = [
   'interests',
 ] as const;
 
+/** Cards of other people and companies. */
+export const othersCard = /recommendation|^pymk|^browsemap/;
+
 /** Links to the rest of a list that the card shows the beginning of. */
 export const restOfList = {
   experience: 'a[href*="/details/experience"]',
