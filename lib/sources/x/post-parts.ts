@@ -69,7 +69,9 @@ function ownParts(article: Element): Own {
   const authors = article.querySelectorAll(selectors.author);
   // Most posts quote none.
   if (links.length === 0 && authors.length < 2) return everything;
-  const boxes = [...links].filter((box) => ofPost.some((part) => box.querySelector(part)));
+  const boxes = [...links].filter(
+    (box) => box.getAttribute('role') === 'link' && ofPost.some((part) => box.querySelector(part)),
+  );
   const inBox = (element: Element) => boxes.some((box) => box.contains(element));
   const second = [...authors].filter((author) => !inBox(author))[1];
   return {
