@@ -30,6 +30,7 @@ test('the facts are typed in the panel, stand in the brief with their source, an
   await userEvent.click(type!);
   await userEvent.type(await screen.findByLabelText('Name'), 'Ana Example');
   await userEvent.type(screen.getByLabelText('Job title'), 'Head of Ferries');
+  await userEvent.type(screen.getByLabelText('Where they live'), 'Ystad');
   await userEvent.type(screen.getByLabelText('Since'), 'May');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText(/Write a year, or year and month/)).toBeTruthy();
@@ -38,6 +39,7 @@ test('the facts are typed in the panel, stand in the brief with their source, an
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Head of Ferries')).toBeTruthy();
   expect(screen.getByText('typed by you, 26 Nov')).toBeTruthy();
+  expect(screen.getByText('In Ystad · typed by you, 26 Nov')).toBeTruthy();
   expect((await panel.deps.db.people.get(personId))?.name).toBe('Ana Example');
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect((await panel.deps.db.people.get(personId))?.name).toBe('ana-example'));

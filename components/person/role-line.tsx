@@ -1,4 +1,5 @@
 import type { RoleNow } from '@/lib/domain/brief.types';
+import { ownText } from '@/lib/i18n/sentences/own-sentence';
 import { roleAsOf, roleText } from '@/lib/i18n/sentences/role-sentence';
 import { useText } from '../deps';
 import { useTold } from '../use-told';
@@ -21,6 +22,7 @@ export function RoleLine({ role }: { readonly role: RoleNow }) {
           <Theirs text={roleText(told, role)} max={300} />
         </p>
       ) : null}
+      {role.own ? <p className="source">{ownText(told, role.own)}</p> : null}
       {role.openUrl ? (
         <p className="small">
           <a href={role.openUrl} target="_blank" rel="noreferrer" title={t.role.readAgainHint}>

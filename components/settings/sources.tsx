@@ -26,7 +26,7 @@ export function Sources() {
           <One key={health.source} health={health} />
         ))}
       </dl>
-      {troubled.length > 0 ? <p className="small soft">{t.safe}</p> : null}
+      {troubled.length > 0 ? <p className="small soft meet">{t.safe}</p> : null}
       {troubled.map(({ source, troubles }) => (
         <Sample key={source} source={source} trouble={troubles[0]} tabId={profiles[source]} />
       ))}

@@ -84,7 +84,7 @@ test('the panel says it too, over what is known; a page that reads well again en
 
   const settings = await extension.open('options.html#/settings');
   const sources = settings.locator('#sources');
-  await expect(sources.getByText(/top card: not understood|A page was not understood/)).toBeVisible();
+  await expect(sources.getByText(/Not understood: top card|A page was not understood/)).toBeVisible();
   const download = settings.waitForEvent('download');
   await sources.getByRole('button', { name: words.sampleOf('LinkedIn') }).click();
   expect((await download).suggestedFilename()).toMatch(/^prefika-linkedin-\w+\.html$/);
