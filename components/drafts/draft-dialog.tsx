@@ -1,13 +1,18 @@
 import { Dialog } from '@base-ui/react/dialog';
+import { useLanguage } from '../deps';
+import { draftTitle } from './draft-title';
 import { DraftSheet, type DraftSheetProps } from './draft-sheet';
+import { useDraftsText } from './use-drafts-text';
 
 /** The sheet over a screen of the full page. Popup and panel show the sheet itself in their place. */
 export function DraftDialog(props: DraftSheetProps) {
+  const text = useDraftsText(useLanguage());
+  if (!text) return null;
   return (
     <Dialog.Root open onOpenChange={(open) => (open ? undefined : props.onLeave())}>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog draft-dialog">
+        <Dialog.Popup className="dialog draft-dialog" aria-label={draftTitle(props.request, text)}>
           <DraftSheet {...props} />
         </Dialog.Popup>
       </Dialog.Portal>

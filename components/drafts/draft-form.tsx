@@ -12,6 +12,7 @@ import { useToast } from '../ui/toast';
 import { agendaFile } from './agenda-file';
 import { CalendarFileButton } from './calendar-file-button';
 import type { DraftSheetProps } from './draft-sheet';
+import { draftTitle } from './draft-title';
 import { LanguageChips } from './language-chips';
 import { blanksLeft, withChoice } from './blanks';
 import type { Typed } from './typed';
@@ -32,7 +33,7 @@ export type DraftFormProps = DraftSheetProps & {
 
 export function DraftForm(props: DraftFormProps) {
   const { request, text, to, words, typed, choices = [], onDone, onSent, onLeave } = props;
-  const { sheet: t, kinds } = text;
+  const { sheet: t } = text;
   const { common } = useText();
   const toast = useToast();
   const written = useWritten(props);
@@ -72,13 +73,13 @@ export function DraftForm(props: DraftFormProps) {
 
   return (
     <SheetForm
-      label={kinds[request.kind === 'second-mail' ? 'after-event' : request.kind]}
+      label={draftTitle(request, text)}
       onSave={() => openLink.current?.click()}
       onLeave={onLeave}
       foot={
         onSent && typed.taken ? (
           <>
-            <span className="grow">{t.didYouSend}</span>
+            <p className="draft-asked">{t.didYouSend}</p>
             <Button
               look="primary"
               onClick={() => {

@@ -2,6 +2,7 @@
 // First, so that the faked IndexedDB is there before Dexie looks for one.
 import { addPeople, pageDeps, type TestPage } from '@/tests/full-page';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import type { ComponentType } from 'react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DraftRequest } from '@/lib/domain/draft-request';
@@ -31,7 +32,11 @@ beforeEach(async () => {
   await addPeople(page, [ana]);
 });
 
-function show(request: DraftRequest, more: Partial<DraftSheetProps> = {}, Sheet = DraftSheet) {
+function show(
+  request: DraftRequest,
+  more: Partial<DraftSheetProps> = {},
+  Sheet: ComponentType<DraftSheetProps> = DraftSheet,
+) {
   const told = { onDone: vi.fn<DraftSheetProps['onDone']>(), onLeave: vi.fn<DraftSheetProps['onLeave']>() };
   render(
     <DepsProvider deps={page.deps} settings={page.settings()} text={catalogueOf('en')}>
@@ -64,7 +69,7 @@ test('[P20] what was talked about is there to pick from, and takes the blank’s
   await userEvent.click(await screen.findByRole('button', { name: 'the new plant' }));
   expect((await body()).value).toContain('talking about the new plant.');
   const url = decodeURIComponent(mailLink().href);
-  expect(url).toContain('mailto:ana@volta.example?subject=Thank you&body=Hi Ana,\r\n\r\nthank you for the coffee!');
+  expect(url).toContain('mailto:ana@volta.example?subject=Thank you&body=Hi Ana,\r\n\r\nThank you for the coffee!');
   await userEvent.click(mailLink());
   expect(onDone).toHaveBeenCalledExactlyOnceWith({
     how: 'mail',
@@ -165,6 +170,7 @@ test('[P3] an agenda can go into a calendar file, a thank-you cannot', async () 
 test('keys are enough: Ctrl+Enter opens the mail, Escape leaves', async () => {
   const { onDone, onLeave } = show(book, {}, DraftDialog);
   await body();
+  expect(screen.getByRole('dialog', { name: 'A book' })).toBeTruthy();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   expect(onDone).toHaveBeenCalledOnce();
   await userEvent.keyboard('{Escape}');

@@ -91,7 +91,7 @@ Is there something that you would like to talk about?`,
 
   it('[P20] a thank-you names what was discussed; where nothing was picked, its place is blank and selected', () => {
     const [english, swedish] = both({ kind: 'thank-you', meeting: meeting(), about: 'the new plant', people });
-    expect(english.body).toContain('thank you for the coffee! I really enjoyed talking about the new plant.');
+    expect(english.body).toContain('Thank you for the coffee! I really enjoyed talking about the new plant.');
     expect(swedish.body).toContain('Tack för senast! Det var så roligt att prata om the new plant.');
     const [open, blank] = both({ kind: 'thank-you', meeting: meeting(), people });
     expect([blankOf(open), blankOf(blank)]).toEqual(['[what it was about]', '[vad det gällde]']);
@@ -156,7 +156,7 @@ describe('a draft that keeps a promise', () => {
 
   it('[P64] declines politely, with its thing to be filled in', () => {
     const [english, swedish] = both({ kind: 'decline', personId: 'ana', people });
-    expect(english.body).toContain('thank you for thinking of me');
+    expect(english.body).toContain('Thank you for thinking of me');
     expect([blankOf(english), blankOf(swedish)]).toEqual(['[what it is about]', '[vad det gäller]']);
     expect(draftFor({ kind: 'decline', personId: 'ana', thing: 'the jury', people }, en).body).toContain(
       'no time for the jury',
@@ -241,7 +241,7 @@ describe('a draft for an introduction', () => {
     });
     const [english, swedish] = both({ kind: 'report-to-introducer', introduction: received, people });
     expect(english.to).toEqual(['ana@volta.example']);
-    inOrder(english.body, 'Ana', 'thank you for introducing me to Sara Ek', 'who brought us together');
+    inOrder(english.body, 'Ana', 'Thank you for introducing me to Sara Ek', 'who brought us together');
     inOrder(swedish.body, 'Ana', 'presenterade mig för Sara Ek', 'förde oss samman');
     expect([blankOf(english), blankOf(swedish)]).toEqual(['[how it went]', '[hur det gick]']);
   });

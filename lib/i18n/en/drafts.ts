@@ -129,7 +129,7 @@ export const drafts = {
       subject: 'Shall we meet?',
       body: `Hi {name},
 
-would you have time for {a meeting}? This is what I have in mind:
+Would you have time for {a meeting}? This is what I have in mind:
 
 {purpose}
 
@@ -154,7 +154,7 @@ Is there something that you would like to talk about?`,
       subject: 'Thank you',
       body: `Hi {name},
 
-thank you for {the meeting}! I really enjoyed talking about {about}.
+Thank you for {the meeting}! I really enjoyed talking about {about}.
 
 I hope we meet again soon.`,
     },
@@ -162,7 +162,7 @@ I hope we meet again soon.`,
       subject: 'Who does what',
       body: `Hi {name},
 
-thank you for {the meeting}! This is how I remember who does what, so that nothing gets lost:
+Thank you for {the meeting}! This is how I remember who does what, so that nothing gets lost:
 
 {promises}
 
@@ -172,7 +172,7 @@ Did I forget something? Just tell me.`,
       subject: 'The book we talked about',
       body: `Hi {name},
 
-here is the book that we talked about: {title} by {author}.
+Here is the book that we talked about: {title} by {author}.
 
 I hope you enjoy it. Tell me what you think!`,
     },
@@ -180,7 +180,7 @@ I hope you enjoy it. Tell me what you think!`,
       subject: 'What we talked about',
       body: `Hi {name},
 
-here is what I wanted to send you:
+Here is what I wanted to send you:
 
 {title}
 
@@ -202,7 +202,7 @@ There is no hurry. And if it has become difficult, that is quite all right: just
       subject: 'Thank you for asking',
       body: `Hi {name},
 
-thank you for thinking of me. I would rather tell you now than promise too much: I have no time for {thing} at the moment.
+Thank you for thinking of me. I would rather tell you now than promise too much: I have no time for {thing} at the moment.
 
 I hope you find somebody who can give it the time that it deserves.`,
     },
@@ -246,7 +246,7 @@ I leave it to you from here, and I would love to hear how it goes!`,
       subject: 'How did it go?',
       body: `Hi {name},
 
-not long ago I introduced you to {other}. Have the two of you talked? I would love to hear how it went.
+Not long ago I introduced you to {other}. Have the two of you talked? I would love to hear how it went.
 
 And if it was not quite the right thing, tell me that too, so that I do better next time.`,
     },
@@ -254,7 +254,7 @@ And if it was not quite the right thing, tell me that too, so that I do better n
       subject: 'Would you put me in touch with {other} again?',
       body: `Hi {name},
 
-when we met, {other} came up. We have lost sight of each other, and I would love to talk again.
+When we met, {other} came up. We have lost sight of each other, and I would love to talk again.
 
 Would you put us back in touch? A short mail to both of us is plenty. And if it does not feel right, that is quite all right too.`,
     },
@@ -262,7 +262,7 @@ Would you put us back in touch? A short mail to both of us is plenty. And if it 
       subject: 'Thank you for introducing me to {other}',
       body: `Hi {name},
 
-thank you for introducing me to {other}! I want you to know how it went: {how}
+Thank you for introducing me to {other}! I want you to know how it went: {how}
 
 It was kind of you to think of us. I will remember who brought us together.`,
     },
@@ -270,7 +270,7 @@ It was kind of you to think of us. I will remember who brought us together.`,
       subject: 'What you said',
       body: `Hi {name},
 
-what you said about {topic} has stayed with me, and I have thought about it since.
+What you said about {topic} has stayed with me, and I have thought about it since.
 
 It was good to meet you at {event}.
 
