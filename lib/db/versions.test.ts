@@ -14,6 +14,7 @@ it('only ever grows', () => {
     '2 ownFacts:id, personId',
     '3 promises:id, personId | introductions:id, *personIds | touches:id, personId | followUps:id, personId | mentions:id, personId | namesCameUp:id, saidById | reviews:id | books:id | templates:id',
     '4 occasions:id, personId',
+    '5 people:id, cadence | meetings:id, *personIds, start, nextStepDue, meetAgainOn',
   ];
   const written = versions.map(
     ({ version, stores }) =>
