@@ -1,3 +1,4 @@
+import { firstName } from './draft-people';
 import type { PromiseKind } from './promise';
 
 /**
@@ -33,7 +34,7 @@ export type Debrief = {
   readonly notes: string;
 };
 
-type Attendee = { readonly personId: string; readonly name: string };
+export type Attendee = { readonly personId: string; readonly name: string };
 
 const mineWords = ['me', 'i', 'mine', 'jag', 'mig', 'mitt'];
 const theirWords = ['her', 'him', 'she', 'he', 'them', 'they', 'theirs', 'hon', 'han', 'hen', 'henne', 'honom', 'de'];
@@ -54,6 +55,8 @@ export function parseDebrief(text: string, people: readonly Attendee[]): Debrief
     const told = lineOf(line, at, people);
     if (told) lines.push(told);
     else notes.push(line);
+    // Whom one introduces is no name to be asked about.
+    if (told && 'what' in told && told.what === 'introduction') return;
     lines.push(...namesIn(line, people).map((name): DebriefLine => ({ kind: 'name', name, at })));
   });
   return { lines, notes: notes.join('\n').trim() };
@@ -71,14 +74,16 @@ function lineOf(line: string, at: number, people: readonly Attendee[]): DebriefL
   const only = people.length === 1 ? (people[0]?.personId ?? null) : null;
   if (theirWords.includes(word)) return { kind: 'theirs', text, what: kindOf(text), personId: only, at };
   const named = people.filter((person) => isCalled(person.name, word));
-  if (named.length !== 1) return null;
-  return { kind: 'theirs', text, what: kindOf(text), personId: named[0]?.personId ?? null, at };
+  if (named.length === 0) return null;
+  // Two of them may be called Ana.
+  const whose = named.length === 1 ? (named[0]?.personId ?? null) : null;
+  return { kind: 'theirs', text, what: kindOf(text), personId: whose, at };
 }
 
 /** By the whole name, or by the first one. */
 function isCalled(name: string, word: string): boolean {
   const full = name.trim().toLowerCase();
-  return word === full || word === full.split(/\s+/)[0];
+  return word === full || word === firstName(full);
 }
 
 /** "Range by David Epstein", "Range, David Epstein", "Range av David Epstein", "Range – David Epstein". */

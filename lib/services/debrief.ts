@@ -1,14 +1,15 @@
 import { write, type Writer } from '@/lib/db/write';
 import type { MentionedItem } from '@/lib/domain/debrief-text';
 import { isDueDate } from '@/lib/domain/due-dates';
-import type { Party } from '@/lib/domain/introduction';
+import type { IntroductionMode, Party } from '@/lib/domain/introduction';
 import type { Meeting } from '@/lib/domain/meeting';
 import { maxMeetingText } from '@/lib/domain/meeting-rules';
 import { maxNoteLength } from '@/lib/domain/note';
 import { usualDue, type Promised } from '@/lib/domain/promise';
 import type { PlainDate } from '@/lib/domain/reading';
 import type { ServiceDeps } from './deps';
-import { partyIds } from './introductions';
+import { lastMode, partyIds } from './introductions';
+import { changeRow } from './keep-row';
 import { promiseProblem, type PromiseProblem } from './promises';
 import { made, touched } from './stamps';
 
@@ -42,12 +43,21 @@ export type DebriefInput = {
   readonly drafts?: readonly string[];
 };
 
+/** The thank-you was said, or was not after all. */
+export function tellThanks(deps: ServiceDeps, meetingId: string, said: boolean): Promise<Meeting | null> {
+  const saidAt = said ? deps.clock.now().at : null;
+  return changeRow(deps, 'meetings', meetingId, (meeting) => ({ ...meeting, thanks: { wanted: true, saidAt } }));
+}
+
 /** What was made, by table, and the meeting as it was: all that `undoSaveDebrief` needs. */
 export type DebriefDone = { readonly meeting: Meeting; readonly made: Readonly<Record<MadeTable, readonly string[]>> };
 
 export type SavedDebrief =
-  | { readonly ok: true; readonly done: DebriefDone }
-  | { readonly ok: false; readonly problem: PromiseProblem | { readonly kind: 'no-such-meeting' } };
+  { readonly ok: true; readonly done: DebriefDone } | { readonly ok: false; readonly problem: DebriefProblem };
+
+/** `of`: the words of the promise that it is about. */
+export type DebriefProblem =
+  (PromiseProblem & { readonly of: string }) | { readonly kind: 'no-such-meeting'; readonly of: '' };
 
 const madeTables = ['notes', 'promises', 'mentions', 'namesCameUp', 'introductions'] as const;
 type MadeTable = (typeof madeTables)[number];
@@ -56,14 +66,15 @@ type MadeTable = (typeof madeTables)[number];
 export async function saveDebrief(deps: ServiceDeps, input: DebriefInput): Promise<SavedDebrief> {
   const problem = firstProblem(deps, input);
   if (problem) return { ok: false, problem };
+  const mode = await lastMode(deps);
   return write(
     deps.db,
     ['meetings', ...madeTables, 'drafts'],
     async (writer): Promise<SavedDebrief> => {
       const meeting = await writer.db.meetings.get(input.meetingId);
-      if (!meeting) return { ok: false, problem: { kind: 'no-such-meeting' } };
+      if (!meeting) return { ok: false, problem: { kind: 'no-such-meeting', of: '' } };
       await writer.replace('meetings', closed(deps, meeting, input));
-      const rows = rowsOf(deps, meeting, input);
+      const rows = rowsOf(deps, meeting, input, mode);
       for (const table of madeTables) await addAll(writer, table, rows[table]);
       await writer.remove('drafts', input.drafts ?? []);
       const ids = {} as Record<MadeTable, readonly string[]>;
@@ -74,25 +85,35 @@ export async function saveDebrief(deps: ServiceDeps, input: DebriefInput): Promi
   );
 }
 
-/** As if it had not been saved: the meeting is open again, and what was made with it is gone. */
-export async function undoSaveDebrief(deps: ServiceDeps, { meeting, made: ids }: DebriefDone): Promise<void> {
+/**
+ * As if it had not been saved: the meeting is open again, what was made with it is gone, and what was typed is a draft
+ * again, so that the box opens with it.
+ */
+export async function undoSaveDebrief(
+  deps: ServiceDeps,
+  { meeting, made: ids }: DebriefDone,
+  typed: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const { updatedAt } = touched(deps);
   await write(
     deps.db,
-    ['meetings', ...madeTables],
+    ['meetings', ...madeTables, 'drafts'],
     async (writer) => {
       for (const table of madeTables) await writer.remove(table, ids[table]);
       const now = await writer.db.meetings.get(meeting.id);
-      if (now) await writer.replace('meetings', { ...meeting, ...touched(deps) });
+      if (now) await writer.replace('meetings', { ...meeting, updatedAt });
+      for (const [key, text] of Object.entries(typed))
+        if (text !== '') await writer.put('drafts', { key, text, updatedAt });
     },
     { durability: 'strict' },
   );
 }
 
-function firstProblem(deps: ServiceDeps, { promises = [] }: DebriefInput): PromiseProblem | null {
+function firstProblem(deps: ServiceDeps, { promises = [] }: DebriefInput): DebriefProblem | null {
   const now = deps.clock.now();
   for (const promise of promises) {
     const problem = promiseProblem(deps, { text: promise.text, due: promise.due ?? usualDue(promise.by, now) });
-    if (problem) return problem;
+    if (problem) return { ...problem, of: promise.text };
   }
   return null;
 }
@@ -115,7 +136,10 @@ function closed(deps: ServiceDeps, meeting: Meeting, input: DebriefInput): Meeti
   }
 }
 
-function rowsOf(deps: ServiceDeps, meeting: Meeting, input: DebriefInput) {
+/** Longer ones are no names and no titles. */
+const maxName = 300;
+
+function rowsOf(deps: ServiceDeps, meeting: Meeting, input: DebriefInput, mode: IntroductionMode) {
   const now = deps.clock.now();
   const meetingId = meeting.id;
   const text = (input.notes ?? '').trim().slice(0, maxNoteLength);
@@ -136,12 +160,14 @@ function rowsOf(deps: ServiceDeps, meeting: Meeting, input: DebriefInput) {
     mentions: (input.mentions ?? []).map(({ copy, ...item }) => ({
       ...made(deps),
       ...item,
+      title: item.title.slice(0, maxName),
+      author: item.author.slice(0, maxName),
       meetingId,
       steps: copy === true ? [{ kind: 'copy-wanted' as const, at: now.at }] : [],
     })),
     namesCameUp: (input.names ?? []).map(({ name, saidById, personId = null }) => ({
       ...made(deps),
-      name: name.trim(),
+      name: name.trim().slice(0, maxName),
       saidById,
       personId,
       meetingId,
@@ -155,7 +181,7 @@ function rowsOf(deps: ServiceDeps, meeting: Meeting, input: DebriefInput) {
       by,
       meetingId,
       favour: false,
-      mode: 'in-person' as const,
+      mode,
       next: null,
       startedOn: Temporal.Instant.from(now.at).toZonedDateTimeISO(now.zone).toPlainDate().toString(),
       steps: [],

@@ -108,7 +108,7 @@ function tidy(party: Party): Party {
 }
 
 /** The mode used last; before there was one, in person, which does most good. */
-async function lastMode({ db }: ServiceDeps): Promise<Introduction['mode']> {
+export async function lastMode({ db }: ServiceDeps): Promise<Introduction['mode']> {
   const rows = await db.introductions.toArray();
   return rows.toSorted((x, y) => y.updatedAt.localeCompare(x.updatedAt))[0]?.mode ?? 'in-person';
 }

@@ -1,0 +1,65 @@
+import type { DebriefForm } from '@/lib/domain/debrief-form';
+import { usualStepDue } from '@/lib/domain/debrief-form';
+import type { DebriefItem, DebriefRead } from '@/lib/domain/debrief-items';
+import type { Now } from '@/lib/domain/clock';
+import { maxMeetingText } from '@/lib/domain/meeting-rules';
+import type { DebriefInput } from './debrief';
+import type { DebriefView } from './load-debrief';
+
+/** What the box and what stands beside it say, as it is saved. */
+export function debriefInput(view: DebriefView, { items, notes }: DebriefRead, form: DebriefForm, now: Now) {
+  const { meeting, people, books } = view;
+  const of = <K extends DebriefItem['kind']>(...kinds: readonly K[]) =>
+    items.filter((item): item is Extract<DebriefItem, { kind: K }> => kinds.some((kind) => kind === item.kind));
+  const nextStep = stepOf(form, items);
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? '';
+  const gifts = books.filter((book) => form.gifts.includes(book.id));
+  return {
+    meetingId: meeting.id,
+    notes,
+    promises: of('mine', 'theirs').map(({ kind, text, what, due, personId, other }) => ({
+      by: kind,
+      personId: personId ?? '',
+      text,
+      kind: what,
+      due,
+      aboutIds: other?.personId ? [other.personId] : [],
+    })),
+    mentions: [
+      ...of('mentioned').map(({ item, personId, copy }) => ({ ...item, personId, copy })),
+      ...gifts.map(({ title, author }) => ({
+        kind: 'book' as const,
+        title,
+        author,
+        url: '',
+        personId: meeting.personIds[0] ?? '',
+        copy: true,
+      })),
+    ],
+    names: of('name').map(({ name, personId, knownId }) => ({ name, saidById: personId, personId: knownId })),
+    introductions: of('mine', 'theirs').flatMap(({ introduce, other, personId }) =>
+      introduce && other && personId
+        ? [
+            {
+              direction: 'given' as const,
+              a: { personId, name: nameOf(personId), why: '' },
+              b: { personId: other.personId, name: other.name, why: '' },
+            },
+          ]
+        : [],
+    ),
+    nextStep,
+    nextStepDue: nextStep === '' ? null : (form.nextStepDue ?? usualStepDue(now)),
+    meetAgainOn: form.meetAgainOn,
+    thanks: form.thanks ?? view.thanks,
+  } satisfies DebriefInput;
+}
+
+/** What was written in its own field, and what the box says of it. */
+export function stepOf({ nextStep }: Pick<DebriefForm, 'nextStep'>, items: readonly DebriefItem[]): string {
+  const said = items.flatMap((item) => (item.kind === 'next-step' ? [item.text] : []));
+  return [nextStep.trim(), ...said]
+    .filter((step) => step !== '')
+    .join('; ')
+    .slice(0, maxMeetingText.nextStep);
+}
