@@ -11,6 +11,7 @@ const codeSplitting = {
     { name: 'begin', test: /entrypoints\/popup\/begin\.ts$/, priority: 3 },
     { name: 'screen', test: /entrypoints\/popup\/show\.tsx$/, priority: 2 },
     { name: 'brief', test: /components\/popup\/brief-view\.tsx$/, priority: 1 },
+    { name: 'compare', test: /lib\/services\/compare-changes\.ts$/, priority: 0 },
   ],
 };
 
