@@ -10,7 +10,7 @@ import type {
 import type { Now } from './clock';
 import { daysLate, todayOf } from './due-dates';
 import { introductionState, lessonAbout, type Introduction } from './introduction';
-import { nextSteps, type NextStep } from './introduction-next';
+import { nextSteps, whomOf } from './introduction-next';
 import { isSent } from './mention';
 import type { Meeting } from './meeting';
 import { byUrgency, isOpen, keptPromises, promiseTask, type Promised } from './promise';
@@ -47,7 +47,7 @@ export function recordsBrief(
   };
 }
 
-function promiseLine(promise: Promised, now: Now): PromiseLine {
+export function promiseLine(promise: Promised, now: Now): PromiseLine {
   const task = promiseTask(promise);
   const { id, by, kind, text, due } = promise;
   return {
@@ -81,17 +81,11 @@ function introductionLine(
       names: namesWithout(introduction, personId),
       stage,
       next: steps[0] ?? null,
-      whom: steps[0] ? whomOf(introduction, steps[0]) : '',
+      whom: (steps[0] && whomOf(introduction, steps[0])?.name) ?? '',
       lesson: lessonAbout(others, personId),
       from: { kind: 'introduction', id },
     },
   ];
-}
-
-function whomOf({ a, b, by }: Introduction, { kind, side }: NextStep): string {
-  if (kind === 'thank') return by?.name ?? '';
-  if (side === null) return '';
-  return side === 'a' ? a.name : b.name;
 }
 
 function creditLine(introduction: Introduction, personId: string): readonly CreditLine[] {

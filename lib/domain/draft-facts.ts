@@ -47,6 +47,8 @@ export function draftFacts(request: NewDraft, words: DraftWords): Facts {
       const { title, url } = request.item;
       return one(request.personId, { title: orNone(title === url ? '' : title), link: url });
     }
+    case 'promised':
+      return one(request.promise.personId, { thing: request.promise.text });
     case 'reminder': {
       const { personId, text, aboutIds } = request.promise;
       return { kind, to: [personId], values: { name: who.firsts([personId]), thing: text, people: about(text) } };

@@ -25,7 +25,8 @@ export type DraftRequest = { readonly people: KnownPeople } & (
       readonly personId: string;
       readonly item: Pick<MentionedItem, 'title' | 'author' | 'url'>;
     }
-  | { readonly kind: 'reminder'; readonly promise: Promised }
+  /** `promised`: what I said I would do, done. */
+  | { readonly kind: 'promised' | 'reminder'; readonly promise: Promised }
   | { readonly kind: 'decline'; readonly personId: string; readonly thing?: string }
   | {
       readonly kind: 'ask-before-introducing';

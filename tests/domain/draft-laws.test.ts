@@ -147,6 +147,7 @@ const asked: fc.Arbitrary<{ readonly request: DraftRequest; readonly may: readon
       [{ kind: 'after-event', followUp, event: text, ...at }, ['ana']],
       [{ kind: 'second-mail', followUp, ...at }, ['ana']],
       [{ kind: 'light-touch', personId: 'ana', about: text, ...at }, ['ana']],
+      [{ kind: 'promised', promise: own, ...at }, ['ana']],
     ];
     return fc.constantFrom(...all).map(([request, may]) => ({ request, may }));
   });

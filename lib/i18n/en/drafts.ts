@@ -43,6 +43,7 @@ export const drafts = {
     recap: 'Who does what',
     book: 'A book',
     link: 'A link or an article',
+    promised: 'What you promised',
     reminder: 'Friendly reminder',
     decline: 'Decline politely',
     'ask-before-introducing': 'Ask before introducing',
@@ -187,6 +188,14 @@ Here is what I wanted to send you:
 {link}
 
 I hope it is of use.`,
+    },
+    promised: {
+      subject: 'As promised',
+      body: `Hi {name},
+
+As promised: {thing}.
+
+I hope it is of use. Just say so if you need anything more.`,
     },
     reminder: {
       subject: 'A friendly reminder',

@@ -45,6 +45,7 @@ export const drafts: Wording<typeof english> = {
     recap: 'Vem som gör vad',
     book: 'En bok',
     link: 'En länk eller artikel',
+    promised: 'Det du lovade',
     reminder: 'Vänlig påminnelse',
     decline: 'Tacka nej',
     'ask-before-introducing': 'Fråga innan du presenterar',
@@ -189,6 +190,14 @@ Här kommer det som jag ville skicka till dig:
 {länk}
 
 Hoppas att du har nytta av det.`,
+    },
+    promised: {
+      subject: 'Som utlovat',
+      body: `Hej {namn}!
+
+Som utlovat: {sak}.
+
+Hoppas att du har nytta av det. Säg bara till om du behöver något mer.`,
     },
     reminder: {
       subject: 'En vänlig påminnelse',
