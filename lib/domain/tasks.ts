@@ -2,7 +2,7 @@ import type { Now } from './clock';
 import { dayOf, daysLater, daysFrom, todayOf } from './due-dates';
 import { followUpTask, type FollowUp, type FollowUpTask } from './follow-up';
 import type { Introduction, Side } from './introduction';
-import { nextSteps, type NextStep } from './introduction-next';
+import { nextSteps, whomOf, type NextStep } from './introduction-next';
 import { nextReview, isResting, type Review } from './lost-touch';
 import type { Meeting } from './meeting';
 import { endOf, isHeld, isPlanned } from './meeting-rules';
@@ -90,15 +90,15 @@ function introductionTasks({ introductions }: TaskRecords, now: Now): readonly T
       side,
       text,
       due,
-      personIds: partyIds(introduction, step, side),
+      personIds: partyIds(introduction, { kind: step, side }),
     })),
   );
 }
 
-/** Whom a step concerns: the side to be asked or called, who brought us together to be thanked, else both. */
-function partyIds({ a, b, by }: Introduction, step: NextStep['kind'], side: Side | null): readonly string[] {
-  const parties = step === 'thank' ? [by] : side === 'a' ? [a] : side === 'b' ? [b] : [a, b];
-  return parties.flatMap((party) => party?.personId ?? []);
+/** Whom a step concerns, where they are remembered: one of the two, who brought us together, or both. */
+function partyIds(introduction: Introduction, step: Pick<NextStep, 'kind' | 'side'>): readonly string[] {
+  const whom = whomOf(introduction, step);
+  return (whom ? [whom] : [introduction.a, introduction.b]).flatMap((party) => party.personId ?? []);
 }
 
 function followUpTasks({ followUps }: TaskRecords, now: Now): readonly Task[] {

@@ -1,11 +1,15 @@
-import { todayOf } from '@/lib/domain/due-dates';
+import { isDueDate, todayOf } from '@/lib/domain/due-dates';
 import type { Introduction, IntroductionStep, Party } from '@/lib/domain/introduction';
 import type { Kept } from '@/lib/domain/record';
 import type { ServiceDeps } from './deps';
 import { addRow, changeRow } from './keep-row';
 import { setDeleted } from './trash';
 
-export type IntroductionProblem = { readonly kind: 'no-name' | 'same-person' | 'no-such-introduction' };
+export const maxIntroductionText = { name: 200, words: 2_000 } as const;
+
+export type IntroductionProblem =
+  | { readonly kind: 'no-name' | 'same-person' | 'no-date' | 'no-such-introduction' }
+  | { readonly kind: 'text-too-long'; readonly max: number };
 
 export type IntroductionInput = Pick<Introduction, 'direction' | 'a' | 'b'> &
   Partial<Omit<Introduction, keyof Kept | 'direction' | 'a' | 'b' | 'steps'>>;
@@ -16,7 +20,7 @@ export type SavedIntroduction =
 
 /** Begins as an idea. The mode is the one used last, unless told. */
 export async function startIntroduction(deps: ServiceDeps, input: IntroductionInput): Promise<SavedIntroduction> {
-  const problem = introductionProblem(input);
+  const problem = introductionProblem(deps, { next: null, by: null, ...input });
   if (problem) return { ok: false, problem };
   const { by = null, meetingId = null, favour = false, next = null } = input;
   const fields = {
@@ -42,10 +46,11 @@ export async function editIntroduction(
 ): Promise<SavedIntroduction> {
   const known = await deps.db.introductions.get(id);
   if (!known) return { ok: false, problem: { kind: 'no-such-introduction' } };
-  const problem = introductionProblem({ ...known, ...patch });
+  const problem = introductionProblem(deps, { ...known, ...patch });
   if (problem) return { ok: false, problem };
   const introduction = await changeRow(deps, 'introductions', id, (row) => {
-    const edited = { ...row, ...patch };
+    const { a, b, by } = { ...row, ...patch };
+    const edited = { ...row, ...patch, a: tidy(a), b: tidy(b), by: by && tidy(by) };
     return { ...edited, personIds: partyIds(edited) };
   });
   return introduction ? { ok: true, introduction } : { ok: false, problem: { kind: 'no-such-introduction' } };
@@ -65,7 +70,27 @@ export function tellIntroduction(
   }));
 }
 
-type StepTold = IntroductionStep extends infer Each ? (Each extends unknown ? Omit<Each, 'at'> : never) : never;
+export type StepTold = IntroductionStep extends infer Each ? (Each extends unknown ? Omit<Each, 'at'> : never) : never;
+
+/** It did not go well: why, what was learnt, and what I do to mend it, all told at once. */
+export async function tellWentBadly(
+  deps: ServiceDeps,
+  id: string,
+  { why, lesson, mend }: { readonly why: string; readonly lesson: string; readonly mend: Introduction['next'] },
+): Promise<SavedIntroduction> {
+  const texts = [why, lesson, mend?.text ?? ''];
+  if (texts.some((text) => text.trim().length > maxIntroductionText.words))
+    return { ok: false, problem: { kind: 'text-too-long', max: maxIntroductionText.words } };
+  const now = deps.clock.now();
+  if (mend && !isDueDate(mend.due, now)) return { ok: false, problem: { kind: 'no-date' } };
+  const step = { kind: 'went-badly', why: why.trim(), lesson: lesson.trim(), at: now.at } as const;
+  const introduction = await changeRow(deps, 'introductions', id, (row) => ({
+    ...row,
+    next: mend && { ...mend, text: mend.text.trim() },
+    steps: [...row.steps, step],
+  }));
+  return introduction ? { ok: true, introduction } : { ok: false, problem: { kind: 'no-such-introduction' } };
+}
 
 /** The last things told never happened; `next` comes back as it was, where it is given. */
 export function takeBackIntroductionSteps(
@@ -89,14 +114,19 @@ export function restoreIntroduction(deps: ServiceDeps, id: string): Promise<bool
   return setDeleted(deps, 'introductions', id, false);
 }
 
-function introductionProblem({
-  a,
-  b,
-  direction,
-}: Pick<Introduction, 'a' | 'b' | 'direction'>): IntroductionProblem | null {
+function introductionProblem(
+  { clock }: Pick<ServiceDeps, 'clock'>,
+  { a, b, by, direction, next }: Pick<Introduction, 'a' | 'b' | 'by' | 'direction' | 'next'>,
+): IntroductionProblem | null {
   const named = (party: Party) => party.name.trim() !== '' || party.personId !== null;
   if (!named(b) || (direction === 'given' && !named(a))) return { kind: 'no-name' };
-  return a.personId !== null && a.personId === b.personId ? { kind: 'same-person' } : null;
+  if (a.personId !== null && a.personId === b.personId) return { kind: 'same-person' };
+  const { name, words } = maxIntroductionText;
+  const parties = [a, b, by].filter((party) => party !== null);
+  if (parties.some((party) => party.name.trim().length > name)) return { kind: 'text-too-long', max: name };
+  const texts = [...parties.map(({ why }) => why), next?.text ?? ''];
+  if (texts.some((text) => text.trim().length > words)) return { kind: 'text-too-long', max: words };
+  return next && !isDueDate(next.due, clock.now()) ? { kind: 'no-date' } : null;
 }
 
 export function partyIds({ a, b, by }: Pick<Introduction, 'a' | 'b' | 'by'>): readonly string[] {
@@ -110,5 +140,9 @@ function tidy(party: Party): Party {
 /** The mode used last; before there was one, in person, which does most good. */
 export async function lastMode({ db }: ServiceDeps): Promise<Introduction['mode']> {
   const rows = await db.introductions.toArray();
-  return rows.toSorted((x, y) => y.updatedAt.localeCompare(x.updatedAt))[0]?.mode ?? 'in-person';
+  const used = rows.flatMap(({ steps, mode, createdAt }) => {
+    const made = steps.findLast((step) => step.kind === 'made');
+    return { mode: made?.mode ?? mode, at: made?.at ?? createdAt };
+  });
+  return used.toSorted((x, y) => y.at.localeCompare(x.at))[0]?.mode ?? 'in-person';
 }

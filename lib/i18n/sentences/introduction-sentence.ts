@@ -17,7 +17,7 @@ export function introductionText(told: Told, line: IntroductionLine): string {
 /** What I do next, in words; `name` is whom it concerns. */
 export function nextStepText({ t }: Told, step: NextStep, name: string): string {
   const words = t.brief.introductions.steps[step.kind];
-  if (step.kind === 'own') return cutWords(step.text, 12);
+  if (step.kind === 'own' || step.text !== '') return cutWords(step.text, 12);
   return typeof words === 'string' ? words : words(cutWords(name, 4));
 }
 
