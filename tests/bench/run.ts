@@ -4,7 +4,8 @@ import 'temporal-polyfill/global';
 import { extensionOf, launch } from '../e2e/harness';
 import { bareExtension, benchExtension } from './extensions';
 import type { InExtension } from './in-extension';
-import { ratio, table, type Row } from './pairs';
+import { loadingRows, scrollingRows } from './on-page';
+import { measured, table, type Row } from './pairs';
 import { popupRow } from './popup';
 import { readingRows } from './reading';
 import { storingRow } from './storing';
@@ -16,7 +17,7 @@ declare const benchInExtension: InExtension;
  * Measures each row of the budgets with both of its sides in this one run, and prints measured and goal side by side.
  * `npm run bench -- storing worker` measures those alone.
  */
-const groups = ['reading', 'popup', 'storing', 'worker'] as const;
+const groups = ['reading', 'loading', 'scrolling', 'popup', 'storing', 'worker'] as const;
 const asked = process.argv.slice(2);
 const wrong = asked.filter((name) => !groups.some((group) => group === name));
 if (wrong.length > 0) throw new Error(`There is no bench ${wrong.join(', ')}; there are ${groups.join(', ')}.`);
@@ -39,6 +40,8 @@ const sides = [
 ] as const;
 const rows: Row[] = [];
 if (wanted('reading')) rows.push(...(await readingRows(bareContext)));
+if (wanted('loading')) rows.push(...(await loadingRows(...sides)));
+if (wanted('scrolling')) rows.push(...(await scrollingRows(...sides)));
 if (wanted('popup')) rows.push(await popupRow(...sides));
 if (wanted('storing')) rows.push(await storingRow(page));
 if (wanted('worker')) rows.push(await workerRow(...sides));
@@ -48,7 +51,7 @@ mkdirSync('reports', { recursive: true });
 writeFileSync(
   'reports/bench.json',
   JSON.stringify(
-    rows.map((row) => ({ ...row, ratio: ratio(row.pairs) })),
+    rows.map((row) => ({ ...row, measured: measured(row) })),
     null,
     2,
   ),
