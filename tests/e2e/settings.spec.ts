@@ -68,7 +68,7 @@ test('the interface speaks Swedish when told so, and looks dark when told so', a
   const light = await background(page);
   await page.getByRole('radio', { name: words.appearances.dark }).click();
   await expect.poll(() => background(page)).not.toBe(light);
-  await page.getByLabel(words.language).selectOption(words.languages.sv);
+  await page.getByLabel(words.language, { exact: true }).selectOption(words.languages.sv);
   await expect(page.getByRole('heading', { level: 1, name: 'Inställningar' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
 });
