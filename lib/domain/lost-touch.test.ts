@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meeting, now, person } from './fixtures/kit';
-import { lostTouch, nextReview, type Review } from './lost-touch';
+import { lostTouch, lostTouchNow, nextReview, type Review } from './lost-touch';
 import type { Meeting } from './meeting';
 import type { Touch } from './touch';
 
@@ -57,6 +57,44 @@ describe('lost touch', () => {
     const skipped = review('2026-09-20T08:00:00Z', [{ personId: 'p2', answer: 'skip' }]);
     expect(lost({ people: all, touches: [wrote], reviews: [skipped] }).map((card) => card.personId)).toEqual(['p3']);
     expect(lost({ people: all, touches: [wrote] }).map((card) => card.personId)).toEqual(['p2', 'p3']);
+  });
+
+  it('[P28] whoever was kept is not asked about again before the time that was chosen', () => {
+    const kept = review('2026-09-20T08:00:00Z', [{ personId: 'p0', answer: 'keep' }]);
+    const ids = (cadence: number) =>
+      lost({ people: people(1).map((each) => ({ ...each, cadence })), reviews: [kept] }).map((card) => card.personId);
+    expect(ids(3)).toEqual([]);
+    expect(ids(2)).toEqual(['p0']);
+  });
+
+  it('nobody who was remembered within two months is lost', () => {
+    const fresh = people(2).map((each, at) => ({
+      ...each,
+      createdAt: ['2026-09-27T10:00:00Z', '2026-09-28T10:00:00Z'][at]!,
+    }));
+    expect(lost({ people: fresh }).map((card) => card.personId)).toEqual(['p0']);
+  });
+
+  it('[P28] goes on where it was left within two months, then another may begin', () => {
+    const half = (at: string) =>
+      review(at, [
+        { personId: 'p0', answer: 'skip' },
+        { personId: 'p1', answer: null },
+      ]);
+    const told = (at: string) =>
+      lostTouchNow({ people: people(3), meetings: [], touches: [], reviews: [half(at)], now });
+    expect(told('2026-11-20T08:00:00Z')).toMatchObject({ cards: [{ personId: 'p1' }], next: '2027-01-20', more: [] });
+    expect(told('2026-09-26T08:00:00Z')).toMatchObject({
+      reviewId: null,
+      cards: [{ personId: 'p1' }, { personId: 'p2' }],
+      next: '2027-01-26',
+    });
+  });
+
+  it('when all are seen it says when the next comes, and offers others only to whom asks', () => {
+    const done = review('2026-11-20T08:00:00Z', [{ personId: 'p0', answer: 'skip' }]);
+    const input = { people: people(2), meetings: [], touches: [], reviews: [done], now };
+    expect(lostTouchNow(input)).toMatchObject({ cards: [], next: '2027-01-20', more: [{ personId: 'p1' }] });
   });
 
   it('is exactly five people, or all there are, each once', () => {

@@ -19,7 +19,7 @@ import {
   takeBackPromiseStep,
   tellPromise,
 } from '@/lib/services/promises';
-import { answerCard, beginReview, loadLostTouch } from '@/lib/services/reviews';
+import { answerCard, loadLostTouch, takeAnswerBack } from '@/lib/services/reviews';
 import { rememberPerson } from '@/lib/services/remember-person';
 import { saveMeeting } from '@/lib/services/save-meeting';
 import { oneOfEach } from './person-records';
@@ -175,18 +175,37 @@ describe('a debrief', () => {
 });
 
 describe('lost touch', () => {
-  it('begins with a review, and each answer can be taken back', async () => {
+  it('begins with the first answer, goes on where it was left, and each answer can be taken back', async () => {
     const { deps, ana, bo } = await two();
-    const cards = await loadLostTouch(deps);
-    expect(cards.map((card) => card.personId).toSorted()).toEqual([ana, bo].toSorted());
-    const review = await beginReview(
-      deps,
-      cards.map((card) => card.personId),
-    );
-    await answerCard(deps, review.id, ana, 'skip');
-    expect((await loadLostTouch(deps)).map((card) => card.personId)).toEqual([bo]);
-    await answerCard(deps, review.id, ana, null);
-    expect(await loadLostTouch(deps)).toHaveLength(2);
+    deps.setTime('2026-06-01T09:00:00Z');
+    const before = await allRows(deps.db);
+    const { cards, reviewId } = await loadLostTouch(deps);
+    const shownIds = cards.map((card) => card.personId);
+    expect(shownIds.toSorted()).toEqual([ana, bo].toSorted());
+    expect(await allRows(deps.db)).toEqual(before);
+    const skipped = await answerCard(deps, { reviewId, shownIds, personId: ana, answer: 'skip' });
+    expect(await loadLostTouch(deps)).toMatchObject({ cards: [{ personId: bo }], next: '2026-08-01' });
+    await takeAnswerBack(deps, skipped!);
+    expect((await loadLostTouch(deps)).cards).toHaveLength(2);
+    expect(await loadTasks(deps)).toEqual([]);
+  });
+
+  it('[P28] keep says how often, touch is a contact, rest ends reminders; undone, all is as before', async () => {
+    const { deps, ana, bo } = await two();
+    deps.setTime('2026-06-01T09:00:00Z');
+    const asked = { reviewId: null, shownIds: [ana, bo] };
+    const kept = await answerCard(deps, { ...asked, personId: ana, answer: 'keep', cadence: 6 });
+    const reviewId = kept?.reviewId ?? null;
+    expect(await deps.db.people.get(ana)).toMatchObject({ cadence: 6 });
+    const wrote = await answerCard(deps, { ...asked, reviewId, personId: bo, answer: 'touch', kind: 'mail' });
+    expect((await loadPersonRecords(deps, bo)).touches).toMatchObject([{ kind: 'mail', at: '2026-06-01T09:00:00Z' }]);
+    expect(await loadLostTouch(deps)).toMatchObject({ cards: [], next: '2026-08-01' });
+    await takeAnswerBack(deps, wrote!);
+    expect((await loadPersonRecords(deps, bo)).touches).toEqual([]);
+    await answerCard(deps, { ...asked, reviewId, personId: bo, answer: 'rest' });
+    expect(await deps.db.people.get(bo)).toMatchObject({ cadence: 'rest', deletedAt: null });
+    await takeAnswerBack(deps, kept!);
+    expect(await deps.db.people.get(ana)).not.toHaveProperty('cadence');
   });
 });
 
