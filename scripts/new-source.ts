@@ -22,11 +22,7 @@ writeFileSync(
   join(root, `entrypoints/${name}.ts`),
   readFileSync(join(root, 'entrypoints/x.ts'), 'utf8').replaceAll(/\bx\b/g, name),
 );
-insert(
-  'lib/sources/page-sources.ts',
-  /^(import \{ x \}.*)$/m,
-  `$1\nimport { ${name} } from '@/lib/sources/${name}/index';`,
-);
+insert('lib/sources/page-sources.ts', /^(import \{ x \}.*)$/m, `$1\nimport { ${name} } from './${name}/index';`);
 insert('lib/sources/page-sources.ts', /\[linkedin, x([^\]]*)\]/, `[linkedin, x$1, ${name}]`);
 insert(
   'lib/sources/page-addresses.ts',
