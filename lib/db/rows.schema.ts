@@ -194,7 +194,17 @@ const meeting: z.ZodType<Rows['meetings']> = z.object({
   theirHelp: line.exactOptional(),
   mission: line.exactOptional(),
   impressions: z
-    .array(z.object({ personId: id, starred: z.boolean(), line }))
+    .array(
+      z.object({
+        personId: id,
+        starred: z.boolean(),
+        line,
+        channels: z
+          .array(z.enum(['mail', 'phone', 'linkedin', 'x']))
+          .max(10)
+          .exactOptional(),
+      }),
+    )
     .max(10_000)
     .exactOptional(),
   calendarUid: z.string().max(2_000).nullable(),

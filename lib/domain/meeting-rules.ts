@@ -35,6 +35,8 @@ export const maxMeetingText: Readonly<Record<MeetingTextField, number>> = {
 };
 export const maxMeetingDays = 14;
 const maxMeetingPeople = 50;
+/** All whom one met at an event. */
+const maxEventPeople = 1_000;
 const yearsBack = 100;
 const yearsAhead = 10;
 /** A debrief nobody wrote closes by itself. */
@@ -128,8 +130,10 @@ function whenProblems(draft: MeetingDraft, now: Now): readonly MeetingProblem[] 
 
 function whoProblems(draft: MeetingDraft): readonly MeetingProblem[] {
   const problems: MeetingProblem[] = [];
-  if (draft.personIds.length === 0) problems.push({ kind: 'nobody' });
-  if (draft.personIds.length > maxMeetingPeople) problems.push({ kind: 'too-many-people', max: maxMeetingPeople });
+  // Whom one will meet at an event is not known before.
+  const max = draft.kind === 'event' ? maxEventPeople : maxMeetingPeople;
+  if (draft.personIds.length === 0 && draft.kind !== 'event') problems.push({ kind: 'nobody' });
+  if (draft.personIds.length > max) problems.push({ kind: 'too-many-people', max });
   if (!meetingKinds.includes(draft.kind)) problems.push({ kind: 'unknown-kind' });
   if (draft.agenda.length > maxQuestions) problems.push({ kind: 'too-many-questions', max: maxQuestions });
   return problems;

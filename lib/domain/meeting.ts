@@ -23,7 +23,16 @@ export type QuestionOrigin =
 
 export const maxQuestions = 3;
 
-export type Impression = { readonly personId: string; readonly starred: boolean; readonly line: string };
+/** How somebody may be reached. */
+export type Channel = 'mail' | 'phone' | 'linkedin' | 'x';
+
+export type Impression = {
+  readonly personId: string;
+  readonly starred: boolean;
+  readonly line: string;
+  /** The channels that they gave; left out: not noted. */
+  readonly channels?: readonly Channel[];
+};
 
 /** Coffee, lunch, call, video or event. Held: past its end and not cancelled. */
 export type Meeting = Kept & {

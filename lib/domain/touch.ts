@@ -1,9 +1,9 @@
 import type { Now } from './clock';
-import { dayOf, daysFrom, todayOf } from './due-dates';
+import { dayOf, daysFrom, isDueDate, todayOf } from './due-dates';
 import type { Meeting } from './meeting';
 import { heldWith } from './meeting-rules';
 import { ms } from './moments';
-import type { Instant } from './reading';
+import type { Instant, PlainDate } from './reading';
 import type { Kept } from './record';
 
 export type TouchKind = 'met' | 'call' | 'mail' | 'message' | 'comment' | 'like' | 'article' | 'gift';
@@ -25,6 +25,24 @@ export type Touch = Kept & {
   readonly at: Instant;
   readonly note: string;
 };
+
+/** Why a contact cannot be noted for that day. */
+export type TouchProblem = { readonly kind: 'no-date' } | { readonly kind: 'not-yet' };
+
+/** Only what cannot be is refused: no date, one out of reach, or a day that has not come. */
+export function touchProblem(day: PlainDate, now: Now): TouchProblem | null {
+  if (!isDueDate(day, now)) return { kind: 'no-date' };
+  return day > todayOf(now) ? { kind: 'not-yet' } : null;
+}
+
+/** The moment of a contact on that day: now for today, noon of the wall clock for an earlier one. */
+export function touchedAt(day: PlainDate, now: Now): Instant {
+  if (day === todayOf(now)) return now.at;
+  return Temporal.PlainDate.from(day)
+    .toZonedDateTime({ timeZone: now.zone, plainTime: '12:00' })
+    .toInstant()
+    .toString();
+}
 
 /** How long silence is before a meeting comes out of the blue (`practices.md` 14). */
 export const outOfTheBlueDays = 90;

@@ -1,18 +1,32 @@
+import { write } from '@/lib/db/write';
 import { todayOf } from '@/lib/domain/due-dates';
 import type { FollowUp, FollowUpStep } from '@/lib/domain/follow-up';
+import type { Touch, TouchKind } from '@/lib/domain/touch';
 import type { ServiceDeps } from './deps';
 import { addRow, changeRow } from './keep-row';
+import { made, touched } from './stamps';
 import { setDeleted } from './trash';
 
 export type FollowUpInput = Pick<FollowUp, 'personId'> &
   Partial<Pick<FollowUp, 'meetingId' | 'topic' | 'subject' | 'body'>>;
 
-/** Nobody is followed up twice for one event: the one that is there is given back. */
+/** What a row can hold. */
+const max = { subject: 5_000, body: 50_000 } as const;
+
+/**
+ * Nobody is followed up twice for one event: the one that is there is given back, out of the trash if need be, since it
+ * knows which mails were sent.
+ */
 export async function startFollowUp(deps: ServiceDeps, input: FollowUpInput): Promise<FollowUp> {
   const { personId, meetingId = null, topic = '', subject = '', body = '' } = input;
   const own = await deps.db.followUps.where('personId').equals(personId).toArray();
-  const known = own.find((each) => each.deletedAt === null && meetingId !== null && each.meetingId === meetingId);
-  if (known) return known;
+  const same = own.filter((each) => meetingId !== null && each.meetingId === meetingId);
+  const known = same.find((each) => each.deletedAt === null) ?? same[0];
+  if (known?.deletedAt === null) return known;
+  if (known) {
+    await restoreFollowUp(deps, known.id);
+    return { ...known, deletedAt: null };
+  }
   const startedOn = todayOf(deps.clock.now());
   return addRow(deps, 'followUps', { personId, meetingId, topic, subject, body, startedOn, steps: [] });
 }
@@ -25,28 +39,40 @@ export function editFollowUp(
   return changeRow(deps, 'followUps', id, (row) => ({ ...row, ...patch }));
 }
 
+export type Sent = Pick<FollowUp, 'subject' | 'body'> & {
+  /** How it went out; a mail unless told otherwise. */
+  readonly as?: Extract<TouchKind, 'mail' | 'message'>;
+};
+
 /**
  * Something happened. The words of the first mail are kept as they were sent, so that the second has the same, byte
- * for byte.
+ * for byte. What I did is a contact too, noted in the same transaction.
  */
 export function tellFollowUp(
   deps: ServiceDeps,
   id: string,
   kind: FollowUpStep['kind'],
-  sent?: Pick<FollowUp, 'subject' | 'body'>,
+  sent?: Sent,
 ): Promise<FollowUp | null> {
   const { at } = deps.clock.now();
-  return changeRow(deps, 'followUps', id, (row) => {
+  return changeWithTouches(deps, id, async (row, touches) => {
     const isFirst = !row.steps.some((step) => step.kind === 'mailed');
-    const words = kind === 'mailed' && isFirst && sent ? sent : {};
+    const words = kind === 'mailed' && isFirst && sent ? wordsOf(sent) : {};
+    const contact: TouchKind | null = kind === 'mailed' ? (sent?.as ?? 'mail') : kind === 'called' ? 'call' : null;
+    const { personId } = row;
+    if (contact)
+      await touches.put({ ...made(deps), id: touchId(row, row.steps.length), personId, kind: contact, at, note: '' });
     return { ...row, ...words, steps: [...row.steps, { kind, at }] };
   });
 }
 
+/** The last thing told did not happen, nor the contact that came with it. */
 export function takeBackFollowUpStep(deps: ServiceDeps, id: string): Promise<FollowUp | null> {
-  return changeRow(deps, 'followUps', id, (row) =>
-    row.steps.length > 0 ? { ...row, steps: row.steps.slice(0, -1) } : row,
-  );
+  return changeWithTouches(deps, id, async (row, touches) => {
+    if (row.steps.length === 0) return row;
+    await touches.remove(touchId(row, row.steps.length - 1));
+    return { ...row, steps: row.steps.slice(0, -1) };
+  });
 }
 
 export function deleteFollowUp(deps: ServiceDeps, id: string): Promise<boolean> {
@@ -55,4 +81,43 @@ export function deleteFollowUp(deps: ServiceDeps, id: string): Promise<boolean> 
 
 export function restoreFollowUp(deps: ServiceDeps, id: string): Promise<boolean> {
   return setDeleted(deps, 'followUps', id, false);
+}
+
+type Touches = {
+  readonly put: (touch: Touch) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+};
+
+/** `changeRow`, with the contacts that come with a step. */
+function changeWithTouches(
+  deps: ServiceDeps,
+  id: string,
+  change: (row: FollowUp, touches: Touches) => Promise<FollowUp>,
+): Promise<FollowUp | null> {
+  return write(
+    deps.db,
+    ['followUps', 'touches'],
+    async (writer) => {
+      const row = await writer.db.followUps.get(id);
+      if (!row) return null;
+      const changed = await change(row, {
+        put: (touch) => writer.put('touches', touch),
+        remove: (each) => writer.remove('touches', [each]),
+      });
+      if (changed === row) return row;
+      const stamped = { ...changed, ...touched(deps) };
+      await writer.replace('followUps', stamped);
+      return stamped;
+    },
+    { durability: 'strict' },
+  );
+}
+
+function wordsOf({ subject, body }: Sent): Pick<FollowUp, 'subject' | 'body'> {
+  return { subject: subject.slice(0, max.subject), body: body.slice(0, max.body) };
+}
+
+/** The same for the same step, so that taking it back finds it. */
+function touchId({ id }: FollowUp, step: number): string {
+  return `${id}:step-${step}`;
 }

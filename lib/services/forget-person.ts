@@ -76,8 +76,9 @@ async function leaveMeetings(
   gone: ReadonlySet<string>,
 ): Promise<readonly string[]> {
   const meetings = await writer.db.meetings.where('personIds').equals(personId).toArray();
-  const alone = meetings.filter((meeting) => meeting.personIds.length === 1).map((meeting) => meeting.id);
-  const others = meetings.filter((meeting) => meeting.personIds.length > 1);
+  // An event takes place without them too.
+  const others = meetings.filter((meeting) => meeting.personIds.length > 1 || meeting.kind === 'event');
+  const alone = meetings.filter((meeting) => !others.includes(meeting)).map((meeting) => meeting.id);
   await writer.remove('meetings', alone);
   await writer.replace('meetings', ...others.map((meeting) => without(meeting, personId, gone, deps)));
   return alone;
