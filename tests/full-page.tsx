@@ -8,6 +8,7 @@ import { languageOf } from '@/lib/i18n/language-of';
 import { openDatabase } from '@/lib/db/database';
 import { write } from '@/lib/db/write';
 import type { Person } from '@/lib/domain/person';
+import { memoryDaily } from '@/tests/fakes/daily';
 import type { Canary, Shortfall } from '@/lib/platform/canary-store';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
 
@@ -113,6 +114,7 @@ export function showPage(page: TestPage, route: string, more: Partial<PageDeps> 
           commandKeys: async () => [],
           health: { all: async () => [], onChange: () => () => {} },
           storage: memoryStorage(page.deps.db.name),
+          daily: memoryDaily().place,
           ...more,
         }}
       >

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { useSettings, useText } from '../deps';
 import { routes } from '../routes';
 import { Title } from '../shell/title';
+import { DailyFile } from './daily-file';
 import { ReadFile } from './read-file';
 import { SetAsides } from './set-aside';
 import { WriteFile } from './write-file';
@@ -14,6 +15,7 @@ export function BackupScreen() {
     <>
       <Title title={t.title} />
       {chosenAt === null ? null : <WriteFile />}
+      {chosenAt === null ? null : <DailyFile />}
       <ReadFile />
       <SetAsides />
       {chosenAt === null ? <Link href={routes.welcome}>{welcome.toQuestions}</Link> : null}

@@ -1,4 +1,5 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
+import type { DailyPlace } from '@/lib/platform/daily-place';
 import type { HealthStore } from '@/lib/platform/health-store';
 import type { ImportDeps } from '@/lib/services/import-everything';
 import { useDeps } from '../deps';
@@ -13,6 +14,8 @@ export type PageDeps = {
   readonly health: Pick<HealthStore, 'all' | 'onChange'>;
   /** Which database is in use, and what it held last: for restoring, and for noticing that rows are gone. */
   readonly storage: Pick<ImportDeps, 'databases' | 'canary'>;
+  /** Where the daily file goes. */
+  readonly daily: DailyPlace;
 };
 
 const Context = createContext<PageDeps | null>(null);

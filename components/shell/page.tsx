@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation as hashLocation } from 'wouter/use-hash-location';
 import { useSettings, useText } from '../deps';
+import { DailyNotice } from '../backup/daily-notice';
 import { routes } from '../routes';
 import { Guarded } from '../ui/error-screen';
 import { ToastProvider } from '../ui/toast';
@@ -57,6 +58,7 @@ function Framed() {
       {chosenAt === null ? null : <Bar query={query} onQuery={search} searchRef={searchRef} />}
       <main id="main" ref={mainRef} tabIndex={-1} className="page">
         <LostData />
+        {chosenAt === null ? null : <DailyNotice />}
         <Guarded key={location}>{firstRun ? <WelcomeScreen /> : <Screens query={query} onQuery={setQuery} />}</Guarded>
       </main>
     </>

@@ -13,6 +13,7 @@ import { answers } from './answers';
 import { pageDeps } from './deps';
 import { followTabs } from './follow-tabs';
 import { onStart } from './on-start';
+import { writeByItself } from './write-by-itself';
 
 /** One classic script: a module worker fetches each of its chunks before it answers. */
 export default defineBackground({ main });
@@ -30,5 +31,6 @@ function main() {
   onMenu({ remember, 'open-notes': openNotes, use: useMarked(deps) });
   onCommand({ remember, 'open-panel': openNotes, 'hide-all': () => void hidden.toggle().then(refreshPages) });
   followTabs();
+  writeByItself(deps);
   onStart(deps);
 }

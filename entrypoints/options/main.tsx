@@ -10,6 +10,7 @@ import { wordsFor } from '@/lib/i18n/load-catalogue';
 import { systemClock as clock } from '@/lib/platform/clock';
 import { commandKeys } from '@/lib/platform/commands';
 import { aroundTab } from '@/lib/platform/around-tab';
+import { dailyPlace as daily } from '@/lib/platform/daily-store';
 import { healthStore as health } from '@/lib/platform/health-store';
 import { randomIds as ids } from '@/lib/platform/ids';
 import { consoleLog as log } from '@/lib/platform/log';
@@ -28,7 +29,7 @@ const around = {
   ...aroundTab(profileKey),
 };
 const deps: Deps = { ...around, db, settings: settingsStore, languages: navigator.languages };
-const pageDeps = { commandKeys, health, storage: { databases: databasePointer, canary: canaryStore } };
+const pageDeps = { commandKeys, health, daily, storage: { databases: databasePointer, canary: canaryStore } };
 
 createRoot(document.getElementById('root')!).render(
   <DepsProvider deps={deps} settings={settings} text={await wordsFor(settings.language, deps.languages)}>

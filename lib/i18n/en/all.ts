@@ -14,6 +14,7 @@ import { backup } from './backup';
 import { page } from './page';
 import { own } from './own';
 import { health } from './health';
+import { daily } from './daily';
 
 export const en = {
   common,
@@ -32,4 +33,5 @@ export const en = {
   page,
   own,
   health,
+  daily,
 };

@@ -16,6 +16,7 @@ import { backup } from './backup';
 import { page } from './page';
 import { own } from './own';
 import { health } from './health';
+import { daily } from './daily';
 
 export const sv: Wording<typeof en> = {
   common,
@@ -34,4 +35,5 @@ export const sv: Wording<typeof en> = {
   page,
   own,
   health,
+  daily,
 };
