@@ -1,10 +1,12 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { BackupScreen } from '../backup/backup-screen';
+import { LostTouchScreen } from '../lost-touch/lost-touch-screen';
 import { MeetingScreen } from '../meetings/meeting-screen';
 import { MeetingsScreen } from '../meetings/meetings-screen';
 import { PeopleScreen } from '../people/people-screen';
 import { PeopleTrash } from '../people/people-trash';
 import { PersonScreen } from '../person/person-screen';
+import { PromisesScreen } from '../promises/promises-screen';
 import { routes } from '../routes';
 import { SettingsScreen } from '../settings/settings-screen';
 import { TodayScreen } from '../today/today-screen';
@@ -16,6 +18,8 @@ export const navigation = [
   { key: 'today', path: routes.today, under: ['/today'] },
   { key: 'people', path: routes.people, under: ['/people', '/person'] },
   { key: 'meetings', path: routes.meetings, under: ['/meetings', '/meeting'] },
+  { key: 'lostTouch', path: routes.lostTouch, under: ['/lost-touch'] },
+  { key: 'promises', path: routes.promises, under: ['/promises'] },
   { key: 'settings', path: routes.settings, under: ['/settings'] },
   { key: 'backup', path: routes.backup, under: ['/backup'] },
 ] as const;
@@ -39,6 +43,11 @@ export function Screens({ query, onQuery }: Props) {
       </Route>
       <Route path={routes.meetings} component={MeetingsScreen} />
       <Route path="/meeting/:id">{({ id }) => <MeetingScreen key={id} id={id} />}</Route>
+      <Route path={routes.lostTouch} component={LostTouchScreen} />
+      <Route path={routes.promises}>
+        <PromisesScreen />
+      </Route>
+      <Route path="/promises/:id">{({ id }) => <PromisesScreen shownId={decodeURIComponent(id)} />}</Route>
       <Route path={routes.settings} component={SettingsScreen} />
       <Route path={routes.backup} component={BackupScreen} />
       <Route path={routes.welcome} component={WelcomeScreen} />

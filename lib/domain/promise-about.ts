@@ -1,4 +1,5 @@
 import { parseDebrief, type MentionedItem } from './debrief-text';
+import type { PromiseKind } from './promise';
 
 /** What a promise is about, read from its words for the draft that keeps it. A part that is not there is empty. */
 
@@ -16,6 +17,12 @@ export function promisedBook(text: string): MentionedItem {
 /** The address, and what is said of it. */
 export function promisedLink(text: string): MentionedItem {
   return itemIn('link', bare(text).replace(linkWord, ''));
+}
+
+/** What it takes to keep it, by its first words, as in a debrief. */
+export function promiseKindOf(text: string): PromiseKind {
+  const line = parseDebrief(`me: ${text.replace(/\s+/g, ' ')}`, []).lines[0];
+  return line?.kind === 'mine' ? line.what : 'other';
 }
 
 /** "Sara Ek" of "intro to Sara Ek" and "introduce her to Sara Ek"; the words as they are where no name is found. */

@@ -35,6 +35,12 @@ export async function loadPromises(deps: Pick<ServiceDeps, 'db' | 'clock'>, pers
   return promisesView(there, names, now);
 }
 
+/** `null`: it is not there, or lies in the trash. */
+export async function findPromise({ db }: Pick<ServiceDeps, 'db'>, id: string): Promise<Promised | null> {
+  const promise = await db.promises.get(id);
+  return promise && promise.deletedAt === null ? promise : null;
+}
+
 /** How many promises of mine are due within the week: told beside a new date. */
 export async function mineThisWeek({ db, clock }: Pick<ServiceDeps, 'db' | 'clock'>): Promise<number> {
   return openThisWeek(await db.promises.toArray(), clock.now());

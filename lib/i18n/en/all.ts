@@ -5,6 +5,7 @@ import { briefForm } from './brief-form';
 import { popup } from './popup';
 import { panel } from './panel';
 import { people } from './people';
+import { promiseLine } from './promise-line';
 import { meeting } from './meeting';
 import { meetingForm } from './meeting-form';
 import { today } from './today';
@@ -24,6 +25,7 @@ export const en = {
   popup,
   panel,
   people,
+  promiseLine,
   meeting,
   meetingForm,
   today,

@@ -9,6 +9,8 @@ export const page: Wording<typeof english> = {
     today: 'I dag',
     people: 'Personer',
     meetings: 'Möten',
+    promises: 'Löften',
+    lostTouch: 'Ur sikte',
     settings: 'Inställningar',
     backup: 'Säkerhetskopia',
   },
