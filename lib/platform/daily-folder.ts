@@ -16,7 +16,7 @@ export function canChooseFolder(): boolean {
 
 /** `null`: the user closed the browser's own dialog. The folder is kept beside the database, which never exports it. */
 export async function chooseFolder(): Promise<DailyFolder | null> {
-  const handle = await globalThis
+  const handle = await around
     .showDirectoryPicker?.({ id: 'daily', mode: 'readwrite', startIn: 'documents' })
     .catch((error: unknown) => {
       if (error instanceof DOMException && error.name === 'AbortError') return null;
