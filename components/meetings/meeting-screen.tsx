@@ -3,10 +3,10 @@ import { Link } from 'wouter';
 import { isDebriefOpen, isPlanned } from '@/lib/domain/meeting-rules';
 import { restoreMeeting } from '@/lib/services/change-meeting';
 import { loadMeeting, type MeetingView } from '@/lib/services/load-meeting';
+import { Debrief } from '../debrief/debrief';
 import { useDeps, useText } from '../deps';
 import { EditForm } from '../meeting/edit-form';
 import { MeetingActions } from '../meeting/meeting-actions';
-import { DebriefView } from '../popup/debrief-view';
 import { routes } from '../routes';
 import { NotFound } from '../shell/not-found';
 import { Title } from '../shell/title';
@@ -49,11 +49,7 @@ function Shown({ view }: { readonly view: MeetingView }) {
       <Title title={title} shown={<bdi>{title}</bdi>} end={cancelled ? <Pill>{page.meetings.cancelled}</Pill> : null} />
       {meeting.deletedAt === null ? null : <InTrash id={meeting.id} />}
       {isPlanned(meeting, now) ? <MeetingBrief meetingId={meeting.id} /> : <MeetingFacts view={view} />}
-      {isDebriefOpen(meeting, now) ? (
-        <div className="part form-card">
-          <DebriefView meetingId={meeting.id} onLeave={() => {}} />
-        </div>
-      ) : null}
+      <Debrief meetingId={meeting.id} open={isDebriefOpen(meeting, now)} className="part form-card" />
       {meeting.deletedAt === null ? (
         <div className="actions">
           <Button small onClick={() => setEditing(true)}>

@@ -6,11 +6,11 @@ import { Invitation } from '../meeting/invitation';
 import { PlanForm } from '../meeting/plan-form';
 import { FactsForm } from '../person/facts-form';
 import { NoteEditor } from '../panel/note-editor';
+import { Debrief } from '../debrief/debrief';
 import { useDeps } from '../deps';
 import { useLive } from '../use-live';
 import { WhenLive } from '../ui/when-live';
 import { BriefView } from './brief-view';
-import { DebriefView } from './debrief-view';
 import { Search } from './search';
 import { TabPerson } from './tab-person';
 import type { Go, PopupView } from './view';
@@ -50,7 +50,7 @@ export function ViewScreen({ view, go, onLeave }: Props) {
     case 'edit':
       return <Edit meetingId={view.meetingId} onLeave={onLeave} />;
     case 'debrief':
-      return <DebriefView meetingId={view.meetingId} onLeave={onLeave} />;
+      return <Debrief meetingId={view.meetingId} onLeave={onLeave} />;
     case 'notes':
       return (
         <div className="section">

@@ -118,7 +118,5 @@ export function thanksUsual(personIds: readonly string[], meetings: readonly Mee
 
 function editsOf(found: unknown): LineEdits {
   if (typeof found !== 'object' || found === null || Array.isArray(found)) return {};
-  return Object.fromEntries(
-    Object.entries(found).flatMap(([key, edit]) => (typeof edit === 'object' && edit !== null ? [[key, edit]] : [])),
-  ) as LineEdits;
+  return Object.fromEntries(Object.entries(found).filter(([, edit]) => typeof edit === 'object' && edit !== null));
 }

@@ -3,6 +3,7 @@ import { profileAddress } from '@/lib/sources/linkedin/fixtures/spec';
 import { brief as briefWords } from '@/lib/i18n/en/brief';
 import { meeting as meetingWords } from '@/lib/i18n/en/meeting';
 import { health as healthWords } from '@/lib/i18n/en/health';
+import { debrief as debriefWords } from '@/lib/i18n/en/debrief';
 import { popup as words } from '@/lib/i18n/en/popup';
 import { expect, test } from './harness';
 import { tabsShowing } from './background';
@@ -132,7 +133,7 @@ test('nothing planned and no profile: Today, with the coffee to look back on', a
   const { page, button } = await openPopup(extension);
   await expect(page.getByRole('heading', { name: words.today.title })).toBeVisible();
   await page.getByRole('button', { name: `How was the coffee with ${ana.name}?` }).click();
-  await button(words.meeting.nothingToDo).click();
+  await button(debriefWords.nothing).click();
   await expect(page.getByText(words.today.empty)).toBeVisible();
 });
 

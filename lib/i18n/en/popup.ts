@@ -42,11 +42,6 @@ export const popup = {
     sendAgenda: 'Send agenda',
     change: 'Change',
     changeMeeting: 'Change the meeting',
-    written: 'Written down',
-    addNotes: 'Anything to add?',
-    nextStep: 'Next step',
-    nothingToDo: 'Nothing to do',
-    closed: 'Closed.',
   },
   today: {
     title: 'Today',

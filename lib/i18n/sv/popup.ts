@@ -45,11 +45,6 @@ export const popup: Wording<typeof english> = {
     sendAgenda: 'Skicka agendan',
     change: 'Ändra',
     changeMeeting: 'Ändra mötet',
-    written: 'Antecknat',
-    addNotes: 'Något att lägga till?',
-    nextStep: 'Nästa steg',
-    nothingToDo: 'Inget att göra',
-    closed: 'Avslutat.',
   },
   today: {
     title: 'I dag',
