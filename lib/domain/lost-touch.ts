@@ -1,3 +1,4 @@
+import { agoOf, type Ago } from './ago';
 import type { Now } from './clock';
 import { dayOf, daysFrom, monthsLater, todayOf } from './due-dates';
 import type { Meeting, MeetingKind } from './meeting';
@@ -46,10 +47,11 @@ export type LostCard = {
     readonly id: string;
     readonly kind: MeetingKind;
     readonly at: Instant;
+    readonly ago: Ago;
     readonly minutes: number;
     readonly place: string;
   } | null;
-  readonly lastTouch: { readonly at: Instant; readonly kind: TouchKind } | null;
+  readonly lastTouch: { readonly at: Instant; readonly ago: Ago; readonly kind: TouchKind } | null;
   readonly meetings: number;
 };
 
@@ -131,7 +133,7 @@ function lostPeople({ people, meetings, touches, now }: LostTouchInput): readonl
   );
   return people
     .filter((person) => person.deletedAt === null && !isResting(person) && isLongAgo(person.createdAt, now))
-    .map((person) => cardOf(person, held.get(person.id) ?? [], contacts.get(person.id) ?? []))
+    .map((person) => cardOf(person, held.get(person.id) ?? [], contacts.get(person.id) ?? [], now))
     .filter((card) => card.lastTouch === null || isLongAgo(card.lastTouch.at, now))
     .toSorted(longestFirst);
 }
@@ -149,21 +151,24 @@ function byPerson<T>(rows: readonly T[], idsOf: (row: T) => readonly string[]): 
   return map;
 }
 
-function cardOf(person: Person, meetings: readonly Meeting[], touches: readonly Touch[]): LostCard {
+function cardOf(person: Person, meetings: readonly Meeting[], touches: readonly Touch[], now: Now): LostCard {
   const last = latest(meetings, (meeting) => meeting.start);
   const wrote = latest(touches, (touch) => touch.at);
   const met = last && { at: last.start, kind: 'met' as const };
+  const contact = latest([met, wrote && { at: wrote.at, kind: wrote.kind }].filter(isThere), (each) => each.at);
   return {
     personId: person.id,
     name: person.name,
     metWhere: person.metWhere.trim(),
     metVia: person.metVia.trim(),
-    lastMeeting: last
-      ? { id: last.id, kind: last.kind, at: last.start, minutes: last.minutes, place: last.place.trim() }
-      : null,
-    lastTouch: latest([met, wrote && { at: wrote.at, kind: wrote.kind }].filter(isThere), (each) => each.at) ?? null,
+    lastMeeting: last ? meetingOf(last, now) : null,
+    lastTouch: contact ? { ...contact, ago: agoOf(contact.at, now) } : null,
     meetings: meetings.length,
   };
+}
+
+function meetingOf({ id, kind, start, minutes, place }: Meeting, now: Now): LostCard['lastMeeting'] {
+  return { id, kind, at: start, ago: agoOf(start, now), minutes, place: place.trim() };
 }
 
 function latest<T>(rows: readonly T[], at: (row: T) => Instant): T | undefined {
