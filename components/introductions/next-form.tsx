@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { daysLater, monthsLater, todayOf } from '@/lib/domain/due-dates';
+import type { Introduction } from '@/lib/domain/introduction';
+import type { NextStep } from '@/lib/domain/introduction-next';
+import { editIntroduction, type IntroductionProblem } from '@/lib/services/introductions';
+import { useDeps, useText } from '../deps';
+import { useDraft } from '../use-draft';
+import { useNow } from '../use-now';
+import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
+import { TextField } from '../ui/field';
+import { useToast } from '../ui/toast';
+import { useAction } from '../ui/use-action';
+import { useIntroductionWords } from './words';
+import { problemText } from './problem-text';
+import { InlineForm } from './inline-form';
+
+type Props = {
+  readonly introduction: Introduction;
+  readonly step: NextStep;
+  /** What it says now. */
+  readonly text: string;
+  readonly onLeave: () => void;
+};
+
+/** Another next step, or another date for the same one. */
+export function NextForm(props: Props) {
+  const draft = useDraft(`introduction-next:${props.introduction.id}`);
+  if (draft.state === 'loading') return <div aria-busy="true" />;
+  return <Fields {...props} kept={draft.kept} keep={draft.keep} drop={draft.drop} />;
+}
+
+type FieldsProps = Props & {
+  readonly kept: string | null;
+  readonly keep: (text: string) => void;
+  readonly drop: () => Promise<void>;
+};
+
+function Fields({ introduction, step, text, onLeave, kept, keep, drop }: FieldsProps) {
+  const deps = useDeps();
+  const { common } = useText();
+  const t = useIntroductionWords();
+  const now = useNow();
+  const toast = useToast();
+  const { busy, run } = useAction();
+  const [words, setWords] = useState(kept ?? text);
+  const [due, setDue] = useState(step.due);
+  const [problem, setProblem] = useState<IntroductionProblem | null>(null);
+  const today = todayOf(now);
+  const dates = [
+    { label: t.nextForm.tomorrow, date: daysLater(today, 1) },
+    { label: t.nextForm.week, date: daysLater(today, 7) },
+    { label: t.nextForm.month, date: monthsLater(today, 1) },
+  ];
+
+  function save() {
+    void run(async () => {
+      const before = introduction.next;
+      // The words that follow from what happened stay those: only the date is another.
+      const same = words.trim() === text.trim() && before?.text.trim() !== text.trim();
+      const saved = await editIntroduction(deps, introduction.id, {
+        next: { text: same ? '' : words.trim(), due },
+      });
+      setProblem(saved.ok ? null : saved.problem);
+      if (!saved.ok) return;
+      await drop();
+      toast({ text: t.told.changed, undo: () => editIntroduction(deps, introduction.id, { next: before }) });
+      onLeave();
+    });
+  }
+
+  function leave() {
+    void drop();
+    onLeave();
+  }
+
+  return (
+    <InlineForm label={t.nextForm.title} onSave={save} onLeave={leave}>
+      <TextField
+        label={t.nextForm.text}
+        hint={t.nextForm.textHint}
+        problem={problem && problem.kind !== 'no-date' ? problemText(t, problem) : undefined}
+        value={words}
+        onChange={(event) => {
+          setWords(event.target.value);
+          keep(event.target.value);
+        }}
+      />
+      <fieldset className="chips" aria-label={t.nextForm.due}>
+        {dates.map(({ label, date }) => (
+          <Chip key={label} pressed={date === due} onClick={() => setDue(date)}>
+            {label}
+          </Chip>
+        ))}
+      </fieldset>
+      <TextField
+        label={t.nextForm.due}
+        type="date"
+        problem={problem?.kind === 'no-date' ? problemText(t, problem) : undefined}
+        value={due}
+        onChange={(event) => setDue(event.target.value)}
+      />
+      <div className="actions">
+        <Button type="submit" small look="primary" disabled={busy}>
+          {common.save}
+        </Button>
+        <Button small onClick={leave}>
+          {common.cancel}
+        </Button>
+      </div>
+    </InlineForm>
+  );
+}
