@@ -15,8 +15,6 @@ export const routes = {
   newIntroduction: '/introductions/new',
   /** One of the two is known already. */
   introductionWith: (personId: string) => `/introductions/new/with/${personId}`,
-  /** "Intro to X": opens the one there is, else begins it. */
-  introductionFromPromise: (promiseId: string) => `/introductions/new/promise/${promiseId}`,
   lostTouch: '/lost-touch',
   settings: '/settings',
   backup: '/backup',

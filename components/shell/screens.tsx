@@ -1,5 +1,8 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { BackupScreen } from '../backup/backup-screen';
+import { BoardScreen } from '../introductions/board-screen';
+import { IntroductionScreen } from '../introductions/introduction-screen';
+import { NewIntroduction } from '../introductions/new-introduction';
 import { LostTouchScreen } from '../lost-touch/lost-touch-screen';
 import { MeetingScreen } from '../meetings/meeting-screen';
 import { MeetingsScreen } from '../meetings/meetings-screen';
@@ -20,6 +23,7 @@ export const navigation = [
   { key: 'meetings', path: routes.meetings, under: ['/meetings', '/meeting'] },
   { key: 'lostTouch', path: routes.lostTouch, under: ['/lost-touch'] },
   { key: 'promises', path: routes.promises, under: ['/promises'] },
+  { key: 'introductions', path: routes.introductions, under: ['/introductions'] },
   { key: 'settings', path: routes.settings, under: ['/settings'] },
   { key: 'backup', path: routes.backup, under: ['/backup'] },
 ] as const;
@@ -48,6 +52,12 @@ export function Screens({ query, onQuery }: Props) {
         <PromisesScreen />
       </Route>
       <Route path="/promises/:id">{({ id }) => <PromisesScreen shownId={decodeURIComponent(id)} />}</Route>
+      <Route path={routes.introductions} component={BoardScreen} />
+      <Route path={routes.newIntroduction}>
+        <NewIntroduction />
+      </Route>
+      <Route path="/introductions/new/with/:id">{({ id }) => <NewIntroduction key={id} personId={id} />}</Route>
+      <Route path="/introductions/:id">{({ id }) => <IntroductionScreen key={id} id={id} />}</Route>
       <Route path={routes.settings} component={SettingsScreen} />
       <Route path={routes.backup} component={BackupScreen} />
       <Route path={routes.welcome} component={WelcomeScreen} />

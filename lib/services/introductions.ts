@@ -106,6 +106,15 @@ export function takeBackIntroductionSteps(
   }));
 }
 
+/** What happened, and my own next step, exactly as they were. */
+export function putBackIntroduction(
+  deps: ServiceDeps,
+  id: string,
+  { steps, next }: Pick<Introduction, 'steps' | 'next'>,
+): Promise<Introduction | null> {
+  return changeRow(deps, 'introductions', id, (row) => ({ ...row, steps, next }));
+}
+
 export function deleteIntroduction(deps: ServiceDeps, id: string): Promise<boolean> {
   return setDeleted(deps, 'introductions', id, true);
 }

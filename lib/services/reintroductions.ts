@@ -1,8 +1,6 @@
 import { write } from '@/lib/db/write';
 import { todayOf } from '@/lib/domain/due-dates';
-import type { Promised } from '@/lib/domain/promise';
-import { introductionOf, nameInPromise } from '@/lib/domain/introduction-promise';
-import type { Introduction, Party } from '@/lib/domain/introduction';
+import type { Party } from '@/lib/domain/introduction';
 import type { ServiceDeps } from './deps';
 import { partyIds } from './introductions';
 import { made, touched } from './stamps';
@@ -45,27 +43,4 @@ export async function askedForReintroduction(deps: ServiceDeps, nameId: string):
       });
     };
   });
-}
-
-/** What a promise "intro to X" asks for: the introduction there is, or the two whom it would bring together. */
-export async function introductionAskedFor(
-  { db }: Pick<ServiceDeps, 'db'>,
-  promiseId: string,
-): Promise<{
-  readonly promise: Promised;
-  readonly known: Introduction | null;
-  readonly a: Party;
-  readonly b: Party;
-} | null> {
-  const promise = await db.promises.get(promiseId);
-  if (!promise) return null;
-  const rows = await db.introductions.where('personIds').equals(promise.personId).toArray();
-  const ids = [promise.personId, ...promise.aboutIds];
-  const [to, other] = (await db.people.bulkGet([...ids])).map((person) => person?.name ?? '');
-  return {
-    promise,
-    known: introductionOf(promise, rows),
-    a: { personId: promise.personId, name: to ?? '', why: '' },
-    b: { personId: promise.aboutIds[0] ?? null, name: other || nameInPromise(promise.text), why: '' },
-  };
 }

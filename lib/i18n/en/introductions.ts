@@ -24,6 +24,13 @@ export const introductions = {
   favour: 'a favour',
   late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
   by: (day: string) => `by ${day}`,
+  stages: {
+    idea: 'an idea',
+    asking: 'asking',
+    'both-said-yes': 'both said yes',
+    made: 'made',
+    checked: 'asked how it went',
+  },
   steps: {
     ask: (name: string) => `Ask ${name} first`,
     wait: (name: string) => `Hear from ${name}`,
@@ -50,6 +57,7 @@ export const introductions = {
     askAgain: 'Ask again',
     askAgainOf: (name: string) => `Ask ${name} again`,
     writeBoth: 'Write to both',
+    draft: 'Draft',
     made: 'It is made',
     inTouch: 'We are in touch',
     ask: 'Ask',

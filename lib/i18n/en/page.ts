@@ -8,6 +8,7 @@ export const page = {
     people: 'People',
     meetings: 'Meetings',
     promises: 'Promises',
+    introductions: 'Introductions',
     lostTouch: 'Lost touch',
     settings: 'Settings',
     backup: 'Backup',

@@ -26,6 +26,13 @@ export const introductions: Wording<typeof english> = {
   favour: 'en tjänst',
   late: (days) => (days === 1 ? '1 dag sen' : `${days} dagar sen`),
   by: (day) => `senast ${day}`,
+  stages: {
+    idea: 'en idé',
+    asking: 'frågar',
+    'both-said-yes': 'båda har sagt ja',
+    made: 'gjord',
+    checked: 'uppföljd',
+  },
   steps: {
     ask: (name) => `Fråga ${name} först`,
     wait: (name) => `Vänta på besked från ${name}`,
@@ -52,6 +59,7 @@ export const introductions: Wording<typeof english> = {
     askAgain: 'Fråga igen',
     askAgainOf: (name) => `Fråga ${name} igen`,
     writeBoth: 'Skriv till båda',
+    draft: 'Utkast',
     made: 'Det är gjort',
     inTouch: 'Vi har fått kontakt',
     ask: 'Fråga',

@@ -10,6 +10,7 @@ export const page: Wording<typeof english> = {
     people: 'Personer',
     meetings: 'Möten',
     promises: 'Löften',
+    introductions: 'Introduktioner',
     lostTouch: 'Ur sikte',
     settings: 'Inställningar',
     backup: 'Säkerhetskopia',
