@@ -15,6 +15,7 @@ import { Tabs } from '../ui/tabs';
 import { Theirs } from '../ui/theirs';
 import { BriefTab } from './brief-tab';
 import { NotesTab } from './notes-tab';
+import { PromisesTab } from './promises-tab';
 import { TimelineTab } from './timeline-tab';
 import { useMarksKept } from './use-marks-kept';
 import { useJustRemembered } from './use-just-remembered';
@@ -29,7 +30,7 @@ type Props = {
   readonly askWhereMet: (() => void) | undefined;
 };
 
-const tabNames = ['brief', 'notes', 'timeline'] as const;
+const tabNames = ['brief', 'notes', 'promises', 'timeline'] as const;
 
 export function PersonPanel({ person, view, onView, seen, firstForm, askWhereMet }: Props) {
   const { openPage } = useDeps();
@@ -66,6 +67,7 @@ export function PersonPanel({ person, view, onView, seen, firstForm, askWhereMet
             {onMet ? <MetWhere personId={person.id} onDone={onMet} /> : null}
             {chosen === 'brief' ? <BriefTab personId={person.id} go={setForm} /> : null}
             {chosen === 'notes' ? <NotesTab personId={person.id} /> : null}
+            {chosen === 'promises' ? <PromisesTab person={person} /> : null}
             {chosen === 'timeline' ? <TimelineTab personId={person.id} go={setForm} /> : null}
           </Tabs>
           <div className="foot">

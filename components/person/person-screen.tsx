@@ -8,6 +8,7 @@ import { NotFound } from '../shell/not-found';
 import { Button } from '../ui/button';
 import { WhenLive } from '../ui/when-live';
 import { useLive } from '../use-live';
+import { PersonPart as Introductions } from '../introductions/person-part';
 import { Changes } from './changes';
 import { Details } from './details';
 import { Head } from './head';
@@ -50,6 +51,7 @@ function Shown({ view, shown }: ShownProps) {
         <div>
           <Changes personId={person.id} changes={view.changes} shownId={idOf('change')} />
           <Meetings personId={person.id} meetings={view.meetings} />
+          {person.deletedAt === null ? <Introductions person={person} /> : null}
           <Notes personId={person.id} notes={view.notes} shownId={idOf('note')} />
         </div>
         <div>

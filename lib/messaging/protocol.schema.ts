@@ -29,5 +29,5 @@ export const requestSchemas = {
     }),
   }),
   catchUp: z.strictObject({ url, items: z.array(occasion).max(100) }),
-  openPanel: z.strictObject({ view: z.enum(['brief', 'notes', 'timeline', 'remember']) }),
+  openPanel: z.strictObject({ view: z.enum(['brief', 'notes', 'promises', 'timeline', 'remember']) }),
 } satisfies { readonly [Name in keyof Protocol]: z.ZodType };

@@ -26,7 +26,7 @@ export type Protocol = {
 
 export type PageTrouble = { readonly kind: NoReadingKind; readonly part?: string };
 
-export type PanelView = 'brief' | 'notes' | 'timeline' | 'remember';
+export type PanelView = 'brief' | 'notes' | 'promises' | 'timeline' | 'remember';
 
 export type RecordAnswer =
   | { readonly ok: true; readonly stored: 'held' | 'recorded' | 'unchanged' }

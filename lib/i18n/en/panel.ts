@@ -1,6 +1,6 @@
 export const panel = {
   follows: 'follows this tab',
-  tabs: { brief: 'Brief', notes: 'Notes', timeline: 'Time line' },
+  tabs: { brief: 'Brief', notes: 'Notes', promises: 'Promises', timeline: 'Time line' },
   noProfile: {
     title: 'No profile on this tab',
     text: 'Open a profile on LinkedIn or X, and notes, meetings and the time line of that person will be here.',

@@ -3,7 +3,7 @@ import type { panel as english } from '../en/panel';
 
 export const panel: Wording<typeof english> = {
   follows: 'följer fliken',
-  tabs: { brief: 'Inför mötet', notes: 'Anteckningar', timeline: 'Tidslinje' },
+  tabs: { brief: 'Inför mötet', notes: 'Anteckningar', promises: 'Löften', timeline: 'Tidslinje' },
   noProfile: {
     title: 'Ingen profil i den här fliken',
     text: 'Öppna en profil på LinkedIn eller X, så visas personens anteckningar, möten och tidslinje här.',
