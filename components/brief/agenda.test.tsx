@@ -48,7 +48,7 @@ async function agenda(popup: Surface, id: string): Promise<readonly string[]> {
   return ((await popup.deps.db.meetings.get(id))?.agenda ?? []).map((question) => question.text);
 }
 
-test('no agenda yet, and suggestions that each name their record', async () => {
+test('[P2] [P6] no agenda yet, and suggestions that each name their record', async () => {
   await beforeCoffee();
   expect(screen.getByText('no agenda yet')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'a change' })).toBeTruthy();
@@ -83,11 +83,11 @@ test('suggestions are accepted and dismissed, questions written, changed, moved 
   await waitFor(async () => expect(await agenda(popup, meetingId)).toHaveLength(2));
 });
 
-test('the day before, the primary button shares purpose and questions and nothing private', async () => {
+test('[P3] purpose and questions are copied with one click, and nothing private', async () => {
   const { popup, meetingId, user } = await beforeCoffee();
   await user.click(screen.getByRole('button', { name: 'Put on the agenda: How is the new role going?' }));
   await screen.findByText('not shared yet');
-  await user.click(await screen.findByRole('button', { name: 'Send agenda' }));
+  await user.click(await screen.findByRole('button', { name: 'Copy agenda' }));
   await screen.findByText(/^Copied/);
   const shared = await navigator.clipboard.readText();
   expect(shared).toContain('Advice on hiring');
@@ -96,7 +96,33 @@ test('the day before, the primary button shares purpose and questions and nothin
   expect((await popup.deps.db.meetings.get(meetingId))?.sharedAt).toBe(testStart);
 });
 
-test('an empty why is a quiet question with two starters', async () => {
+test('[P3] the day before, the primary button opens a mail of purpose and questions; told as sent it is shared', async () => {
+  const { popup, meetingId, user } = await beforeCoffee();
+  await user.click(screen.getByRole('button', { name: 'Put on the agenda: How is the new role going?' }));
+  await user.click(await screen.findByRole('button', { name: 'Send agenda' }));
+  const body = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+  await waitFor(() => expect(body.value).toContain('How is the new role going?'));
+  expect(body.value).toContain('Advice on hiring');
+  expect(body.value).not.toMatch(/PRIVATE|Operations|Head of|plant is running/);
+  expect(screen.getByRole('button', { name: 'Calendar file (.ics)' })).toBeTruthy();
+  expect((await popup.deps.db.meetings.get(meetingId))?.sharedAt).toBeNull();
+
+  await user.click(screen.getByRole('button', { name: 'Copy' }));
+  await user.click(await screen.findByRole('button', { name: 'Yes, it is sent' }));
+  await waitFor(async () => expect((await popup.deps.db.meetings.get(meetingId))?.sharedAt).toBe(testStart));
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect((await popup.deps.db.meetings.get(meetingId))?.sharedAt).toBeNull());
+});
+
+test('[P5] the invitation tells why, word for word', async () => {
+  const { user } = await beforeCoffee();
+  await user.click(screen.getByRole('button', { name: 'Invite' }));
+  const body = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+  await waitFor(() => expect(body.value).toContain('Advice on hiring'));
+  expect(body.value).not.toMatch(/PRIVATE|plant is running/);
+});
+
+test('[P4] an empty why is a quiet question with two starters', async () => {
   const user = userEvent.setup();
   const popup = surface();
   const ana = await remember(popup, readingOf('ana-example', testStart, managerFacts('Ana Example')));

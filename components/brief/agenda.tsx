@@ -30,11 +30,7 @@ function MeetingAgenda({ brief, meeting }: { readonly brief: Brief; readonly mee
     <Section
       title={text.heading}
       aside={<AgendaState brief={brief} />}
-      end={
-        questions.length > 0 && !begun ? (
-          <ShareAgenda meetingId={meeting.id} again={brief.agenda.sharedAt !== null} />
-        ) : null
-      }
+      end={begun ? null : <ShareAgenda brief={brief} meeting={meeting} />}
     >
       <ol className="questions">
         {questions.map((question, at) => (

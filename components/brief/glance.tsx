@@ -6,6 +6,7 @@ import { useTold } from '../use-told';
 import { Avatar } from '../ui/avatar';
 import { Pill } from '../ui/pill';
 import { Theirs } from '../ui/theirs';
+import { GlancePromises } from './glance-promises';
 import { RecordLink } from './record-link';
 import { RoleMore } from './role-more';
 import { SayAloud } from './say-aloud';
@@ -17,10 +18,12 @@ export function Glance({ brief }: { readonly brief: Brief }) {
   const lines = glance(told, brief);
   const of = (part: GlancePart) => lines.filter((line) => line.part === part);
   const only = brief.people.length === 1 ? brief.people[0] : undefined;
+  // Minutes before, the time stands in the bar, and where to go stands below by itself.
+  const when = brief.case === 'five-minutes' ? [] : of('when');
   return (
     <div className="glance">
       {only ? (
-        <Who brief={brief} name={of('name')} role={of('role')} given={of('given')} when={of('when')} />
+        <Who brief={brief} name={of('name')} role={of('role')} given={of('given')} when={when} />
       ) : (
         <Table brief={brief} when={of('when')} people={of('person')} />
       )}
@@ -33,6 +36,7 @@ export function Glance({ brief }: { readonly brief: Brief }) {
           </RecordLink>
         </p>
       ))}
+      {only && brief.case !== 'five-minutes' ? <GlancePromises person={only} lines={of('promise')} /> : null}
       {of('say').map((line) => (
         <SayAloud
           key={line.text}
@@ -42,6 +46,11 @@ export function Glance({ brief }: { readonly brief: Brief }) {
           to={line.to}
         />
       ))}
+      {brief.case === 'five-minutes'
+        ? of('promise').map((line) => (
+            <SayAloud key={line.text} text={line.text} from={line.from} personId={only?.personId ?? ''} />
+          ))
+        : null}
     </div>
   );
 }
@@ -78,7 +87,7 @@ function Who({ brief, name, role, given, when }: WhoProps) {
             {line(each)}
           </p>
         ))}
-        <p className="source">{when.map(line)}</p>
+        {when.length === 0 ? null : <p className="source">{when.map(line)}</p>}
         {person.role && role.length > 0 ? <RoleMore role={person.role} /> : null}
       </div>
     </div>

@@ -6,6 +6,7 @@ import { Section } from '../ui/section';
 import { BriefBody } from './brief-body';
 import { Glance } from './glance';
 import { SayAloud } from './say-aloud';
+import { Silence } from './silence';
 import { WhereMet } from './where-met';
 
 /** All that is worth reading in two minutes, in the brief's order; empty blocks are left out. */
@@ -19,6 +20,7 @@ export function TwoMinuteRead({ brief }: { readonly brief: Brief }) {
       {brief.people.map((person) => (
         <WhereMet key={person.personId} person={person} named={several} />
       ))}
+      {brief.case === 'five-minutes' ? null : <Silence brief={brief} />}
       {second ? (
         <Section title={text.brief.say.heading}>
           <SayAloud
@@ -29,7 +31,7 @@ export function TwoMinuteRead({ brief }: { readonly brief: Brief }) {
           />
         </Section>
       ) : null}
-      <BriefBody brief={brief} />
+      <BriefBody brief={brief} silenceSaid />
     </>
   );
 }

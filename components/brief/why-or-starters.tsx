@@ -6,6 +6,7 @@ import { LinkButton } from '../ui/link-button';
 import { TextField } from '../ui/field';
 import { Theirs } from '../ui/theirs';
 import { useAction } from '../ui/use-action';
+import { useDraft, type Draft } from '../use-draft';
 import { RecordLink } from './record-link';
 
 type Props = { readonly brief: Brief; readonly line: GlanceLine | undefined };
@@ -38,31 +39,31 @@ export function WhyOrStarters({ brief, line }: Props) {
   );
 }
 
-function WhyField({
-  meetingId,
-  first,
-  onLeave,
-}: {
-  readonly meetingId: string;
-  readonly first: string;
-  readonly onLeave: () => void;
-}) {
+type FieldProps = { readonly meetingId: string; readonly first: string; readonly onLeave: () => void };
+
+/** What is typed here is kept: the popup closes at the first click outside. */
+function WhyField(props: FieldProps) {
+  const draft = useDraft(whyDraft(props.meetingId));
+  return draft.state === 'ready' ? <Typed {...props} draft={draft} /> : null;
+}
+
+type Kept = Extract<Draft, { readonly state: 'ready' }>;
+
+function Typed({ meetingId, first, onLeave, draft }: FieldProps & { readonly draft: Kept }) {
   const deps = useDeps();
   const text = useText();
-  const [purpose, setPurpose] = useState(first);
+  const [purpose, setPurpose] = useState(draft.kept ?? first);
   const { run } = useAction();
 
   async function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      onLeave();
-    }
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Escape' && event.key !== 'Enter') return;
     event.preventDefault();
     // Loaded at the key: saving is not needed to show a brief.
     const save = async () =>
       (await import('@/lib/services/save-meeting')).saveMeeting(deps, { id: meetingId, purpose });
-    if (await run(save)) onLeave();
+    if (event.key === 'Enter' && !(await run(save))) return;
+    await draft.drop();
+    onLeave();
   }
 
   return (
@@ -72,8 +73,15 @@ function WhyField({
       autoFocus
       value={purpose}
       onFocus={(event) => event.currentTarget.setSelectionRange(purpose.length, purpose.length)}
-      onChange={(event) => setPurpose(event.target.value)}
+      onChange={(event) => {
+        setPurpose(event.target.value);
+        draft.keep(event.target.value);
+      }}
       onKeyDown={(event) => void onKeyDown(event)}
     />
   );
+}
+
+function whyDraft(meetingId: string): string {
+  return `why:${meetingId}`;
 }

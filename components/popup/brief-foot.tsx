@@ -1,5 +1,5 @@
 import type { Brief } from '@/lib/domain/brief.types';
-import { useShare } from '../brief/use-share';
+import { DraftLink } from '../brief/draft-link';
 import { useText } from '../deps';
 import { Button } from '../ui/button';
 import type { Go } from './view';
@@ -34,17 +34,11 @@ export function BriefFoot({ brief, go }: { readonly brief: Brief; readonly go: G
           {text.meeting.debrief}
         </Button>
       ) : null}
-      {meeting && brief.primary === 'send-agenda' ? <SendAgenda meetingId={meeting.id} /> : null}
+      {meeting && brief.primary === 'send-agenda' ? (
+        <DraftLink of={{ kind: 'agenda', meetingId: meeting.id }} look="primary">
+          {text.meeting.sendAgenda}
+        </DraftLink>
+      ) : null}
     </div>
-  );
-}
-
-function SendAgenda({ meetingId }: { readonly meetingId: string }) {
-  const text = useText().popup.meeting;
-  const { busy, share } = useShare(meetingId);
-  return (
-    <Button look="primary" disabled={busy} onClick={share}>
-      {text.sendAgenda}
-    </Button>
   );
 }

@@ -29,7 +29,9 @@ describe('a brief, whatever the records hold', () => {
   it('is read in ten seconds, or in two minutes', () => {
     holds((_, result) => {
       for (const language of languages) {
-        const top = glance(told(result, language), result).map((line) => `${line.to ?? ''} ${line.text}`);
+        const top = glance(told(result, language), result).map(
+          ({ to = '', text, aside = '' }) => `${to} ${text} ${aside}`,
+        );
         expect(wordCount(top.join(' '))).toBeLessThanOrEqual(45);
         const read = readBlocks(told(result, language), result);
         const words = read.flatMap((block) => [

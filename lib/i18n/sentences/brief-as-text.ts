@@ -7,8 +7,9 @@ import { glance } from './glance';
 /** The whole brief as plain text: the glance, then the two-minute read. */
 export function briefAsText(t: Catalogue, brief: Brief, language: Language, zone: string): string {
   const told = { t, language, now: { at: brief.now.at, zone } };
-  const top = glance(told, brief).map(({ part, text, to }) => {
-    const words = part === 'say' ? t.change.quoted(text) : text;
+  const top = glance(told, brief).map(({ part, text, to, aside }) => {
+    const said = part === 'say' ? t.change.quoted(text) : text;
+    const words = aside === undefined ? said : `${said} · ${aside}`;
     return to === undefined ? words : t.brief.suggestion.to(to, words);
   });
   const blocks = readBlocks(told, brief).map((block) =>

@@ -1,10 +1,11 @@
 import type { Brief, PersonBrief } from '@/lib/domain/brief.types';
+import type { PromiseLine } from '@/lib/domain/brief-records.types';
 import type { RecordRef } from '@/lib/domain/record';
 import { longDate } from './dates';
 import type { Told } from './dates';
 import { meetingText, personLine } from './meeting-sentence';
 import { ownText } from './own-sentence';
-import { promiseText } from './promise-sentence';
+import { promisedThing, promiseToSay, whenDue } from './promise-sentence';
 import { roleText } from './role-sentence';
 import { sayText } from './say-sentence';
 import { cutWords, fitWords, glanceWords, wordCount } from './words';
@@ -17,6 +18,12 @@ export type GlanceLine = {
   readonly from: RecordRef;
   /** With several people, to whom a line is said. */
   readonly to?: string;
+  /** To be said aloud as it stands: whole, or not there. */
+  readonly spoken?: true;
+  /** At the line's end, never cut: "9 days late". */
+  readonly aside?: string;
+  /** What stands there instead where not everything fits. */
+  readonly short?: string;
 };
 
 const maxPeople = 4;
@@ -27,7 +34,9 @@ export function glance(told: Told, brief: Brief): readonly GlanceLine[] {
   const lines = only ? [...nameLines(told, brief, only), ...whenLines(told, brief, only)] : tableLines(told, brief);
   const why: GlanceLine[] = brief.why ? [{ part: 'why', text: brief.why.text, from: brief.why.from }] : [];
   const pinned: GlanceLine[] =
-    only && only.pinned !== '' ? [{ part: 'pinned', text: only.pinned, from: only.from }] : [];
+    only && only.pinned !== '' && brief.case !== 'five-minutes'
+      ? [{ part: 'pinned', text: only.pinned, from: only.from }]
+      : [];
   return within([...lines, ...why, ...pinned, ...promiseLines(told, brief), ...sayLine(told, brief)]);
 }
 
@@ -37,7 +46,8 @@ function nameLines(told: Told, brief: Brief, person: PersonBrief): readonly Glan
   if (!person.role || brief.case === 'five-minutes') return [name];
   const { role } = person;
   const given: GlanceLine[] = role.own ? [{ part: 'given', text: ownText(told, role.own), from: role.from }] : [];
-  return [name, { part: 'role', text: roleText(told, role), from: role.from }, ...given];
+  const [text, short] = [roleText(told, role), roleText(told, { ...role, was: null })];
+  return [name, { part: 'role', text, from: role.from, ...(text === short ? {} : { short }) }, ...given];
 }
 
 function whenLines(told: Told, brief: Brief, person: PersonBrief): readonly GlanceLine[] {
@@ -71,9 +81,14 @@ function promiseLines(told: Told, brief: Brief): readonly GlanceLine[] {
   if (!only) return [];
   const close = brief.case === 'five-minutes';
   const lines = [only.promised[0], close ? undefined : only.offered[0]];
-  return lines.flatMap((line) =>
-    line ? [{ part: 'promise', text: promiseText(told, line, close), from: line.from } satisfies GlanceLine] : [],
-  );
+  return lines.flatMap((line) => (line ? [promiseLine(told, line, close)] : []));
+}
+
+function promiseLine(told: Told, line: PromiseLine, close: boolean): GlanceLine {
+  const { from } = line;
+  return close
+    ? { part: 'promise', text: promiseToSay(told, line), from, spoken: true }
+    : { part: 'promise', text: promisedThing(told, line), aside: whenDue(told, line), from };
 }
 
 function sayLine(told: Told, brief: Brief): readonly GlanceLine[] {
@@ -81,19 +96,24 @@ function sayLine(told: Told, brief: Brief): readonly GlanceLine[] {
   const say = person?.say[0];
   if (!person || !say) return [];
   const to = brief.people.length > 1 ? { to: cutWords(person.name, 4) } : {};
-  return [{ part: 'say', text: sayText(told.t, say), from: say.from, ...to }];
+  return [{ part: 'say', text: sayText(told.t, say), from: say.from, spoken: true, ...to }];
 }
 
 /** What is to be said aloud is whole or not there; the others give way, the longest first. */
 function within(lines: readonly GlanceLine[]): readonly GlanceLine[] {
-  const spoken = lines
-    .filter((line) => line.part === 'say')
-    .reduce((sum, line) => sum + wordCount(`${line.to ?? ''} ${line.text}`), 0);
-  const others = lines.filter((line) => line.part !== 'say');
+  const fixed = total(lines.map(({ spoken, to, text, aside }) => `${to ?? ''} ${spoken ? text : ''} ${aside ?? ''}`));
+  const room = glanceWords - fixed;
+  const whole = total(lines.map(({ spoken, text }) => (spoken ? '' : text))) <= room;
+  const told = lines.map((line) => (whole ? line : { ...line, text: line.short ?? line.text }));
   const fits = fitWords(
-    others.map((line) => wordCount(line.text)),
-    glanceWords - spoken,
+    told.map((line) => (line.spoken ? 0 : wordCount(line.text))),
+    room,
   );
-  const cut = others.map((line, index) => ({ ...line, text: cutWords(line.text, fits[index] ?? 0) }));
-  return [...cut, ...lines.filter((line) => line.part === 'say')].filter((line) => line.text !== '');
+  return told
+    .map((line, index) => (line.spoken ? line : { ...line, text: cutWords(line.text, fits[index] ?? 0) }))
+    .filter((line) => line.text !== '');
+}
+
+function total(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + wordCount(text), 0);
 }

@@ -4,13 +4,21 @@ import { cutWords } from './words';
 
 const thingWords = 8;
 
-/** "You promised: intro to Sara · 9 days late"; as a sentence to say, minutes before a coffee. */
-export function promiseText(told: Told, line: PromiseLine, toSay = false): string {
-  const { promises } = told.t.brief;
-  const thing = cutWords(line.text, thingWords);
-  if (toSay) return promises.sentence(thing.replace(/[.!]+$/, ''));
-  const said = line.by === 'mine' ? promises.mine(thing) : promises.theirs(thing);
-  return `${said} · ${whenDue(told, line)}`;
+/** "You promised: intro to Sara · 9 days late". */
+export function promiseText(told: Told, line: PromiseLine): string {
+  return `${promisedThing(told, line)} · ${whenDue(told, line)}`;
+}
+
+/** "You promised: intro to Sara". */
+export function promisedThing({ t }: Told, { by, text }: Pick<PromiseLine, 'by' | 'text'>): string {
+  const { promises } = t.brief;
+  const thing = cutWords(text, thingWords);
+  return by === 'mine' ? promises.mine(thing) : promises.theirs(thing);
+}
+
+/** Minutes before a coffee a promise is a sentence to say. */
+export function promiseToSay({ t }: Told, { text }: Pick<PromiseLine, 'text'>): string {
+  return t.brief.promises.sentence(cutWords(text, thingWords).replace(/[.!]+$/, ''));
 }
 
 /** "9 days late", or "by 26 Nov". */

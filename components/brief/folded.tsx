@@ -1,0 +1,23 @@
+import type { Brief } from '@/lib/domain/brief.types';
+import { useDeps, useText } from '../deps';
+import { routes } from '../routes';
+import { LinkButton } from '../ui/link-button';
+import { Theirs } from '../ui/theirs';
+
+/** Time line, role history, notes and raw readings stand on the person's page. */
+export function Folded({ brief }: { readonly brief: Brief }) {
+  const { openPage } = useDeps();
+  const text = useText().briefForm;
+  const several = brief.people.length > 1;
+  return (
+    <div className="section small soft stack-s">
+      {brief.people.map(({ personId, name }) => (
+        <p key={personId}>
+          <LinkButton onClick={() => openPage(routes.person(personId))}>
+            <Theirs text={several ? text.foldedOf(name) : text.folded} />
+          </LinkButton>
+        </p>
+      ))}
+    </div>
+  );
+}

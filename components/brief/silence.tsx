@@ -1,0 +1,36 @@
+import { Feather } from 'lucide-react';
+import type { Brief } from '@/lib/domain/brief.types';
+import { cutWords } from '@/lib/i18n/sentences/words';
+import { useText } from '../deps';
+import { Row } from '../ui/row';
+import { Theirs } from '../ui/theirs';
+import { DraftLink } from './draft-link';
+
+/** After a long silence an invitation feels random: something light comes first. Said, never in the way. */
+export function Silence({ brief }: { readonly brief: Brief }) {
+  const text = useText();
+  const begun = brief.meeting?.phase === 'under-way' || brief.meeting?.phase === 'over';
+  const silent = begun ? [] : brief.people.filter(({ silentDays }) => silentDays !== null);
+  if (silent.length === 0) return null;
+  return (
+    <div className="section rows">
+      {silent.map(({ personId, name, silentDays }) => {
+        const said = text.brief.silent(silentDays ?? 0);
+        return (
+          <Row
+            key={personId}
+            icon={<Feather size={12} />}
+            tone="care"
+            end={
+              <DraftLink of={{ kind: 'light-touch', personId }} look="small">
+                {text.briefForm.lightTouch}
+              </DraftLink>
+            }
+          >
+            <Theirs text={brief.people.length > 1 ? text.brief.suggestion.to(cutWords(name, 4), said) : said} />
+          </Row>
+        );
+      })}
+    </div>
+  );
+}
