@@ -1,7 +1,13 @@
-import type { Introduction } from './introduction';
+import { introductionState, type Introduction } from './introduction';
 import { isOpen, type Promised } from './promise';
 import { introducedName } from './promise-about';
 import { sameText } from './same-text';
+
+/** The introduction that a promise began, if there is one: that which is under way, else the last. */
+export function introductionOf(promise: Promised, all: readonly Introduction[]): Introduction | null {
+  const own = all.filter((each) => each.deletedAt === null && each.direction === 'given' && isAbout(promise, each));
+  return own.find((each) => introductionState(each).outcome === null) ?? own[0] ?? null;
+}
 
 /** Open promises of mine that are kept once these two have met. */
 export function promisesKeptBy(introduction: Introduction, promises: readonly Promised[]): readonly Promised[] {
