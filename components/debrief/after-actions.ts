@@ -30,7 +30,11 @@ export type AfterAction = {
 };
 
 /** What there is to do after a debrief, the thank-you first and the recap of both sides last. */
-export function afterActions(after: AfterDebrief, { after: t }: DebriefText, told: Told): readonly AfterAction[] {
+export function afterActions(
+  after: AfterDebrief,
+  { after: t, cameUp }: DebriefText,
+  told: Told,
+): readonly AfterAction[] {
   const { meeting, people } = after;
   const there = people.filter((person) => meeting.personIds.includes(person.id));
   const names = namesText(
@@ -70,7 +74,7 @@ export function afterActions(after: AfterDebrief, { after: t }: DebriefText, tol
     return {
       ...nobody,
       key: `ask:${id}`,
-      text: `${firstName(a.name)} · ${b.name}`,
+      text: t.introduction(namesText([a.name, b.name], told.language)),
       note: '',
       label: t.ask(firstName(b.name)),
       draft: draft({ kind: 'ask-before-introducing', people, introduction, side: 'b' }, `ask:${id}:b`),
@@ -138,7 +142,7 @@ export function afterActions(after: AfterDebrief, { after: t }: DebriefText, tol
     const { id, name, saidById } = nameCameUp;
     return {
       key: `name:${id}`,
-      text: t.cameUp(name),
+      text: cameUp(name),
       note: '',
       label: t.reintroduce,
       draft: draft({ kind: 'reintroduction', people, nameCameUp }, `reintroduction:${id}`),

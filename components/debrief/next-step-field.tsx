@@ -30,7 +30,6 @@ export function NextStepField({ ref, meeting, names, words: t, state, onNext }: 
   const step = stepOf(form, read.items);
   const due = form.nextStepDue ?? usualStepDue(now);
   const days = [
-    [t.stepDays.tomorrow, daysLater(today, 1)],
     [t.stepDays.week, daysLater(today, 7)],
     [t.stepDays.weeks2, daysLater(today, 14)],
   ] as const;

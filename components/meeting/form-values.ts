@@ -13,10 +13,14 @@ export type MeetingFormValues = {
   readonly place: string;
   readonly link: string;
   readonly purpose: string;
+  /** How I can help, and how they can. */
+  readonly myHelp: string;
+  readonly theirHelp: string;
   readonly notes: string;
 };
 
-type Fields = Pick<Meeting, 'kind' | 'personIds' | 'start' | 'zone' | 'minutes' | 'place' | 'link' | 'purpose'>;
+type Fields = Pick<Meeting, 'kind' | 'personIds' | 'start' | 'zone' | 'minutes' | 'place' | 'link' | 'purpose'> &
+  Pick<Meeting, 'myHelp' | 'theirHelp'>;
 
 export function valuesOfPreset(preset: MeetingPreset, personIds: readonly string[]): MeetingFormValues {
   return {
@@ -27,14 +31,19 @@ export function valuesOfPreset(preset: MeetingPreset, personIds: readonly string
     place: preset.place,
     link: '',
     purpose: '',
+    ...noHelp,
     notes: '',
   };
 }
 
 export function valuesOfMeeting(meeting: Fields): MeetingFormValues {
   const { personIds, kind, minutes, place, link, purpose } = meeting;
-  return { ...clockOf(meeting.start, meeting.zone), personIds, kind, minutes, place, link, purpose, notes: '' };
+  const { myHelp = '', theirHelp = '' } = meeting;
+  const clock = clockOf(meeting.start, meeting.zone);
+  return { ...clock, personIds, kind, minutes, place, link, purpose, myHelp, theirHelp, notes: '' };
 }
+
+const noHelp = { myHelp: '', theirHelp: '' } as const;
 
 export function valuesOfInvitation(invitation: InvitationDraft, personIds: readonly string[]): MeetingFormValues {
   const { kind, minutes, place, link } = invitation;
@@ -46,6 +55,7 @@ export function valuesOfInvitation(invitation: InvitationDraft, personIds: reado
     place,
     link,
     purpose: '',
+    ...noHelp,
     notes: '',
   };
 }
@@ -61,6 +71,8 @@ export function fieldsOf(values: MeetingFormValues): Fields {
     place: place.trim(),
     link: link.trim(),
     purpose: purpose.trim(),
+    myHelp: values.myHelp.trim(),
+    theirHelp: values.theirHelp.trim(),
     start: startOf(values),
   };
 }
@@ -82,13 +94,15 @@ function startOf({ date, time, zone }: MeetingFormValues): string {
 export function revive(kept: string | null, fallback: MeetingFormValues): MeetingFormValues {
   try {
     const found: unknown = kept === null ? null : JSON.parse(kept);
-    return isValues(found) ? found : fallback;
+    // Kept before there were these two.
+    const whole: unknown = typeof found === 'object' && found !== null ? { ...noHelp, ...found } : found;
+    return isValues(whole) ? whole : fallback;
   } catch {
     return fallback;
   }
 }
 
-const texts = ['date', 'time', 'zone', 'place', 'link', 'purpose', 'notes'] as const;
+const texts = ['date', 'time', 'zone', 'place', 'link', 'purpose', 'myHelp', 'theirHelp', 'notes'] as const;
 
 function isValues(found: unknown): found is MeetingFormValues {
   if (typeof found !== 'object' || found === null) return false;

@@ -46,6 +46,21 @@ test('plan a coffee in three clicks: plan, day, save', async () => {
   expect(await screen.findByText('Planned.')).toBeTruthy();
 });
 
+test('[P57] how each can help the other is written down with the meeting, in two columns', async () => {
+  const { popup } = await onAnasProfile();
+  await userEvent.click(screen.getByRole('button', { name: 'Plan a coffee' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'How can you help each other?' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'How you can help' }), 'Sara knows plant software');
+  await userEvent.type(screen.getByRole('textbox', { name: 'How they can help' }), 'Interview questions');
+  await userEvent.click(screen.getByRole('button', { name: 'In a week 10:00' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(async () => expect(await meetings(popup)).toHaveLength(1));
+  expect((await meetings(popup))[0]).toMatchObject({
+    myHelp: 'Sara knows plant software',
+    theirHelp: 'Interview questions',
+  });
+});
+
 test('had coffee in two clicks, with the cursor in the notes and the last place filled in', async () => {
   const { popup, ana } = await onAnasProfile();
   await popup.deps.settings.update({ lastMeeting: { kind: 'lunch', minutes: 60, place: 'Café Example' } });
@@ -163,12 +178,11 @@ test('a debrief does not ask again for notes that were written down with the cof
   expect(document.activeElement).toBe(step);
   await userEvent.type(screen.getByRole('textbox', { name: 'Anything to add?' }), 'Plant two in May');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  await screen.findByText('Closed.');
+  await screen.findByText('Saved.');
   expect(await popup.deps.db.notes.count()).toBe(2);
 
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect(await popup.deps.db.notes.count()).toBe(1));
-  await userEvent.click(await screen.findByRole('button', { name: 'Debrief' }));
   expect(await screen.findByDisplayValue('Plant two in May')).toBeTruthy();
 });
 

@@ -10,6 +10,7 @@ import { TextArea, TextField } from '../ui/field';
 import { SheetForm } from '../ui/sheet-form';
 import { useAction } from '../ui/use-action';
 import { revive, type MeetingFormValues } from './form-values';
+import { HelpFields } from './help-fields';
 import { KindAndLength } from './kind-and-length';
 import { PeoplePicker } from './people-picker';
 import { problemsByField } from './problem-text';
@@ -164,7 +165,8 @@ function Fields({
           onChange={(event) => change({ link: event.target.value })}
         />
       ) : null}
-      {notesFirst ? why : notes}
+      {notesFirst ? why : <HelpFields values={values} onChange={change} />}
+      {notesFirst ? null : notes}
       {actions}
     </SheetForm>
   );
