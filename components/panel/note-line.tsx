@@ -10,8 +10,10 @@ import { useAction } from '../ui/use-action';
 import { useTold } from '../use-told';
 import { NoteEditor } from './note-editor';
 
-/** A note as it was written, to edit where it stands or to delete, which can be undone. */
-export function NoteLine({ note, date }: { readonly note: Note; readonly date: string }) {
+type Props = { readonly note: Note; readonly date: string; readonly max?: number };
+
+/** A note as it was written (`max`: no more of it than so many signs), to edit where it stands or to delete, which can be undone. */
+export function NoteLine({ note, date, max }: Props) {
   const deps = useDeps();
   const { common, panel } = useText();
   const told = useTold();
@@ -45,7 +47,7 @@ export function NoteLine({ note, date }: { readonly note: Note; readonly date: s
   }
   return (
     <>
-      <Markdown text={note.text} />
+      <Markdown text={note.text.slice(0, max)} />
       <p className="source">
         {note.marked ? ownText(told, { origin: 'marked', source: note.marked.source, at: note.createdAt }) : date} ·{' '}
         <LinkButton onClick={() => setEditing(true)}>{common.edit}</LinkButton> ·{' '}

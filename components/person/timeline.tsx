@@ -1,53 +1,102 @@
 import { useState } from 'react';
-import { loadTimeline, type TimelineEntry } from '@/lib/services/load-timeline';
+import {
+  filtered,
+  offeredFilters,
+  timelineFilters,
+  type TimelineEntry,
+  type TimelineFilter,
+} from '@/lib/domain/timeline';
+import { loadTimeline } from '@/lib/services/load-timeline';
 import { useDeps, useText } from '../deps';
-import { TimelineLine } from '../panel/timeline-line';
-import type { PopupView } from '../popup/view';
+import type { Go, PopupView } from '../popup/view';
 import { routes } from '../routes';
 import { Part } from '../shell/part';
-import { Button } from '../ui/button';
+import { Select } from '../ui/field';
 import { WhenLive } from '../ui/when-live';
 import { useLive } from '../use-live';
+import { useRelationText } from '../use-relation-text';
+import { TimelineList } from './timeline-list';
 
-const step = 20;
-
-/** All that happened with a person, latest first. */
+/** All that happened with a person, latest first, on their page. */
 export function Timeline({ personId }: { readonly personId: string }) {
-  const deps = useDeps();
+  const { openPage } = useDeps();
   const { person: t } = useText().people;
-  const live = useLive(`timeline:${personId}`, () => loadTimeline(deps, personId));
+  const go = (view: PopupView) => (view.kind === 'edit' ? openPage(routes.meeting(view.meetingId)) : undefined);
   return (
     <Part title={t.timeline}>
-      <WhenLive live={live}>
-        {(entries) =>
-          entries.length === 0 ? (
-            <p className="soft">{t.noTimeline}</p>
-          ) : (
-            <Entries personId={personId} entries={entries} />
-          )
-        }
-      </WhenLive>
+      <TimelineOf personId={personId} empty={t.noTimeline} go={go} boxed />
     </Part>
   );
 }
 
-function Entries({ personId, entries }: { readonly personId: string; readonly entries: readonly TimelineEntry[] }) {
-  const { openPage } = useDeps();
-  const { person: t } = useText().people;
-  const [shown, setShown] = useState(step);
-  const go = (view: PopupView) => (view.kind === 'edit' ? openPage(routes.meeting(view.meetingId)) : undefined);
+type Props = {
+  readonly personId: string;
+  readonly empty: string;
+  readonly go: Go;
+  /** Scrolls by itself, so that ten years do not push the rest of the page away. */
+  readonly boxed?: boolean;
+};
+
+/** The time line itself, the same on the page and in the panel. */
+export function TimelineOf({ personId, empty, go, boxed = false }: Props) {
+  const deps = useDeps();
+  const live = useLive(`timeline:${personId}`, () => loadTimeline(deps, personId));
   return (
-    <>
-      <ol className="tl">
-        {entries.slice(0, shown).map((entry) => (
-          <TimelineLine key={`${entry.kind}:${entry.id}`} entry={entry} personId={personId} go={go} />
-        ))}
-      </ol>
-      {entries.length > shown ? (
-        <Button look="quiet" small onClick={() => setShown(shown + step)}>
-          {t.more}
-        </Button>
-      ) : null}
-    </>
+    <WhenLive live={live}>
+      {(entries) =>
+        entries.length === 0 ? (
+          <p className="soft">{empty}</p>
+        ) : (
+          <Narrowed entries={entries} personId={personId} go={go} boxed={boxed} />
+        )
+      }
+    </WhenLive>
+  );
+}
+
+type NarrowedProps = Omit<Props, 'empty' | 'boxed'> & {
+  readonly entries: readonly TimelineEntry[];
+  readonly boxed: boolean;
+};
+
+function Narrowed({ entries, personId, go, boxed }: NarrowedProps) {
+  const text = useRelationText();
+  const [chosen, setChosen] = useState<TimelineFilter>('all');
+  if (!text) return <div aria-busy="true" />;
+  const { timeline: t } = text;
+  const offered = offeredFilters(entries);
+  // The last of its kind may have been taken back.
+  const filter = offered.includes(chosen) ? chosen : 'all';
+  const list = (
+    <TimelineList
+      key={filter}
+      label={t.filters[filter]}
+      entries={filtered(entries, filter)}
+      personId={personId}
+      go={go}
+    />
+  );
+  return (
+    <div className="stack-s">
+      {offered.length === 0 ? null : (
+        <div className="tl-filter">
+          <Select
+            label={t.show}
+            value={filter}
+            onChange={(event) => setChosen(timelineFilters.find((each) => each === event.target.value) ?? 'all')}
+            options={offered.map((each) => ({ value: each, label: t.filters[each] }))}
+          />
+        </div>
+      )}
+      {boxed ? (
+        // It scrolls, so the keyboard must reach it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section className="tl-scroll" tabIndex={0} aria-label={t.label}>
+          {list}
+        </section>
+      ) : (
+        list
+      )}
+    </div>
   );
 }

@@ -1,23 +1,29 @@
-import { Suspense, lazy, type ReactNode } from 'react';
-import type { ChangeRow } from '@/lib/db/rows';
+import { Suspense, lazy } from 'react';
 import type { Meeting } from '@/lib/domain/meeting';
 import { isHeld, isPlanned } from '@/lib/domain/meeting-rules';
-import type { Note } from '@/lib/domain/note';
+import type { OwnFact } from '@/lib/domain/own-fact';
 import type { Person } from '@/lib/domain/person';
 import { changeKindText, changeSource, valuesText } from '@/lib/i18n/sentences/change-sentence';
-import { shortDate, whenText, type Told } from '@/lib/i18n/sentences/dates';
+import { shortDate, whenText } from '@/lib/i18n/sentences/dates';
 import { lengthText, placeText } from '@/lib/i18n/sentences/meeting-sentence';
 import { metText } from '@/lib/i18n/sentences/met-sentence';
 import { ownFactText, ownText } from '@/lib/i18n/sentences/own-sentence';
-import type { TimelineEntry } from '@/lib/services/load-timeline';
+import type { TimelineEntry } from '@/lib/domain/timeline';
+import { removeOwnFacts, restoreOwnFacts } from '@/lib/services/own-facts';
 import type { Go } from '../popup/view';
 import { RecordLink } from '../brief/record-link';
-import { Markdown } from '../ui/markdown';
+import { useDeps } from '../deps';
+import { NoteLine } from '../panel/note-line';
+import { LinkButton } from '../ui/link-button';
 import { Pill } from '../ui/pill';
 import { Theirs } from '../ui/theirs';
+import { useToast } from '../ui/toast';
+import { useAction } from '../ui/use-action';
 import { useTold } from '../use-told';
+import { RecordLine } from './timeline-record';
+import { TimelineItem as Item } from './timeline-item';
 
-const WordDiff = lazy(() => import('./word-diff').then((module) => ({ default: module.WordDiff })));
+const WordDiff = lazy(() => import('../panel/word-diff').then((module) => ({ default: module.WordDiff })));
 
 type Props = { readonly entry: TimelineEntry; readonly personId: string; readonly go: Go };
 
@@ -31,19 +37,19 @@ export function TimelineLine({ entry, personId, go }: Props) {
       return <ChangeLine change={entry.change} personId={personId} />;
     case 'note':
       return (
-        <Item tone="note" under={noteUnder(told, entry.note)}>
-          <Markdown text={entry.note.text.slice(0, 600)} />
+        <Item tone="note" under={null}>
+          <NoteLine note={entry.note} date={shortDate(entry.at, told)} max={600} />
         </Item>
       );
     case 'own-fact':
-      return (
-        <Item tone="note" under={ownText(told, { ...entry.fact, at: entry.at })}>
-          <RecordLink from={{ kind: 'own-fact', id: entry.id }} personId={personId}>
-            <span className="soft">{told.t.own.fields[entry.fact.field]}</span>{' '}
-            <Theirs text={ownFactText(told, entry.fact)} max={300} />
-          </RecordLink>
-        </Item>
-      );
+      return <OwnFactLine fact={entry.fact} personId={personId} />;
+    case 'promise':
+    case 'introduction':
+    case 'touch':
+    case 'follow-up':
+    case 'mention':
+    case 'name':
+      return <RecordLine entry={entry} personId={personId} />;
     case 'remembered':
       return <RememberedLine person={entry.person} />;
     case 'reading': {
@@ -64,11 +70,37 @@ export function TimelineLine({ entry, personId, go }: Props) {
   }
 }
 
-/** When it was written; a marked one, where. */
-function noteUnder(told: Told, { createdAt, marked }: Note): string {
-  return marked
-    ? ownText(told, { origin: 'marked', source: marked.source, at: createdAt })
-    : shortDate(createdAt, told);
+function OwnFactLine({ fact, personId }: { readonly fact: OwnFact; readonly personId: string }) {
+  const deps = useDeps();
+  const told = useTold();
+  const { own: t } = told.t;
+  const toast = useToast();
+  const { busy, run } = useAction();
+
+  function takeBack() {
+    void run(async () => {
+      await removeOwnFacts(deps, [fact.id]);
+      toast({ text: t.takenBack, undo: () => restoreOwnFacts(deps, [fact.id]) });
+    });
+  }
+
+  return (
+    <Item
+      tone="note"
+      under={
+        <>
+          {ownText(told, { ...fact, at: fact.createdAt })} ·{' '}
+          <LinkButton disabled={busy} onClick={takeBack}>
+            {t.takeBack}
+          </LinkButton>
+        </>
+      }
+    >
+      <RecordLink from={{ kind: 'own-fact', id: fact.id }} personId={personId}>
+        <span className="soft">{t.fields[fact.field]}</span> <Theirs text={ownFactText(told, fact)} max={300} />
+      </RecordLink>
+    </Item>
+  );
 }
 
 function MeetingLine({ meeting, go }: { readonly meeting: Meeting; readonly go: Go }) {
@@ -111,7 +143,13 @@ function RememberedLine({ person }: { readonly person: Person }) {
 }
 
 /** The two values side by side, with the words that differ marked. */
-function ChangeLine({ change, personId }: { readonly change: ChangeRow; readonly personId: string }) {
+function ChangeLine({
+  change,
+  personId,
+}: {
+  readonly change: Extract<TimelineEntry, { readonly kind: 'change' }>['change'];
+  readonly personId: string;
+}) {
   const told = useTold();
   const { change: text } = told.t;
   const good = change.tone === 'celebrate' && change.certainty !== 'maybe';
@@ -134,20 +172,5 @@ function ChangeLine({ change, personId }: { readonly change: ChangeRow; readonly
         </Suspense>
       )}
     </Item>
-  );
-}
-
-type ItemProps = {
-  readonly tone: 'good' | 'change' | 'meeting' | 'note' | 'reading';
-  readonly under: string;
-  readonly children: ReactNode;
-};
-
-function Item({ tone, under, children }: ItemProps) {
-  return (
-    <li className={`tl-item tl-${tone}`}>
-      {children}
-      <p className="source">{under}</p>
-    </li>
   );
 }
