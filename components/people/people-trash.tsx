@@ -2,7 +2,8 @@ import { Link } from 'wouter';
 import { trashDays } from '@/lib/domain/record';
 import type { Person } from '@/lib/domain/person';
 import { deletePerson, restorePerson } from '@/lib/services/edit-person';
-import { listPeople } from '@/lib/services/list-people';
+import { listPeople, type PersonRow } from '@/lib/services/list-people';
+import { listTrash } from '@/lib/services/list-trash';
 import { useDeps, useText } from '../deps';
 import { Forget } from '../person/remove';
 import { routes } from '../routes';
@@ -16,33 +17,45 @@ import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import { WhenLive } from '../ui/when-live';
 import { useLive } from '../use-live';
+import { RecordsTrash } from './records-trash';
 
+/** What was deleted and can be put back: people first, then everything else. */
 export function PeopleTrash() {
   const deps = useDeps();
   const { people: t } = useText();
-  const live = useLive('people-trash', () => listPeople(deps, { deleted: true }));
+  const live = useLive('people-trash', async () => ({
+    people: await listPeople(deps, { deleted: true }),
+    records: await listTrash(deps),
+  }));
   return (
     <>
       <Title title={t.trash} end={<Link href={routes.people}>{t.toPeople}</Link>} />
       <WhenLive live={live}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <p className="soft">{t.trashEmpty}</p>
-          ) : (
-            <Part title={t.title}>
-              <p className="small soft">{t.trashText(trashDays)}</p>
-              <ul className="lines">
-                {rows.map(({ person }) => (
-                  <li key={person.id}>
-                    <Deleted person={person} />
-                  </li>
-                ))}
-              </ul>
-            </Part>
-          )
-        }
+        {({ people, records }) => (
+          <>
+            {people.length > 0 ? <DeletedPeople rows={people} /> : null}
+            {records.length > 0 ? <RecordsTrash rows={records} /> : null}
+            {people.length + records.length === 0 ? <p className="soft">{t.trashEmpty}</p> : null}
+          </>
+        )}
       </WhenLive>
     </>
+  );
+}
+
+function DeletedPeople({ rows }: { readonly rows: readonly PersonRow[] }) {
+  const { people: t } = useText();
+  return (
+    <Part title={t.title}>
+      <p className="small soft">{t.trashText(trashDays)}</p>
+      <ul className="lines">
+        {rows.map(({ person }) => (
+          <li key={person.id}>
+            <Deleted person={person} />
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 

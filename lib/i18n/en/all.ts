@@ -16,6 +16,7 @@ import { page } from './page';
 import { own } from './own';
 import { health } from './health';
 import { daily } from './daily';
+import { trash } from './trash';
 
 export const en = {
   common,
@@ -36,4 +37,5 @@ export const en = {
   own,
   health,
   daily,
+  trash,
 };

@@ -18,6 +18,7 @@ import { page } from './page';
 import { own } from './own';
 import { health } from './health';
 import { daily } from './daily';
+import { trash } from './trash';
 
 export const sv: Wording<typeof en> = {
   common,
@@ -38,4 +39,5 @@ export const sv: Wording<typeof en> = {
   own,
   health,
   daily,
+  trash,
 };
