@@ -8,6 +8,7 @@ export const routes = {
   person: (id: string) => `/person/${id}`,
   meetings: '/meetings',
   meeting: (id: string) => `/meeting/${id}`,
+  events: '/events',
   promises: '/promises',
   promise: (id: string) => `/promises/${id}`,
   introductions: '/introductions',

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { eventName } from '@/lib/domain/event';
 import type { MeetingRow } from '@/lib/services/list-meetings';
 import { useText } from '../deps';
 import { routes } from '../routes';
@@ -14,7 +15,8 @@ export function MeetingLine({ row }: { readonly row: Pick<MeetingRow, 'meeting' 
   const dates = useDates();
   const names = useNames();
   const { meeting } = row;
-  const place = meeting.place === '' ? '' : ` · ${meeting.place}`;
+  const event = meeting.kind === 'event' ? eventName(meeting) : '';
+  const place = meeting.place === '' || event === meeting.place ? '' : ` · ${meeting.place}`;
   return (
     <Row
       icon={<MeetingIcon kind={meeting.kind} />}
@@ -22,7 +24,7 @@ export function MeetingLine({ row }: { readonly row: Pick<MeetingRow, 'meeting' 
       end={<span className="small soft">{dates.when(meeting.start, meeting.zone)}</span>}
     >
       <Link className="row-name" href={routes.meeting(meeting.id)}>
-        {t.with(t.kinds[meeting.kind], names(row.names))}
+        {event || t.with(t.kinds[meeting.kind], names(row.names))}
       </Link>
       <span className="soft">{place}</span>
     </Row>

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'wouter';
+import { eventName } from '@/lib/domain/event';
 import { isDebriefOpen, isPlanned } from '@/lib/domain/meeting-rules';
 import { restoreMeeting } from '@/lib/services/change-meeting';
 import { loadMeeting, type MeetingView } from '@/lib/services/load-meeting';
 import { Debrief } from '../debrief/debrief';
 import { useDeps, useText } from '../deps';
+import { LazyEventPart } from '../events/lazy-events';
 import { EditForm } from '../meeting/edit-form';
 import { MeetingActions } from '../meeting/meeting-actions';
 import { routes } from '../routes';
@@ -31,7 +33,9 @@ function Shown({ view }: { readonly view: MeetingView }) {
   const names = useNames();
   const [editing, setEditing] = useState(false);
   const { meeting, people } = view;
-  const title = t.with(t.kinds[meeting.kind], names(people.map((person) => person.name)));
+  const event = meeting.kind === 'event';
+  const title =
+    (event && eventName(meeting)) || t.with(t.kinds[meeting.kind], names(people.map((person) => person.name)));
   const cancelled = meeting.cancelledAt !== null;
 
   if (editing) {
@@ -44,12 +48,21 @@ function Shown({ view }: { readonly view: MeetingView }) {
   return (
     <>
       <p className="small">
-        <Link href={routes.meetings}>{page.meetings.title}</Link>
+        <Link href={event ? routes.events : routes.meetings}>{event ? page.meetings.events : page.meetings.title}</Link>
       </p>
       <Title title={title} shown={<bdi>{title}</bdi>} end={cancelled ? <Pill>{page.meetings.cancelled}</Pill> : null} />
       {meeting.deletedAt === null ? null : <InTrash id={meeting.id} />}
-      {isPlanned(meeting, now) ? <MeetingBrief meetingId={meeting.id} /> : <MeetingFacts view={view} />}
-      <Debrief meetingId={meeting.id} open={isDebriefOpen(meeting, now)} className="part form-card" />
+      {event ? (
+        <Suspense>
+          <LazyEventPart view={view} />
+        </Suspense>
+      ) : null}
+      {isPlanned(meeting, now) && people.length > 0 ? (
+        <MeetingBrief meetingId={meeting.id} />
+      ) : (
+        <MeetingFacts view={view} />
+      )}
+      {event ? null : <Debrief meetingId={meeting.id} open={isDebriefOpen(meeting, now)} className="part form-card" />}
       {meeting.deletedAt === null ? (
         <div className="actions">
           <Button small onClick={() => setEditing(true)}>

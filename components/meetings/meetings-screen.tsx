@@ -43,13 +43,16 @@ export function MeetingsScreen() {
 }
 
 function Start({ onForm }: { readonly onForm: (form: Form) => void }) {
-  const { meetingForm: t } = useText();
+  const { meetingForm: t, page } = useText();
   return (
     <>
       <Button look="primary" onClick={() => onForm('plan')}>
         {t.plan}
       </Button>
       <Button onClick={() => onForm('invitation')}>{t.invitation}</Button>
+      <Link className="btn" href={routes.events}>
+        {page.meetings.events}
+      </Link>
     </>
   );
 }

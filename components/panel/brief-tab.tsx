@@ -1,8 +1,10 @@
+import { Suspense } from 'react';
 import { nextWith } from '@/lib/domain/meeting-rules';
 import { loadBrief } from '@/lib/services/load-brief';
 import { loadPerson } from '@/lib/services/load-person';
 import { TwoMinuteRead } from '../brief/two-minute-read';
 import { useDeps, useText } from '../deps';
+import { LazyContact, LazyMetAt } from '../events/lazy-events';
 import type { Go } from '../popup/view';
 import { Button } from '../ui/button';
 import { WhenLive } from '../ui/when-live';
@@ -32,7 +34,13 @@ export function BriefTab({ personId, go }: Props) {
         const { meeting, debriefOf } = brief;
         return (
           <>
+            <Suspense>
+              <LazyMetAt name={brief.people[0]?.name ?? ''} personId={personId} />
+            </Suspense>
             <TwoMinuteRead brief={brief} />
+            <Suspense>
+              <LazyContact personId={personId} onWrite={(followUpId) => go({ kind: 'follow-up', followUpId })} />
+            </Suspense>
             <div className="section actions">
               {debriefOf !== null ? (
                 <Button onClick={() => go({ kind: 'debrief', meetingId: debriefOf })}>{text.debrief}</Button>

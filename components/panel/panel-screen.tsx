@@ -49,7 +49,10 @@ export function PanelScreen({ seen, view, onView }: Props) {
           <Nobodys>
             <TabPerson
               key={address.url}
-              onRemembered={(id, then) => (then === 'facts' ? setTyping(id) : setAskMet(id))}
+              onRemembered={(id, then) => {
+                if (then === 'facts') setTyping(id);
+                else if (then === null) setAskMet(id);
+              }}
             />
           </Nobodys>
         )

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { restorePerson } from '@/lib/services/edit-person';
 import { loadPerson, type PersonView } from '@/lib/services/load-person';
 import { useDeps, useText } from '../deps';
+import { LazyPersonContact } from '../events/lazy-events';
 import { HadForm } from '../meeting/had-form';
 import { PlanForm } from '../meeting/plan-form';
 import { NotFound } from '../shell/not-found';
@@ -52,6 +53,11 @@ function Shown({ view, shown }: ShownProps) {
           <Changes personId={person.id} changes={view.changes} shownId={idOf('change')} />
           <Meetings personId={person.id} meetings={view.meetings} />
           {person.deletedAt === null ? <Introductions person={person} /> : null}
+          {person.deletedAt === null ? (
+            <Suspense>
+              <LazyPersonContact personId={person.id} shown={shown} />
+            </Suspense>
+          ) : null}
           <Notes personId={person.id} notes={view.notes} shownId={idOf('note')} />
         </div>
         <div>

@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
 import { loadBrief } from '@/lib/services/load-brief';
 import { BriefBody } from '../brief/brief-body';
 import { Glance } from '../brief/glance';
 import { useDeps } from '../deps';
+import { LazyContact, LazyMetAt } from '../events/lazy-events';
 import { useLive } from '../use-live';
 import { useNow } from '../use-now';
 import { WhenLive } from '../ui/when-live';
@@ -28,18 +30,34 @@ export function BriefView({ personIds, meetingId, go, askWhereMet }: Props) {
   const live = useLive(aboutBrief({ personIds, meetingId }), () => loadBrief(deps, { personIds, meetingId }), [now.at]);
   return (
     <WhenLive live={live}>
-      {(brief) => (
-        <>
-          <div className="scroll">
-            <Glance brief={brief} />
-            {askWhereMet && brief.people[0] ? (
-              <MetWhere personId={brief.people[0].personId} onDone={askWhereMet} />
-            ) : null}
-            <BriefBody brief={brief} />
-          </div>
-          <BriefFoot brief={brief} go={go} />
-        </>
-      )}
+      {(brief) => {
+        const only = brief.people.length === 1 ? brief.people[0] : undefined;
+        return (
+          <>
+            <div className="scroll">
+              <Glance brief={brief} />
+              {only && !askWhereMet ? (
+                <Suspense>
+                  <LazyMetAt name={only.name} personId={only.personId} />
+                </Suspense>
+              ) : null}
+              {askWhereMet && brief.people[0] ? (
+                <MetWhere personId={brief.people[0].personId} onDone={askWhereMet} />
+              ) : null}
+              <BriefBody brief={brief} />
+              {only && brief.case !== 'five-minutes' ? (
+                <Suspense>
+                  <LazyContact
+                    personId={only.personId}
+                    onWrite={(followUpId) => go({ kind: 'follow-up', followUpId })}
+                  />
+                </Suspense>
+              ) : null}
+            </div>
+            <BriefFoot brief={brief} go={go} />
+          </>
+        );
+      }}
     </WhenLive>
   );
 }

@@ -56,7 +56,10 @@ function Chosen({ choice, seen, go, askMet, onAskMet }: Props) {
           key={choice.url}
           choice={choice}
           seen={seen}
-          onRemembered={(personId, then) => (then === 'facts' ? go({ kind: 'facts', personId }) : onAskMet(personId))}
+          onRemembered={(personId, then) => {
+            if (then === 'facts') go({ kind: 'facts', personId });
+            else if (then === null) onAskMet(personId);
+          }}
         />
       );
     case 'person':

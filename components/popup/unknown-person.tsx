@@ -1,8 +1,10 @@
 import { UserPlus } from 'lucide-react';
+import { Suspense } from 'react';
 import type { SameAs, PopupChoice } from '@/lib/domain/popup';
 import type { Reading } from '@/lib/domain/reading';
 import { useDeps, useText } from '../deps';
 import type { SeenTab } from '../look-at-tab';
+import { LazyMetAt } from '../events/lazy-events';
 import { Avatar } from '../ui/avatar';
 import { Button } from '../ui/button';
 import { Theirs } from '../ui/theirs';
@@ -71,6 +73,19 @@ export function UnknownPerson({ choice, reading, seen, onRemembered }: Props) {
         <UserPlus size={16} aria-hidden="true" />
         {text.popup.unknown.remember}
       </Button>
+      <Suspense>
+        <LazyMetAt
+          name={name}
+          personId={null}
+          busy={busy || remember.busy}
+          onMet={(meetingId, said, metIds) => {
+            // Written down there by name already: this is their profile.
+            const noted = choice.sameAs.find(({ personId }) => metIds.includes(personId));
+            if (noted) same(noted);
+            else remember.run({ reading }, name, null, { meetingId, said });
+          }}
+        />
+      </Suspense>
       {choice.sameAs.map((person) => (
         <Button key={person.personId} wide disabled={busy} onClick={() => same(person)}>
           <bdi>{sameText(person, text)}</bdi>

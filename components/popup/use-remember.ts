@@ -1,12 +1,15 @@
 import type { RememberInput } from '@/lib/services/remember-person';
-import { useDeps, useText } from '../deps';
+import { useDeps, useText, type Deps } from '../deps';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import type { SeenTab } from '../look-at-tab';
 import { undoRemembered } from './undo-remembered';
 
-/** `facts`: what the page does not say is typed next. */
-export type OnRemembered = (personId: string, then: 'facts' | null) => void;
+/** `facts`: what the page does not say is typed next. `met`: where you met is known already. */
+export type OnRemembered = (personId: string, then: 'facts' | 'met' | null) => void;
+
+/** Met at this event; `said` tells that it was noted. */
+export type MetAt = { readonly meetingId: string; readonly said: string };
 
 /** Remember with one click, with the reading that is there already; undone as easily. */
 export function useRemember(seen: SeenTab, onRemembered: OnRemembered) {
@@ -15,7 +18,7 @@ export function useRemember(seen: SeenTab, onRemembered: OnRemembered) {
   const toast = useToast();
   const { busy, run } = useAction();
 
-  function remember(input: RememberInput, name: string, then: 'facts' | null = null) {
+  function remember(input: RememberInput, name: string, then: 'facts' | null = null, metAt: MetAt | null = null) {
     void run(async () => {
       // Loaded at the click: merging a reading is not needed to show a brief.
       const [{ rememberPerson }, { keepMarks }] = await Promise.all([
@@ -30,10 +33,21 @@ export function useRemember(seen: SeenTab, onRemembered: OnRemembered) {
       // Remembered before anything was read: the page is asked, whatever the mode, since the user pressed for this person.
       if (seen.tab && !held && !('reading' in input)) void deps.tabs.readNow(seen.tab.id);
       await deps.tabs.refreshPages();
-      onRemembered(personId, then);
-      toast({ text: text.remembered(name), undo: already ? undefined : () => undoRemembered(deps, personId) });
+      const untag = metAt ? await tagged(deps, metAt, personId) : null;
+      onRemembered(personId, metAt ? 'met' : then);
+      const undo = async () => {
+        await untag?.();
+        if (!already) await undoRemembered(deps, personId);
+      };
+      toast({ text: metAt?.said ?? text.remembered(name), undo: already && !untag ? undefined : undo });
     });
   }
 
   return { busy, run: remember };
+}
+
+async function tagged(deps: Deps, { meetingId }: MetAt, personId: string): Promise<(() => Promise<void>) | null> {
+  const { tagMetAt, untag } = await import('@/lib/services/events');
+  const wayBack = await tagMetAt(deps, { meetingId, personId });
+  return wayBack && (() => untag(deps, wayBack));
 }

@@ -1,4 +1,5 @@
 import { loadMeeting } from '@/lib/services/load-meeting';
+import { FollowUpView } from '../follow-ups/follow-up-view';
 import { MeetingActions } from '../meeting/meeting-actions';
 import { EditForm } from '../meeting/edit-form';
 import { HadForm } from '../meeting/had-form';
@@ -63,6 +64,8 @@ export function ViewScreen({ view, go, onLeave }: Props) {
           />
         </div>
       );
+    case 'follow-up':
+      return <FollowUpView followUpId={view.followUpId} onLeave={onLeave} />;
     case 'invitation':
       return <Invitation onLeave={onLeave} />;
   }

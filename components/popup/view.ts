@@ -10,6 +10,7 @@ export type PopupView =
   | { readonly kind: 'plan' | 'had'; readonly personIds: readonly string[] }
   | { readonly kind: 'edit' | 'debrief'; readonly meetingId: string }
   | { readonly kind: 'facts'; readonly personId: string }
+  | { readonly kind: 'follow-up'; readonly followUpId: string }
   | { readonly kind: 'notes'; readonly personId: string; readonly meetingId: string | null }
   | { readonly kind: 'invitation' };
 
@@ -17,7 +18,7 @@ export type Go = (view: PopupView) => void;
 
 /** Views in which something is typed: opened again where they were left. */
 export function isTyping(view: PopupView): boolean {
-  return ['plan', 'had', 'edit', 'debrief', 'facts', 'notes', 'invitation'].includes(view.kind);
+  return ['plan', 'had', 'edit', 'debrief', 'facts', 'notes', 'invitation', 'follow-up'].includes(view.kind);
 }
 
 /** So long, a popup that closed under one's hands opens where it was. Later, whom one meets next is what counts. */
@@ -42,6 +43,7 @@ export function reviveView(kept: string | null, now: Instant): PopupView {
 
 function isWhole(view: PopupView): boolean {
   if (view.kind === 'plan' || view.kind === 'had') return Array.isArray(view.personIds);
+  if (view.kind === 'follow-up') return typeof view.followUpId === 'string';
   if (view.kind === 'edit' || view.kind === 'debrief') return typeof view.meetingId === 'string';
   return (
     view.kind === 'invitation' ||

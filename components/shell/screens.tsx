@@ -1,9 +1,11 @@
+import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { BackupScreen } from '../backup/backup-screen';
 import { BoardScreen } from '../introductions/board-screen';
 import { IntroductionScreen } from '../introductions/introduction-screen';
 import { NewIntroduction } from '../introductions/new-introduction';
 import { LostTouchScreen } from '../lost-touch/lost-touch-screen';
+import { LazyEventsScreen } from '../events/lazy-events';
 import { MeetingScreen } from '../meetings/meeting-screen';
 import { MeetingsScreen } from '../meetings/meetings-screen';
 import { PeopleScreen } from '../people/people-screen';
@@ -20,7 +22,7 @@ import { NotFound } from './not-found';
 export const navigation = [
   { key: 'today', path: routes.today, under: ['/today'] },
   { key: 'people', path: routes.people, under: ['/people', '/person'] },
-  { key: 'meetings', path: routes.meetings, under: ['/meetings', '/meeting'] },
+  { key: 'meetings', path: routes.meetings, under: ['/meetings', '/meeting', '/events'] },
   { key: 'lostTouch', path: routes.lostTouch, under: ['/lost-touch'] },
   { key: 'promises', path: routes.promises, under: ['/promises'] },
   { key: 'introductions', path: routes.introductions, under: ['/introductions'] },
@@ -47,6 +49,11 @@ export function Screens({ query, onQuery }: Props) {
       </Route>
       <Route path={routes.meetings} component={MeetingsScreen} />
       <Route path="/meeting/:id">{({ id }) => <MeetingScreen key={id} id={id} />}</Route>
+      <Route path={routes.events}>
+        <Suspense>
+          <LazyEventsScreen />
+        </Suspense>
+      </Route>
       <Route path={routes.lostTouch} component={LostTouchScreen} />
       <Route path={routes.promises}>
         <PromisesScreen />

@@ -38,9 +38,7 @@ export function Touches({ personId, shownId }: Props) {
           <LinkButton onClick={() => setEarlier(true)}>{t.earlier}</LinkButton>
         </p>
       )}
-      <WhenLive live={live}>
-        {(touches) => <Listed personId={personId} touches={touches} shownId={shownId} />}
-      </WhenLive>
+      <WhenLive live={live}>{(touches) => <Listed personId={personId} touches={touches} shownId={shownId} />}</WhenLive>
     </div>
   );
 }

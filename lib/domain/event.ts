@@ -72,3 +72,12 @@ export function asksForNextEvent(followUps: readonly FollowUp[], meetings: reado
   const over = followUps.some((each) => each.deletedAt === null && followUpState(each, now) === 'moved-on');
   return over && !meetings.some((meeting) => meeting.kind === 'event' && isPlanned(meeting, now));
 }
+
+/** One line of whom one met: "* Ana Lindqvist: runs plant two". A star before or behind the name, all else optional. */
+export function metOf(text: string): Pick<Impression, 'starred' | 'line'> & { readonly name: string } {
+  const colon = text.indexOf(':');
+  const who = colon < 0 ? text : text.slice(0, colon);
+  const line = colon < 0 ? '' : text.slice(colon + 1).trim();
+  const starred = /^\s*[*★]|[*★]\s*$/u.test(who);
+  return { starred, name: who.replaceAll(/^[\s*★]+|[\s*★]+$/gu, ''), line };
+}

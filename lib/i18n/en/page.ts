@@ -39,6 +39,7 @@ export const page = {
     },
   },
   meetings: {
+    events: 'Events',
     title: 'Meetings',
     planned: 'Planned',
     held: 'Held',

@@ -41,6 +41,7 @@ export const page: Wording<typeof english> = {
     },
   },
   meetings: {
+    events: 'Evenemang',
     title: 'Möten',
     planned: 'Planerade',
     held: 'Genomförda',

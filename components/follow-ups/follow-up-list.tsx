@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { FollowUpView } from '@/lib/services/load-follow-ups';
+import { useEventsText } from '../events/events-text';
+import { routes } from '../routes';
+import { LinkButton } from '../ui/link-button';
+import { Theirs } from '../ui/theirs';
+import { FollowUpCard } from './follow-up-card';
+
+const step = 20;
+
+/** Follow-ups one under another, each with whom it is. */
+export function FollowUpList({ views }: { readonly views: readonly FollowUpView[] }) {
+  const { events } = useEventsText();
+  const [shown, setShown] = useState(step);
+  return (
+    <>
+      <ul className="lines">
+        {views.slice(0, shown).map((view) => (
+          <li key={view.followUp.id}>
+            <FollowUpCard
+              view={view}
+              name={
+                <Link className="row-name" href={routes.person(view.person.id)}>
+                  <Theirs text={view.person.name} max={120} />
+                </Link>
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      {views.length > shown ? (
+        <p className="small">
+          <LinkButton onClick={() => setShown(shown + step)}>{events.first.more}</LinkButton>
+        </p>
+      ) : null}
+    </>
+  );
+}
