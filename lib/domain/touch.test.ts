@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstMeeting, meeting, now } from './fixtures/kit';
-import { lastMet, lastTouch, outOfTheBlue, type Touch, type TouchKind } from './touch';
+import { lastMet, lastTouch, outOfTheBlue, touchedAt, touchProblem, type Touch, type TouchKind } from './touch';
 
 const touch = (kind: TouchKind, at: string): Touch => ({
   id: `${kind}:${at}`,
@@ -45,5 +45,22 @@ describe('the last contact', () => {
     const late = contacts([touch('mail', '2026-08-28T22:30:00Z')], []);
     expect(outOfTheBlue(late)).toBeNull();
     expect(outOfTheBlue({ ...late, now: { ...now, zone: 'America/New_York' } })).toBe(90);
+  });
+});
+
+describe('a contact of another day', () => {
+  it('is noted at noon of that day, today at this very moment', () => {
+    expect(touchedAt('2026-11-20', now)).toBe('2026-11-20T11:00:00Z');
+    expect(touchedAt('2026-11-26', now)).toBe(now.at);
+  });
+
+  it.each([
+    ['2026-11-26', null],
+    ['2026-11-27', { kind: 'not-yet' }],
+    ['1826-11-26', { kind: 'no-date' }],
+    ['2026-02-30', { kind: 'no-date' }],
+    ['', { kind: 'no-date' }],
+  ])('on “%s” is refused only where it cannot be', (day, problem) => {
+    expect(touchProblem(day, now)).toEqual(problem);
   });
 });
