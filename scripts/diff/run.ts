@@ -52,17 +52,19 @@ function readingIn(value: unknown, place: string): Parsed<Reading> {
     const problem = isObject(value['problem']) ? String(value['problem']['kind']) : 'unknown';
     return { ok: false, error: `${place}: holds no reading (${problem})` };
   }
+  if (value === undefined) return { ok: false, error: `${place}: is missing` };
   const parsed = parseReading(isObject(value) && 'reading' in value ? value['reading'] : value);
   return parsed.ok
     ? { ok: true, value: parsed.reading }
-    : { ok: false, error: `${place}: is no reading: ${parsed.problems.join('; ')}` };
+    : { ok: false, error: `${place}: is no reading: ${parsed.problems.slice(0, 3).join('; ')}` };
 }
 
 function textOf(path: string, read: ReadText): Parsed<string> {
   try {
     return { ok: true, value: read(path).replace(/^\uFEFF/, '') };
   } catch (error) {
-    const reason = isObject(error) && error['code'] === 'ENOENT' ? 'there is no such file' : String(error);
+    const code = isObject(error) ? error['code'] : undefined;
+    const reason = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(error);
     return { ok: false, error: `${path}: cannot be read: ${reason}` };
   }
 }
@@ -71,7 +73,9 @@ function parseJson(text: string, place: string): Parsed<unknown> {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
-    return { ok: false, error: `${place}: is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    // The parser quotes what it met, line breaks and all.
+    const reason = String(error instanceof Error ? error.message : error).replace(/\s+/g, ' ');
+    return { ok: false, error: `${place}: is not JSON: ${reason}` };
   }
 }
 

@@ -176,6 +176,20 @@ describe('roles as people have them', () => {
     expect(read.problems).toEqual([{ kind: 'layout-changed', part: 'experience' }]);
     expect(read.facts.positions?.map(short)).toEqual(anaNow.slice(0, 3));
   });
+  test.each(['li', 'div'] as const)('a role without a date in a group makes the list partial (%s)', (roles) => {
+    const gone = /(Production Planner<\/p>)<p class="quiet">[^<]*<\/p><p class="quiet">[^<]*<\/p>/;
+    const read = readingOf({ page: 'experience', person: anaInAutumn, roles }, (html) => html.replace(gone, '$1'));
+    expect(read.sections.experience).toBe('partial');
+    expect(read.problems).toEqual([{ kind: 'layout-changed', part: 'experience' }]);
+    expect(read.facts.positions?.map(short)).toEqual([anaNow[3]]);
+  });
+  test('a second date line in a single job makes no second job', () => {
+    const dated = (html: string) => html.replace('<p class="skills">', '<div><p>Mar 2010 - Dec 2012</p></div>$&');
+    const person = withJobs([
+      { company: 'Volta', roles: [{ title: 'Engineer', start: '2021-01', end: null, positionId: '77' }] },
+    ]);
+    expect(readingOf({ page: 'experience', person }, dated).facts.positions ?? []).toEqual([]);
+  });
   test('a list of which nothing is understood is unreadable and gives no position', () => {
     const read = readingOf({ page: 'experience', person: anaInAutumn }, (html) =>
       html.replace(/\d{4}/g, (year) => (year < '2030' ? '' : year)),

@@ -10,8 +10,26 @@ export function readJob(entry: Entry, now: Now): readonly Position[] | null {
   const first = blocks[0]?.lines[0];
   if (!first) return null;
   const head = entry.lines.slice(0, entry.lines.indexOf(first));
+  // Several dates without a company above them are no group, and which of them is the job's nobody knows.
+  if (blocks.length > 1 && head.length === 0) return null;
   const roles = blocks.flatMap((block) => readRole(block, head, entry.links) ?? []);
-  return roles.length === blocks.length ? roles : null;
+  return roles.length === blocks.length && !holdsUndated(entry, blocks) ? roles : null;
+}
+
+/** A role without a date, beside those that have one: in a list item as theirs, or in a link to the same company. */
+function holdsUndated(entry: Entry, blocks: readonly RoleBlock[]): boolean {
+  const first = blocks[0]?.line.element;
+  return blocks.some(({ line: { element } }) => {
+    const items = Array.from(element.closest('li')?.parentElement?.children ?? []);
+    const href = attribute(element.closest('a'), 'href');
+    // The head leads to the company too, before the first date.
+    const links = entry.links.filter(
+      (link) => organisationPath.test(href) && attribute(link, 'href') === href && first && follows(link, first),
+    );
+    return [...items, ...links].some(
+      (part) => entry.lines.some(isIn(part)) && !blocks.some((block) => part.contains(block.line.element)),
+    );
+  });
 }
 
 /** Only numbers are ids: a company's name in a link may be changed by the company. */

@@ -199,6 +199,11 @@ describe('whose page it is', () => {
     expect(kindOf(html, 'https://www.linkedin.com/search/results/people/?keywords=ana')).toBe('not-a-profile');
   });
 
+  test('a notice in the place of a profile, in any language', () => {
+    const notice = `<html lang="fr" class="theme--mercado"><body><main><section><h1>Page introuvable</h1><a href="/in/ana-lindqvist/details/skills/">…</a></section></main></body></html>`;
+    expect(kindOf(notice, emberAddress(anaInAutumn))).toBe('layout-unknown name');
+  });
+
   test('the name stands where the annotation is put', () => {
     expect(linkedin.nameElement(documentOf(html))?.textContent).toBe('Ana Lindqvist');
   });

@@ -17,8 +17,11 @@ export function readTopCard(document: Document, known: Known, notes: Notes): Fac
     notes.text(lineOf(all(card, selector).find((each) => follows(each, heading)) ?? null), part) || undefined;
   const headline = text(emberSelect.headline, 'headline');
   const location = text(emberSelect.location, 'location');
+  const contact = card.querySelector(emberSelect.contactLink);
+  // A heading with nothing of a person below it is that of a notice ("This page doesn’t exist", in any language).
+  if (!headline && !location && !contact) return null;
   if (!headline) notes.changed('headline');
-  if (!location && !card.querySelector(emberSelect.contactLink)) notes.changed('location');
+  if (!location && !contact) notes.changed('location');
   return given<Facts>({
     name,
     pronouns: pronouns(card, heading),
