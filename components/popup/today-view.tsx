@@ -1,11 +1,15 @@
 import { Coffee, MessageSquare, Sparkles } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TodayItem } from '@/lib/domain/today';
+import type { TodayTask } from '@/lib/domain/today-tasks';
 import { changeText } from '@/lib/i18n/sentences/change-sentence';
 import { todayText } from '@/lib/i18n/sentences/today-sentence';
 import { loadToday } from '@/lib/services/load-today';
 import { useDeps, useText } from '../deps';
+import { usePromisesText } from '../promises/use-promises-text';
 import { routes } from '../routes';
+import { keyOf } from '../today/key-of';
+import { TaskLine } from '../today/task-line';
 import { useLive } from '../use-live';
 import { useNow } from '../use-now';
 import { useTold } from '../use-told';
@@ -25,13 +29,7 @@ export function TodayView({ go }: { readonly go: Go }) {
       <div className="scroll section">
         <h2 className="name">{text.title}</h2>
         <WhenLive live={live}>
-          {(items) =>
-            items.length === 0 ? (
-              <p className="soft">{text.empty}</p>
-            ) : (
-              items.map((item) => <Line key={`${item.kind}:${item.from.kind}:${item.from.id}`} item={item} go={go} />)
-            )
-          }
+          {(items) => (items.length === 0 ? <p className="soft">{text.empty}</p> : <Lines items={items} go={go} />)}
         </WhenLive>
       </div>
       <div className="foot">
@@ -42,7 +40,35 @@ export function TodayView({ go }: { readonly go: Go }) {
   );
 }
 
-function Line({ item, go }: { readonly item: TodayItem; readonly go: Go }) {
+/** So many of what is to be done, the ones that wait longest: the rest stands in the full page's Today. */
+const maxTasks = 4;
+
+function Lines({ items, go }: { readonly items: readonly TodayItem[]; readonly go: Go }) {
+  const promises = usePromisesText();
+  const tasks = items.filter((item) => item.kind === 'task').slice(0, maxTasks);
+  const [before, after] = [
+    items.filter(({ kind }) => kind === 'meeting' || kind === 'debrief'),
+    items.filter(({ kind }) => kind === 'changes'),
+  ];
+  const line = (item: TodayItem) => (item.kind === 'task' ? null : <Line key={keyOf(item)} item={item} go={go} />);
+  return (
+    <>
+      {before.map(line)}
+      {promises && tasks.length > 0 ? (
+        <ul className="lines tasks">
+          {tasks.map((item) => (
+            <li key={keyOf(item)}>
+              <TaskLine item={item} text={promises} onPlan={(personIds) => go({ kind: 'plan', personIds })} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {after.map(line)}
+    </>
+  );
+}
+
+function Line({ item, go }: { readonly item: Exclude<TodayItem, TodayTask>; readonly go: Go }) {
   const { openPage } = useDeps();
   const told = useTold();
   const words = todayText(told, item).text;

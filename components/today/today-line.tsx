@@ -1,6 +1,7 @@
 import { ArrowUp, Eye, MessageSquare } from 'lucide-react';
 import { Link } from 'wouter';
 import type { TodayChanges, TodayDebrief, TodayItem, TodayMeeting } from '@/lib/domain/today';
+import type { TodayTask } from '@/lib/domain/today-tasks';
 import { changeText } from '@/lib/i18n/sentences/change-sentence';
 import { closeDebrief } from '@/lib/services/change-meeting';
 import { takeBack } from '@/lib/services/take-back';
@@ -18,7 +19,7 @@ import { Theirs } from '../ui/theirs';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 
-export function TodayLine({ item }: { readonly item: TodayItem }) {
+export function TodayLine({ item }: { readonly item: Exclude<TodayItem, TodayTask> }) {
   switch (item.kind) {
     case 'meeting':
       return <MeetingLine item={item} />;

@@ -1,11 +1,13 @@
 import { Link } from 'wouter';
 import type { TodayItem } from '@/lib/domain/today';
 import { wholeDate } from '@/lib/i18n/sentences/dates';
+import type { PromisesText } from '@/lib/i18n/load-promises';
 import { loadToday } from '@/lib/services/load-today';
 import { openOccasions, type OpenOccasion } from '@/lib/services/occasions';
 import { isAnybodyRemembered } from '@/lib/services/list-people';
 import { useDeps, useLanguage, useText } from '../deps';
 import { TryInvented } from '../people/invented';
+import { usePromisesText } from '../promises/use-promises-text';
 import { routes } from '../routes';
 import { Part } from '../shell/part';
 import { Title } from '../shell/title';
@@ -13,13 +15,16 @@ import { EmptyState } from '../ui/empty-state';
 import { WhenLive } from '../ui/when-live';
 import { useLive } from '../use-live';
 import { useNow } from '../use-now';
+import { keyOf } from './key-of';
 import { OccasionLine } from './occasion-line';
+import { TaskLine } from './task-line';
 import { TodayLine } from './today-line';
 
-/** What is due now, in order: meetings of today and tomorrow, coffees to look back on, what is new. */
+/** What is due now, in order: meetings of today and tomorrow, coffees to look back on, what I said I would do, news. */
 export function TodayScreen() {
   const deps = useDeps();
   const text = useText();
+  const promises = usePromisesText();
   const language = useLanguage();
   const now = useNow();
   const live = useLive('today page', () => Promise.all([loadToday(deps), openOccasions(deps)]), [now.at]);
@@ -28,11 +33,11 @@ export function TodayScreen() {
       <Title title={text.today.title(wholeDate(now.at, now.zone, language))} />
       <WhenLive live={live}>
         {([items, occasions]) =>
-          items.length + occasions.length === 0 ? (
+          promises === null ? null : items.length + occasions.length === 0 ? (
             <Nothing />
           ) : (
             <>
-              <Parts items={items} />
+              <Parts items={items} text={promises} />
               <Occasions occasions={occasions} />
             </>
           )
@@ -42,12 +47,13 @@ export function TodayScreen() {
   );
 }
 
-function Parts({ items }: { readonly items: readonly TodayItem[] }) {
+function Parts({ items, text }: { readonly items: readonly TodayItem[]; readonly text: PromisesText }) {
   const { page, today } = useText();
   const parts = [
     { title: today.days.today, items: items.filter((item) => item.kind === 'meeting' && item.day === 'today') },
     { title: today.days.tomorrow, items: items.filter((item) => item.kind === 'meeting' && item.day === 'tomorrow') },
     { title: page.today.debriefs, items: items.filter((item) => item.kind === 'debrief') },
+    { title: text.tasks.heading, items: items.filter((item) => item.kind === 'task') },
     { title: page.today.changes, items: items.filter((item) => item.kind === 'changes') },
   ];
   return parts
@@ -57,7 +63,7 @@ function Parts({ items }: { readonly items: readonly TodayItem[] }) {
         <ul className="lines">
           {part.items.map((item) => (
             <li key={keyOf(item)}>
-              <TodayLine item={item} />
+              {item.kind === 'task' ? <TaskLine item={item} text={text} /> : <TodayLine item={item} />}
             </li>
           ))}
         </ul>
@@ -103,8 +109,4 @@ function Nothing() {
       }
     </WhenLive>
   );
-}
-
-function keyOf(item: TodayItem): string {
-  return item.kind === 'changes' ? `changes:${item.personId}` : `${item.kind}:${item.meetingId}`;
 }

@@ -10,6 +10,7 @@ import { ms } from './moments';
 import type { Person } from './person';
 import { promiseTask, reminderDays, type Promised, type PromiseTask } from './promise';
 import type { PlainDate } from './reading';
+import { lastTouch, type Touch } from './touch';
 
 /** What there is to do, computed from what is recorded: no timer ever writes one, and closing the record ends it. */
 export type Task = TaskBody & {
@@ -42,12 +43,33 @@ export type TaskRecords = {
   readonly introductions: readonly Introduction[];
   readonly followUps: readonly FollowUp[];
   readonly reviews: readonly Review[];
+  /** Of people whom the user wants to hear of every so often. */
+  readonly touches?: readonly Touch[];
   /** Days until a reminder of a promise of theirs is suggested. */
   readonly reminderDays?: number;
 };
 
+/** A thank-you that comes later than this would only surprise. */
+export const thankDays = 30;
+/** "Meet again in…" falls silent by itself after a year. */
+export const meetAgainDays = 366;
+
 /** Every task there is, whenever it is due: late ones first, then by date. People who rest have none made for them. */
 export function tasksOf(records: TaskRecords, now: Now): readonly Task[] {
+  return tasksWith(records.people, everyTask(records, now));
+}
+
+/** Those whose people are all there: what concerns somebody in the trash waits with them. */
+export function tasksWith(
+  people: readonly Pick<Person, 'id' | 'deletedAt'>[],
+  tasks: readonly Task[],
+): readonly Task[] {
+  const there = new Set(people.filter((person) => person.deletedAt === null).map((person) => person.id));
+  return tasks.filter((task) => task.personIds.every((id) => there.has(id)));
+}
+
+/** Before it is asked whether their people are there; `people` need hold only those with a cadence. */
+export function everyTask(records: TaskRecords, now: Now): readonly Task[] {
   const all = [
     ...promiseTasks(records),
     ...introductionTasks(records, now),
@@ -56,10 +78,7 @@ export function tasksOf(records: TaskRecords, now: Now): readonly Task[] {
     ...cadenceTasks(records, now),
     ...reviewTasks(records, now),
   ];
-  const there = new Set(records.people.filter((person) => person.deletedAt === null).map((person) => person.id));
-  return all
-    .filter((task) => task.personIds.every((id) => there.has(id)))
-    .toSorted((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id));
+  return all.toSorted((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id));
 }
 
 /** What is due today or late. */
@@ -127,8 +146,9 @@ function meetingTasks({ meetings }: TaskRecords, now: Now): readonly Task[] {
       const personIds = meeting.personIds;
       const tasks: Task[] = [];
       const { thanks, nextStepDue, meetAgainOn } = meeting;
-      if (thanks?.wanted === true && thanks.saidAt === null) {
-        const due = daysLater(dayOf(endOf(meeting), now), 1);
+      const ended = dayOf(endOf(meeting), now);
+      if (thanks?.wanted === true && thanks.saidAt === null && daysFrom(ended, todayOf(now)) <= thankDays) {
+        const due = daysLater(ended, 1);
         tasks.push({ id: `thank:${meeting.id}`, kind: 'thank', meetingId: meeting.id, due, personIds });
       }
       if (nextStepDue && meeting.nextStep.trim() !== '') {
@@ -142,7 +162,7 @@ function meetingTasks({ meetings }: TaskRecords, now: Now): readonly Task[] {
           personIds,
         });
       }
-      if (meetAgainOn && !metSince(meeting, meetings)) {
+      if (meetAgainOn && daysFrom(meetAgainOn, todayOf(now)) <= meetAgainDays && !metSince(meeting, meetings)) {
         tasks.push({
           id: `again:${meeting.id}`,
           kind: 'meet-again',
@@ -166,14 +186,15 @@ function metSince(meeting: Meeting, meetings: readonly Meeting[]): boolean {
 }
 
 /** Only for whom the user chose to hear of every so often (`practices.md` 8), and has nothing planned with. */
-function cadenceTasks({ people, meetings }: TaskRecords, now: Now): readonly Task[] {
+function cadenceTasks({ people, meetings, touches = [] }: TaskRecords, now: Now): readonly Task[] {
   return people.flatMap((person): readonly Task[] => {
     if (typeof person.cadence !== 'number' || isResting(person)) return [];
     const own = meetings.filter((meeting) => meeting.personIds.includes(person.id));
     if (own.some((meeting) => isPlanned(meeting, now))) return [];
-    const last = own.filter((meeting) => isHeld(meeting, now)).toSorted((a, b) => ms(b.start) - ms(a.start))[0];
+    // A mail counts as much as a coffee: it is about hearing of each other.
+    const last = lastTouch({ personId: person.id, touches, meetings: own, now });
     if (!last) return [];
-    const from = Temporal.PlainDate.from(dayOf(last.start, now));
+    const from = Temporal.PlainDate.from(dayOf(last.at, now));
     const due = from.add({ months: person.cadence }).toString();
     return [{ id: `cadence:${person.id}:${due}`, kind: 'cadence', due, personIds: [person.id] }];
   });

@@ -18,7 +18,7 @@ describe('today', () => {
       meetings: [inTwoDays, yesterday, tomorrow, firstMeeting(), meeting()],
       changes: [{ ...promotion, personId: 'ana' }],
     });
-    expect(result.map((item) => [item.kind, item.from.id])).toEqual([
+    expect(result.map((item) => [item.kind, item.from?.id])).toEqual([
       ['meeting', 'second'],
       ['meeting', 'tomorrow'],
       ['debrief', 'yesterday'],
@@ -51,7 +51,7 @@ describe('today', () => {
       held('twenty', '2026-11-06T08:00:00Z'),
       meeting({ id: 'off', start: '2026-11-24T08:00:00Z', cancelledAt: now.at }),
     ];
-    expect(list({ meetings }).map((item) => item.from.id)).toEqual(['two', 'ten']);
+    expect(list({ meetings }).map((item) => item.from?.id)).toEqual(['two', 'ten']);
     expect(list({ meetings })[0]).toMatchObject({ closesAt: '2026-12-08T08:45:00Z' });
   });
 

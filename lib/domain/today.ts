@@ -6,9 +6,10 @@ import { debriefClosesAt, endOf, isDebriefOpen, isPlanned, minutesUntil } from '
 import { daysAway, ms } from './moments';
 import type { Instant } from './reading';
 import type { RecordRef } from './record';
+import type { TodayTask } from './today-tasks';
 
-/** What is due now, in order: meetings of today and tomorrow, debriefs open, changes not looked at. */
-export type TodayItem = TodayMeeting | TodayDebrief | TodayChanges;
+/** What is due now, in order: meetings of today and tomorrow, debriefs open, what I said I would do, changes not looked at. */
+export type TodayItem = TodayMeeting | TodayDebrief | TodayTask | TodayChanges;
 
 export type TodayMeeting = {
   readonly kind: 'meeting';
@@ -53,10 +54,12 @@ export type TodayInput = {
   readonly changes: readonly (BriefChange & { readonly personId: string })[];
   /** Names of the people concerned; whoever is not among them is left out. */
   readonly names: ReadonlyMap<string, string>;
+  /** What is due of promises, introductions and the rest, in order. */
+  readonly tasks?: readonly TodayTask[];
 };
 
 export function todayList(input: TodayInput): readonly TodayItem[] {
-  return [...meetingsAhead(input), ...debriefs(input), ...changesUnseen(input)];
+  return [...meetingsAhead(input), ...debriefs(input), ...(input.tasks ?? []), ...changesUnseen(input)];
 }
 
 function meetingsAhead({ now, meetings, names }: TodayInput): readonly TodayMeeting[] {

@@ -11,7 +11,7 @@ import type { Reading } from '@/lib/domain/reading';
 import type { Settings } from '@/lib/settings/settings';
 import type { ServiceDeps } from './deps';
 import { findPersonByAddress } from './find-person';
-import { holdsMoreToday, type InSight } from './load-today';
+import { holdsMoreToday, type InSight } from './holds-more-today';
 import { profileAt } from './profile-at';
 
 type PopupRequest = {

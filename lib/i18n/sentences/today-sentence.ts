@@ -1,11 +1,12 @@
 import type { TodayItem, TodayPerson } from '@/lib/domain/today';
+import type { TodayTask } from '@/lib/domain/today-tasks';
 import { changeText } from './change-sentence';
 import { clockTime, numberedDate } from './dates';
 import type { Told } from './dates';
 import { namesText } from './meeting-sentence';
 
 /** One line of today's list, and the small one under it. */
-export function todayText(told: Told, item: TodayItem): { readonly text: string; readonly note: string } {
+export function todayText(told: Told, item: Exclude<TodayItem, TodayTask>): { readonly text: string; readonly note: string } {
   const { t, language } = told;
   switch (item.kind) {
     case 'meeting': {
