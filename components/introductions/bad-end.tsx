@@ -82,6 +82,7 @@ function Fields({ introduction, onLeave, first, keep, drop }: FieldsProps) {
       <TextArea
         label={t.endForm.why}
         rows={2}
+        className="short"
         autoFocus
         value={values.why}
         onChange={(event) => change({ why: event.target.value })}
@@ -103,6 +104,7 @@ function Fields({ introduction, onLeave, first, keep, drop }: FieldsProps) {
         hint={t.endForm.lessonHint}
         problem={problem && problem.kind !== 'no-date' ? problemText(t, problem) : undefined}
         rows={2}
+        className="short"
         value={values.lesson}
         onChange={(event) => change({ lesson: event.target.value })}
       />

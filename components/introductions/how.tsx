@@ -9,19 +9,17 @@ type Props = { readonly introduction: Introduction; readonly actions: Introducti
 /** How the two are brought together; whoever was not asked can be introduced all the same, in one conscious click. */
 export function How({ introduction, actions }: Props) {
   const t = useIntroductionWords();
-  const { state, unasked, busy } = actions;
-  const open = state.madeAt === null && state.outcome === null;
+  const { unasked, busy } = actions;
   return (
     <div className="stack-s">
       <ModeAndFavour
+        bare
         mode={introduction.mode}
         favour={introduction.favour}
         onChange={(patch) => actions.edit(t.told.changed, patch)}
       />
-      {open && introduction.favour && unasked.length > 0 ? (
-        <p className="notice notice-care">{t.card.favourAsk}</p>
-      ) : null}
-      {open && unasked.length > 0 ? (
+      {introduction.favour && unasked.length > 0 ? <p className="notice notice-care">{t.card.favourAsk}</p> : null}
+      {unasked.length > 0 ? (
         <p className="small soft">
           <bdi>{t.card.unasked(actions.unaskedNames)}</bdi>
         </p>
@@ -30,11 +28,9 @@ export function How({ introduction, actions }: Props) {
         <Button disabled={busy} onClick={actions.writeBoth}>
           {introduction.mode === 'mail' ? t.act.writeBoth : t.card.draft}
         </Button>
-        {open ? (
-          <Button disabled={busy} look={unasked.length > 0 ? 'quiet' : 'plain'} onClick={() => actions.made()}>
-            {unasked.length > 0 ? t.act.anyway : t.act.made}
-          </Button>
-        ) : null}
+        <Button disabled={busy} look={unasked.length > 0 ? 'quiet' : 'plain'} onClick={() => actions.made()}>
+          {unasked.length > 0 ? t.act.anyway : t.act.made}
+        </Button>
       </div>
     </div>
   );

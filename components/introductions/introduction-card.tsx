@@ -73,6 +73,7 @@ export function IntroductionCard({ view, bare = false, stage = false }: Props) {
               introduction={introduction}
               step={step}
               actions={actions}
+              alone={bare}
               onBadly={() => setForm('bad-end')}
             />
           ))}

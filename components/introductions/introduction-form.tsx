@@ -192,16 +192,18 @@ function OneOfThem({ party, onChange, ...rest }: OneProps) {
 type ModeProps = {
   readonly mode: Introduction['mode'] | null;
   readonly favour: boolean;
+  /** Where its heading says how already. */
+  readonly bare?: boolean;
   readonly onChange: (patch: Partial<Pick<Introduction, 'mode' | 'favour'>>) => void;
 };
 
 /** In the order in which they do good; the one used last is chosen. */
-export function ModeAndFavour({ mode, favour, onChange }: ModeProps) {
+export function ModeAndFavour({ mode, favour, bare = false, onChange }: ModeProps) {
   const t = useIntroductionWords();
   return (
     <>
       <fieldset className="chips" aria-label={t.card.mode}>
-        <legend className="field-label">{t.card.mode}</legend>
+        {bare ? null : <legend className="field-label">{t.card.mode}</legend>}
         {introductionModes.map((each) => (
           <Chip key={each} pressed={each === mode} onClick={() => onChange({ mode: each })}>
             {t.card.modes[each]}

@@ -66,8 +66,8 @@ function Shown({ view }: { readonly view: View }) {
           ))}
         </div>
       </Part>
-      {given ? (
-        <Part title={t.card.how}>
+      {given && actions.state.madeAt === null && actions.state.outcome === null ? (
+        <Part title={t.card.mode}>
           <How introduction={introduction} actions={actions} />
         </Part>
       ) : null}

@@ -42,46 +42,45 @@ export function PersonIntroductions({ person, inPlace = false, children }: Props
           views.map(({ introduction }) => introduction),
           person.id,
         );
-        return children({
+        const part = children({
           title: t.person.title,
           end: t.person.counts(given, received),
           body: (
-            <DraftPlace inPlace={inPlace}>
-              <div className="stack">
-                {views.length + names.length === 0 ? (
-                  <p className="soft">
-                    <Theirs text={t.person.none(person.name)} max={160} />
-                  </p>
-                ) : null}
-                {names.length > 0 ? (
-                  <section>
-                    <h3 className="board-title">{t.names.title}</h3>
-                    <ul className="intro-list">
-                      {names.map((name) => (
-                        <li key={name.row.id}>
-                          <NameLine name={name} personId={person.id} />
-                        </li>
-                      ))}
-                    </ul>
-                  </section>
-                ) : null}
-                <Listed views={views} />
-                <p>
-                  <a
-                    className="btn btn-small"
-                    href={`/options.html#${routes.introductionWith(person.id)}`}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      deps.openPage(routes.introductionWith(person.id));
-                    }}
-                  >
-                    {t.person.introduce}
-                  </a>
+            <div className="stack">
+              {views.length + names.length === 0 ? (
+                <p className="soft">
+                  <Theirs text={t.person.none(person.name)} max={160} />
                 </p>
-              </div>
-            </DraftPlace>
+              ) : null}
+              <Listed views={views} />
+              {names.length > 0 ? (
+                <section>
+                  <h3 className="board-title">{t.names.title}</h3>
+                  <ul className="intro-list">
+                    {names.map((name) => (
+                      <li key={name.row.id}>
+                        <NameLine name={name} personId={person.id} />
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              ) : null}
+              <p>
+                <a
+                  className="btn btn-small"
+                  href={`/options.html#${routes.introductionWith(person.id)}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    deps.openPage(routes.introductionWith(person.id));
+                  }}
+                >
+                  {t.person.introduce}
+                </a>
+              </p>
+            </div>
           ),
         });
+        return <DraftPlace inPlace={inPlace}>{part}</DraftPlace>;
       }}
     </WhenLive>
   );

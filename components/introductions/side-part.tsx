@@ -28,7 +28,7 @@ export function SidePart({ introduction, side, who, actions }: Props) {
   const first = actions.name(side);
   const draft = useDraft(`introduction-why:${introduction.id}:${side}`);
   return (
-    <div className="stack-s">
+    <div className="stack-s intro-side">
       <div>
         <h3 className="name">
           {personId === null ? (
@@ -56,13 +56,7 @@ export function SidePart({ introduction, side, who, actions }: Props) {
         <fieldset className="actions" aria-label={name}>
           {consent === 'not-asked' ? (
             <>
-              <Button
-                small
-                disabled={busy}
-                aria-label={t.act.askFirstOf(first)}
-                look={introduction.favour ? 'primary' : 'plain'}
-                onClick={() => actions.askFirst(side)}
-              >
+              <Button small disabled={busy} aria-label={t.act.askFirstOf(first)} onClick={() => actions.askFirst(side)}>
                 {t.act.askFirst}
               </Button>
               <Button
@@ -95,7 +89,7 @@ export function SidePart({ introduction, side, who, actions }: Props) {
           ) : null}
         </fieldset>
       ) : null}
-      {draft.state === 'ready' && introduction.direction === 'given' ? (
+      {draft.state === 'ready' && open ? (
         <Why introduction={introduction} side={side} name={first} draft={draft} />
       ) : null}
     </div>

@@ -10,10 +10,11 @@ type Props = {
   readonly actions: IntroductionActions;
   /** What went wrong is asked for, instead of told at once. */
   readonly onBadly: () => void;
+  readonly alone?: boolean;
 };
 
 /** What can be done about a step, the best first: where somebody was not asked, to ask them. */
-export function StepActions({ introduction, step, actions, onBadly }: Props) {
+export function StepActions({ introduction, step, actions, onBadly, alone = false }: Props) {
   const { act: t } = useIntroductionWords();
   const { busy, name } = actions;
   const side = step.side ?? 'a';
@@ -21,7 +22,13 @@ export function StepActions({ introduction, step, actions, onBadly }: Props) {
     case 'ask':
       return (
         <>
-          <Button small disabled={busy} aria-label={t.askFirstOf(name(side))} onClick={() => actions.askFirst(side)}>
+          <Button
+            small
+            look={alone && introduction.favour ? 'primary' : 'plain'}
+            disabled={busy}
+            aria-label={t.askFirstOf(name(side))}
+            onClick={() => actions.askFirst(side)}
+          >
             {t.askFirst}
           </Button>
           <Button

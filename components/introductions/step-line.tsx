@@ -1,5 +1,5 @@
 import { Check, Clock, MessageSquare, Users } from 'lucide-react';
-import { daysLate } from '@/lib/domain/due-dates';
+import { daysLate, todayOf } from '@/lib/domain/due-dates';
 import type { Introduction } from '@/lib/domain/introduction';
 import { whomOf, type NextStep } from '@/lib/domain/introduction-next';
 import { plainDay } from '@/lib/i18n/sentences/dates';
@@ -16,6 +16,8 @@ type Props = {
   readonly step: NextStep;
   readonly actions: IntroductionActions;
   readonly onBadly: () => void;
+  /** On its own page the one to be asked first stands out, where it is a favour. */
+  readonly alone?: boolean;
 };
 
 const icons = {
@@ -31,7 +33,7 @@ const icons = {
 } as const;
 
 /** My next step with its date, and what can be done about it. */
-export function StepLine({ introduction, step, actions, onBadly }: Props) {
+export function StepLine({ introduction, step, actions, onBadly, alone = false }: Props) {
   const t = useIntroductionWords();
   const told = useTold();
   const late = daysLate(step.due, told.now);
@@ -42,12 +44,18 @@ export function StepLine({ introduction, step, actions, onBadly }: Props) {
       <Row
         icon={<Icon size={12} />}
         tone={late > 0 ? 'care' : 'mute'}
-        source={late > 0 ? t.late(late) : t.by(plainDay(step.due, told))}
+        source={
+          late > 0
+            ? t.late(late)
+            : step.due === todayOf(told.now)
+              ? plainDay(step.due, told)
+              : t.by(plainDay(step.due, told))
+        }
       >
         <Theirs text={text} max={240} />
       </Row>
       <fieldset className="actions" aria-label={text}>
-        <StepActions introduction={introduction} step={step} actions={actions} onBadly={onBadly} />
+        <StepActions introduction={introduction} step={step} actions={actions} onBadly={onBadly} alone={alone} />
       </fieldset>
     </div>
   );
