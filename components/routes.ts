@@ -6,6 +6,7 @@ export const routes = {
   people: '/people',
   peopleTrash: '/people/trash',
   person: (id: string) => `/person/${id}`,
+  card: (id: string) => `/person/${id}/card`,
   meetings: '/meetings',
   meeting: (id: string) => `/meeting/${id}`,
   events: '/events',

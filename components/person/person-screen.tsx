@@ -10,6 +10,8 @@ import { Button } from '../ui/button';
 import { WhenLive } from '../ui/when-live';
 import { useLive } from '../use-live';
 import { PersonPart as Introductions } from '../introductions/person-part';
+import { PersonPart as Promises } from '../promises/person-part';
+import { CadencePart } from './cadence';
 import { Changes } from './changes';
 import { Details } from './details';
 import { Head } from './head';
@@ -52,6 +54,7 @@ function Shown({ view, shown }: ShownProps) {
         <div>
           <Changes personId={person.id} changes={view.changes} shownId={idOf('change')} />
           <Meetings personId={person.id} meetings={view.meetings} />
+          {person.deletedAt === null ? <Promises personId={person.id} /> : null}
           {person.deletedAt === null ? <Introductions person={person} /> : null}
           {person.deletedAt === null ? (
             <Suspense>
@@ -59,12 +62,13 @@ function Shown({ view, shown }: ShownProps) {
             </Suspense>
           ) : null}
           <Notes personId={person.id} notes={view.notes} shownId={idOf('note')} />
+          <Timeline personId={person.id} />
         </div>
         <div>
           <Details person={person} />
+          {person.deletedAt === null ? <CadencePart person={person} /> : null}
           <OwnFacts personId={person.id} facts={view.ownFacts} shownId={idOf('own-fact')} />
           <Profiles person={person} identities={view.identities} joins={view.joins} shownId={idOf('identity')} />
-          <Timeline personId={person.id} />
           {person.deletedAt === null ? <Remove person={person} /> : null}
         </div>
       </div>

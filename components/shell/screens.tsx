@@ -10,6 +10,7 @@ import { MeetingScreen } from '../meetings/meeting-screen';
 import { MeetingsScreen } from '../meetings/meetings-screen';
 import { PeopleScreen } from '../people/people-screen';
 import { PeopleTrash } from '../people/people-trash';
+import { CardScreen } from '../person/card-screen';
 import { PersonScreen } from '../person/person-screen';
 import { PromisesScreen } from '../promises/promises-screen';
 import { routes } from '../routes';
@@ -44,6 +45,7 @@ export function Screens({ query, onQuery }: Props) {
       </Route>
       <Route path={routes.peopleTrash} component={PeopleTrash} />
       <Route path="/person/:id">{({ id }) => <PersonScreen key={id} id={id} />}</Route>
+      <Route path="/person/:id/card">{({ id }) => <CardScreen key={id} id={id} />}</Route>
       <Route path="/person/:id/:kind/:record">
         {({ id, kind, record }) => <PersonScreen key={id} id={id} shown={{ kind, id: decodeURIComponent(record) }} />}
       </Route>

@@ -1,0 +1,52 @@
+import type { RelationText } from '@/lib/i18n/load-relation';
+import { longDate, plainDay, type Told } from '@/lib/i18n/sentences/dates';
+import { introductionText } from '@/lib/i18n/sentences/introduction-sentence';
+import { lengthText, meetingText } from '@/lib/i18n/sentences/meeting-sentence';
+import { metText } from '@/lib/i18n/sentences/met-sentence';
+import { roleText } from '@/lib/i18n/sentences/role-sentence';
+import type { CardView } from '@/lib/services/load-card';
+
+export type CardLine = { readonly label: string; readonly texts: readonly string[] };
+
+/** No more of each than fits one page. */
+const most = 4;
+
+/** What stands on the card, in the order of a brief; what is not known is left out. */
+export function cardLines(
+  told: Told,
+  { card: t }: RelationText,
+  { person, brief, last }: CardView,
+): { readonly role: string; readonly lines: readonly CardLine[] } {
+  const [one] = brief.people;
+  const { meeting } = brief;
+  const questions = brief.agenda.questions.filter((question) => !question.done);
+  const due = (each: { readonly text: string; readonly due: string }) => `${each.text} (${plainDay(each.due, told)})`;
+  const lines: readonly CardLine[] = [
+    { label: t.met, texts: [metText(told.t, person)] },
+    { label: t.next, texts: meeting ? [meetingText(told, meeting)] : [] },
+    { label: t.why, texts: brief.why ? [brief.why.text] : [] },
+    { label: t.youPromised, texts: one?.promised.map(due) ?? [] },
+    { label: t.offered, texts: one?.offered.map(due) ?? [] },
+    { label: t.ask, texts: questions.map((question) => question.text) },
+    {
+      label: t.last,
+      texts: last
+        ? [
+            [longDate(last.start, told), told.t.meeting.kinds[last.kind], lengthText(told.t, last.minutes), last.place]
+              .filter((part) => part !== '')
+              .join(' · '),
+          ]
+        : [],
+    },
+    { label: t.lastTime, texts: one?.lastTime.map((line) => line.text) ?? [] },
+    { label: t.agreed, texts: one?.nextStep ? [one.nextStep.text] : [] },
+    { label: t.introductions, texts: one?.introductions.map((line) => introductionText(told, line)) ?? [] },
+    { label: t.mail, texts: [person.email] },
+  ];
+  return {
+    role: one?.role ? roleText(told, one.role) : '',
+    lines: lines
+      .map(({ label, texts }) => ({ label, texts: texts.filter((text) => text.trim() !== '').slice(0, most) }))
+      .filter(({ texts }) => texts.length > 0),
+  };
+}
