@@ -51,27 +51,21 @@ export function NextStepField({ ref, meeting, names, words: t, state, onNext }: 
         }}
       />
       {step === '' ? null : (
-        <>
-          <div className="chips debrief-day">
-            <input
-              type="date"
-              className="input"
-              aria-label={`${t.nextStepDue}: ${t.nextStep}`}
-              value={due}
-              onChange={(event) => state.change({ nextStepDue: event.target.value })}
-            />
-            {days.map(([label, date]) => (
-              <Chip key={label} pressed={due === date} onClick={() => state.change({ nextStepDue: date })}>
-                {label}
-              </Chip>
-            ))}
-          </div>
-          {entry ? (
-            <div>
-              <CalendarFileButton entry={entry} name="next-step" label={t.hold} />
-            </div>
-          ) : null}
-        </>
+        <div className="chips debrief-day">
+          <input
+            type="date"
+            className="input"
+            aria-label={`${t.nextStepDue}: ${t.nextStep}`}
+            value={due}
+            onChange={(event) => state.change({ nextStepDue: event.target.value })}
+          />
+          {days.map(([label, date]) => (
+            <Chip key={label} pressed={due === date} onClick={() => state.change({ nextStepDue: date })}>
+              {label}
+            </Chip>
+          ))}
+          {entry ? <CalendarFileButton entry={entry} name="next-step" label={t.hold} /> : null}
+        </div>
       )}
     </div>
   );

@@ -2,12 +2,13 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { sara } from '@/lib/sources/linkedin/fixtures/people';
 import { brief } from '@/lib/i18n/en/brief';
+import { debrief as debriefWords } from '@/lib/i18n/en/debrief';
 import { page as pageWords } from '@/lib/i18n/en/page';
 import { people as peopleWords } from '@/lib/i18n/en/people';
 import { popup as words } from '@/lib/i18n/en/popup';
 import { expect, test } from './harness';
 import { panelPage } from './pages/panel';
-import { ana, begin, inPopup, openPanel, openPopup, promoted } from './scenes';
+import { ana, begin, inPopup, openPanel, openPopup, promoted, remembered } from './scenes';
 import { rowsOf } from './stored';
 import { visitLinkedin } from './visits';
 import { inDays, inMinutes } from './wall-clock';
@@ -86,6 +87,28 @@ test('the side panel, every view, from 320 px', async ({ context, extension }) =
   await tab.goto('about:blank');
   await expect(panel.page.getByRole('button')).toHaveCount(2);
   await expectAccessible(panel.page, 'no profile');
+});
+
+test('the debrief, with what it understands and what can be done after it', async ({ context, extension }) => {
+  await remembered(context, extension);
+  await inPopup(extension, (each) => each.hadCoffee({ notes: 'Runs it alone.' }));
+  const popup = await openPopup(extension);
+  await popup.button(words.meeting.debrief).click();
+  await popup.page.getByLabel(debriefWords.nextStep, { exact: true }).fill('See the plant');
+  await popup.page
+    .getByLabel(debriefWords.boxMore, { exact: true })
+    .fill('me: intro to Sara Ek\nana: plan\nbook: The Goal\nnext: lunch\n@Leo Quist');
+  await expect(popup.page.getByRole('list', { name: debriefWords.heard }).getByRole('listitem')).toHaveCount(5);
+  await expectAccessible(popup.page, 'debrief');
+  await popup.page.close();
+  const panel = panelPage(await openPanel(extension));
+  await panel.page.setViewportSize({ width: 320, height: 700 });
+  await panel.button(words.meeting.debrief).click();
+  await expect(panel.page.getByRole('list', { name: debriefWords.heard })).toBeVisible();
+  await expectAccessible(panel.page, 'debrief in the panel');
+  await panel.button('Save').click();
+  await expect(panel.page.getByText(debriefWords.after.title)).toBeVisible();
+  await expectAccessible(panel.page, 'after the debrief');
 });
 
 test('the full page, every screen, from 400 px', async ({ context, extension }) => {
