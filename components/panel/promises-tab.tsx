@@ -5,10 +5,13 @@ const Introductions = lazy(async () => ({
   default: (await import('../introductions/panel-section')).PanelIntroductions,
 }));
 
+const Promises = lazy(async () => ({ default: (await import('../promises/panel-section')).PanelPromises }));
+
 /** What was promised, and whom one brings together. */
 export function PromisesTab({ person }: { readonly person: Person }) {
   return (
     <Suspense fallback={<div aria-busy="true" />}>
+      <Promises personId={person.id} />
       <Introductions person={person} />
     </Suspense>
   );

@@ -26,7 +26,7 @@ export function ClosedPromises({ rows, text, shownId, named = true }: Props) {
   const [shown, setShown] = useState(step);
   const at = rows.findIndex(({ promise }) => promise.id === shownId);
   return (
-    <details className="part closed" open={at >= 0 || undefined}>
+    <details className={named ? 'part closed' : 'closed'} open={at >= 0 || undefined}>
       <summary>{text.closed}</summary>
       <ul className="lines">
         {rows.slice(0, Math.max(shown, at + 1)).map((row) => (

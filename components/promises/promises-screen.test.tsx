@@ -134,9 +134,7 @@ test('[P62] "they said: soon" is 14 days more; after two reminders none is sugge
   expect(screen.queryByRole('button', { name: /^Remind kindly/ })).toBeNull();
   await userEvent.click(await button('More about: questions'));
   await userEvent.click(await button('I reminded them'));
-  await waitFor(async () =>
-    expect((await stored(id)).steps.filter(({ kind }) => kind === 'reminded')).toHaveLength(3),
-  );
+  await waitFor(async () => expect((await stored(id)).steps.filter(({ kind }) => kind === 'reminded')).toHaveLength(3));
 });
 
 test('[P63] let go is without penalty, is folded below, and can be opened again', async () => {

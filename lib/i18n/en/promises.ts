@@ -15,8 +15,6 @@ export const promises = {
   to: (name: string) => `to ${name}`,
   from: (name: string) => `from ${name}`,
   of: (name: string, what: string) => `${name}, ${what}`,
-  keptByYou: (things: string) => `You kept: ${things}`,
-  keptByThem: (things: string) => `Kept for you: ${things}`,
   personEmpty: 'Nothing is promised between you.',
   form: {
     titleNew: 'A promise',

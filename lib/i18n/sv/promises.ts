@@ -17,8 +17,6 @@ export const promises: Wording<typeof english> = {
   to: (name) => `till ${name}`,
   from: (name) => `från ${name}`,
   of: (name, what) => `${name}, ${what}`,
-  keptByYou: (things) => `Du höll: ${things}`,
-  keptByThem: (things) => `Du fick: ${things}`,
   personEmpty: 'Inget är lovat mellan er.',
   form: {
     titleNew: 'Ett löfte',
