@@ -1,0 +1,104 @@
+import { sara } from '@/lib/sources/linkedin/fixtures/people';
+import { common } from '@/lib/i18n/en/common';
+import { drafts } from '@/lib/i18n/en/drafts';
+import { page as pageWords } from '@/lib/i18n/en/page';
+import { relation } from '@/lib/i18n/en/relation';
+import { expect, test } from './harness';
+import { ana, daysPass, inPopup, metLongAgo } from './scenes';
+import { rowsOf } from './stored';
+import { visitLinkedin } from './visits';
+
+const words = relation.lost;
+
+test('[P28] [P29] lost touch: how it was, a line written, one let rest, undone, and the next in two months', async ({
+  context,
+  extension,
+}) => {
+  const tab = await metLongAgo(context, extension);
+  await visitLinkedin(extension, tab, sara);
+  await inPopup(extension, (popup) => popup.remember('a trade fair'));
+  await daysPass(extension, 70);
+
+  const page = await extension.open('options.html#/today');
+  await page.getByRole('link', { name: pageWords.screens.lostTouch }).click();
+  const cards = page.locator('.lost-card');
+  await expect(cards).toHaveCount(2);
+  const anas = cards.filter({ hasText: ana.name });
+  // 320 days of about 30 days each.
+  await expect(anas).toContainText('Coffee, about 11 months ago, 45 min, Da Matteo');
+  await expect(anas).toContainText('Met at Slush');
+  await expect(cards.filter({ hasText: sara.name })).toContainText(words.neverMet);
+  expect(await rowsOf(extension, 'reviews')).toEqual([]);
+
+  await anas.getByRole('button', { name: words.writeTo(ana.name) }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet
+    .getByRole('textbox', { name: drafts.sheet.body })
+    .fill('Hi Ana, a café like Da Matteo made me think of you.');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await sheet.getByRole('button', { name: drafts.sheet.copy }).click();
+  await sheet.getByRole('button', { name: drafts.sheet.sent }).click();
+  await expect(cards).toHaveCount(1);
+  expect(await rowsOf(extension, 'touches')).toMatchObject([{ kind: 'message', deletedAt: null }]);
+
+  await cards.getByRole('button', { name: words.rest, exact: true }).click();
+  await expect(page.getByRole('heading', { name: words.seenTitle })).toBeVisible();
+  expect(await rowsOf(extension, 'people')).toContainEqual(
+    expect.objectContaining({ name: sara.name, cadence: 'rest', deletedAt: null }),
+  );
+  await page.getByRole('button', { name: common.undo }).click();
+  await expect(cards).toHaveCount(1);
+  await cards.getByRole('button', { name: words.keep }).click();
+  await cards.getByRole('button', { name: relation.cadence.months(6) }).click();
+  await expect(page.getByRole('heading', { name: words.seenTitle })).toBeVisible();
+  await expect(page.getByText(/The next five come on \d+ \w+/)).toBeVisible();
+  expect(await rowsOf(extension, 'people')).toContainEqual(expect.objectContaining({ name: sara.name, cadence: 6 }));
+
+  await daysPass(extension, 62);
+  await page.reload();
+  await expect(cards).toHaveCount(1);
+  await expect(cards).toContainText(ana.name);
+  await expect(cards).toContainText('Last contact: message, about 2 months ago');
+});
+
+test('[P31] the card of a person stands on one page, and is printed without anything around it', async ({
+  context,
+  extension,
+}) => {
+  await metLongAgo(context, extension);
+  const page = await extension.open('options.html#/people');
+  await page.getByRole('link', { name: new RegExp(ana.name) }).click();
+  await page.getByRole('link', { name: relation.card.link, exact: true }).click();
+  const card = page.getByRole('article');
+  await expect(card).toContainText('Met at Slush');
+  await expect(card).toContainText('Da Matteo');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('button', { name: relation.card.print })).toBeHidden();
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+});
+
+test('[P7] with no reason to meet one is asked two questions, only when opened; no and no suggests rest', async ({
+  context,
+  extension,
+}) => {
+  await metLongAgo(context, extension);
+  const t = relation.reconsider;
+  const page = await extension.open('options.html#/people');
+  await page.getByRole('link', { name: new RegExp(ana.name) }).click();
+  await expect(page.getByText(t.mine)).toHaveCount(0);
+  await page.getByRole('button', { name: relation.cadence.noReason }).click();
+  await page.getByRole('group', { name: t.mine }).getByRole('button', { name: t.no }).click();
+  await page.getByRole('group', { name: t.theirs }).getByRole('button', { name: t.no }).click();
+  await expect(page.getByText(t.suggests.rest)).toBeVisible();
+  await page
+    .getByRole('region', { name: t.title(ana.name) })
+    .getByRole('button', { name: t.rest })
+    .click();
+  await expect(page.getByRole('button', { name: relation.cadence.rest, pressed: true })).toBeVisible();
+  expect(await rowsOf(extension, 'people')).toMatchObject([{ cadence: 'rest', deletedAt: null }]);
+  expect(await rowsOf(extension, 'notes')).toHaveLength(1);
+  await page.getByRole('button', { name: common.undo }).click();
+  await expect(page.getByRole('button', { name: relation.cadence.none, pressed: true })).toBeVisible();
+});
