@@ -48,12 +48,12 @@ export const drafts: Wording<typeof english> = {
     promised: 'Det du lovade',
     reminder: 'Vänlig påminnelse',
     decline: 'Tacka nej',
-    'ask-before-introducing': 'Fråga innan du presenterar',
+    'ask-before-introducing': 'Fråga innan du introducerar',
     'ask-favour': 'Be om en tjänst',
-    introduction: 'Presentation',
-    'check-introduction': 'Hur gick presentationen?',
-    reintroduction: 'Be om att bli presenterad på nytt',
-    'report-to-introducer': 'Tacka den som presenterade dig',
+    introduction: 'Introduktion',
+    'check-introduction': 'Hur gick introduktionen?',
+    reintroduction: 'Be om att bli introducerad på nytt',
+    'report-to-introducer': 'Tacka den som introducerade dig',
     'after-event': 'Efter ett evenemang',
     'light-touch': 'En liten hälsning',
   },
@@ -218,7 +218,7 @@ Tack för att du tänkte på mig. Jag säger det hellre nu än lovar för mycket
 Hoppas att du hittar någon som kan ge det den tid det förtjänar.`,
     },
     'ask-before-introducing': {
-      subject: 'Får jag presentera dig för någon?',
+      subject: 'Får jag introducera dig för någon?',
       body: `Hej {namn}!
 
 Jag känner någon som du kanske vill träffa: {den andra} ({vem}).
@@ -257,7 +257,7 @@ Nu lämnar jag över till er. Berätta gärna hur det går!`,
       subject: 'Hur gick det?',
       body: `Hej {namn}!
 
-För ett tag sedan presenterade jag dig för {den andra}. Har ni hunnit höras? Jag är nyfiken på hur det gick.
+För ett tag sedan introducerade jag dig för {den andra}. Har ni hunnit höras? Jag är nyfiken på hur det gick.
 
 Och blev det inte riktigt rätt får du gärna säga det också, så gör jag bättre nästa gång.`,
     },
@@ -270,10 +270,10 @@ När vi sågs kom {den andra} på tal. Vi har tappat kontakten, och jag skulle g
 Skulle du vilja sätta oss i kontakt på nytt? Ett kort mejl till oss båda räcker. Och känns det inte rätt är det också helt okej.`,
     },
     'report-to-introducer': {
-      subject: 'Tack för att du presenterade mig för {den andra}',
+      subject: 'Tack för att du introducerade mig för {den andra}',
       body: `Hej {namn}!
 
-Tack för att du presenterade mig för {den andra}! Så här gick det: {hur det gick}
+Tack för att du introducerade mig för {den andra}! Så här gick det: {hur det gick}
 
 Det var fint att du tänkte på oss. Jag glömmer inte vem som förde oss samman.`,
     },
