@@ -60,6 +60,7 @@ function inClause(clause: string, clauseBefore: string, clauseAfter: string): re
   const found: { at: number; one: Affiliation }[] = [];
   let inherited: Affiliation | null = null as Affiliation | null;
   let last = 0;
+  let isFirst = true;
   for (const match of clause.matchAll(handle)) {
     const named: Lead = {
       company: match[1] ?? `@${match[2] ?? ''}`,
@@ -69,11 +70,13 @@ function inClause(clause: string, clauseBefore: string, clauseAfter: string): re
     };
     last = match.index + match[0].length;
     const joined = /^[\s,&+x/]*(?:and|och|und|et|y)?[\s,&+]*$/i.test(named.lead);
+    // Whoever the one before it is not at, they are not at the one that is joined to it either.
     const one =
-      joined && found.length > 0
+      joined && !isFirst
         ? inherited && { ...inherited, company: named.company }
         : affiliation(named, clauseBefore, clauseAfter);
     inherited = one;
+    isFirst = false;
     if (one) found.push({ at: match.index, one });
   }
   for (const match of namedIn(clause)) {
@@ -100,7 +103,9 @@ function affiliation(named: Lead, clauseBefore: string, clauseAfter: string): Af
   if (spoken(whole).join('') === '') return alone(named, past, clauseBefore, clauseAfter);
   const link = words.at(-1) ?? '';
   const works = link === 'for' && words.some((word) => workWords.has(word));
-  const how = (link === '' || otherLinks.has(link) || isSchool(company)) && !works ? 'bare' : 'at';
+  // Where words are not parted by blanks, a little word cannot be told from the last of the text.
+  const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(link) && !presentWords.has(link);
+  const how = (link === '' || otherLinks.has(link) || unspaced || isSchool(company)) && !works ? 'bare' : 'at';
   return { company, title: null, past, how };
 }
 

@@ -34,6 +34,16 @@ describe('is taken for a job', () => {
     'Reporting on ports @havnebladet | DM for Signal',
     '@havnedata. Formerly @kaj',
     'anchor, @havnetv 7pm',
+    'Journalistin bei Havne Medien, Oslo',
+    'Redakteur bei der Havnetribüne',
+    'Journaliste à La Gazette du Port',
+    'Chercheuse à l’Institut Havne',
+    'Periodista en el Diario del Puerto',
+    'Diseñadora @havnedata. Barcos',
+    'Repórter no Jornal do Porto',
+    'Analytiker på @havnedata',
+    'Läkare på Havnesjukhuset',
+    'Giornalista presso @havneblad',
   ])('%s', (bio) => {
     expect(bioMeaning(plain, bio).kind).toBe('new-job');
   });
@@ -65,6 +75,16 @@ describe('is not', () => {
     'Correspondent, Oslo',
     'Fellow for Europe',
     'Ambassador to Norway',
+    'Periodista en Madrid',
+    'Journaliste à Lyon',
+    'Repórter em São Paulo',
+    'Journalistin in Hamburg',
+    'Directora de orquesta',
+    'Profesor de mis hijos @casaexample',
+    'Abogada y madre de @leoexample y @martaexample',
+    'Ich mag Züge und @bahnexample',
+    'Liest gern @buchexample',
+    'Professeur de piano. Élève de @maitreexample',
   ])('%s', (bio) => {
     expect(bioMeaning(plain, bio).kind).toBe('bio');
   });
@@ -90,6 +110,13 @@ test.each([
   ['MTS @kaj', 'member of technical staff @havnedata, prev @kaj', 'new-job'],
   ['@kajplads', '@havnedata', 'new-job'],
   ['@kajplads, boats', '@havnedata, bread', 'bio'],
+  ['Directeur adjoint @kaj', 'Directeur @kaj', 'promotion'],
+  ['Biträdande rektor på Kajskolan', 'Rektor på Kajskolan', 'promotion'],
+  ['猫が好き', 'デザイナー @havnedata', 'new-job'],
+  ['猫が好き', '本と珈琲と @kissaexample', 'bio'],
+  ['編集者。本と珈琲', '編集者。本と珈琲と @kissaexample', 'bio'],
+  ['Vice vd @kaj', 'Vd @kaj', 'promotion'],
+  ['Jornalista do Diário do Cais', 'Jornalista', 'left-unclear'],
   ['CTO @kaj', 'Chief Technology Officer @kaj', 'bio'],
   ['PM @kaj', 'Product Manager @kaj', 'bio'],
 ])('%s → %s is %s', (before, after, expected) => {

@@ -2,7 +2,7 @@ import { alumniWords, isRole, pastWords, presentWords } from './bio-words';
 import { normalText } from './text-normal';
 
 const longest = 1_000;
-const bars = /[|┃│•·▪■◆\n()[\]{}—–←-⇿]|\/{2,}|\s[-/~]+\s|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+const bars = /[|┃│•·▪■◆。\n()[\]{}—–←-⇿]|\/{2,}|\s[-/~]+\s|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 /** Behind one capital a dot ends no sentence, unless the capital is a handle. */
 const sentences = /(?<!(?<![@\p{L}])\p{Lu})[.!?]+(?=\s|$)/u;
 
@@ -68,7 +68,7 @@ export function titleIn(lead: string): string | null {
   if (part === undefined) return null;
   const title = part
     .replace(/^[\s&+#-]+|[\s@&+-]+$/g, '')
-    .replace(/(?:\s(?:of|at|for|the|and|på|hos|för|av|i|och|bei|chez|en|da|at the|for the))+$/i, '')
+    .replace(/(?:\s(?:of|at|for|the|and|på|hos|vid|för|av|i|och|bei|chez|à|au|du|de|en|em|na|no|da|do))+$/i, '')
     .replace(/^(?:now|currently|nu|numera|prev|previously|ex|former|formerly|tidigare)[\s:-]+/i, '')
     .replace(/\s+/g, ' ')
     .trim();

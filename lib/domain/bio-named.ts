@@ -1,7 +1,7 @@
 import type { Affiliation } from './bio-affiliations';
 import { isPast, spoken, titleIn } from './bio-clauses';
 import { isPlaceName } from './bio-places';
-import { isRole, otherWords, ownerWords, postedWords, selfWords, sideWords, workWords } from './bio-words';
+import { houseWords, isRole, otherWords, ownerWords, postedWords, selfWords, sideWords, workWords } from './bio-words';
 
 type Named = { readonly at: number; readonly one: Affiliation };
 
@@ -17,13 +17,15 @@ export function namedIn(clause: string): readonly Named[] {
 }
 
 const name = String.raw`(?:[\p{L}\d]*\p{Lu}[\p{L}\p{M}\d.'’-]*|\d+\p{L}+)`;
-const names = String.raw`((?:The\s)?${name}(?:\s(?:(?:&|of|de|of the|for|for the)\s)?${name}){0,4})`;
+const names = String.raw`((?:The\s)?${name}(?:\s(?:(?:&|of|de|du|des|del|da|do|of the|for|for the)\s)?${name}){0,4})`;
 const legalForm = String.raw`(?:[Ii]nc|Ltd|LLC|GmbH|AB|AS|ApS|Oy|BV)`;
 
 const roleLink = new RegExp(
-  String.raw`([\p{L}\p{M}-]+)\s+(at|@|of|for|på|hos|bei|chez|för|av|presso|bij)\s+(?:the\s)?${names}`,
+  String.raw`([\p{L}\p{M}-]+)\s+(at|@|of|for|på|hos|vid|bei|beim|chez|för|av|presso|bij|en|em|na|no|à|au|de|del|da|do|du)\s+(?:(?:the|der|dem|la|el|los|las|le|les)\s|l['’])?${names}`,
   'gu',
 );
+
+const placeLinks = /^(?:en|em|na|no|à|au|de|del|da|do|du)$/;
 
 /** "CEO of Nordhamn Logistics", "engineer at Nordhamn"; "Fellow for Europe @nordhamn" names a field before the house. */
 function* behindRole(clause: string): Generator<Named> {
@@ -33,6 +35,7 @@ function* behindRole(clause: string): Generator<Named> {
     const title = titleIn(lead);
     const tail = clause.slice(match.index + match[0].length);
     if (!title || !isHouse(company) || isOfAnother(lead)) continue;
+    if (placeLinks.test(link) && !saysHouse(company)) continue;
     const isField = link === 'of' || link === 'för' || link === 'av';
     if (isField && !ownerWords.has(spoken(role).at(-1) ?? '')) continue;
     if (link === 'for' && /^[^,]*(?:@|\bat\b)/.test(tail)) continue;
@@ -123,6 +126,11 @@ function isHouse(company: string): boolean {
     !parts.some((word) => otherWords.has(word) || selfWords.has(word)) &&
     !isRole(parts[0] ?? '')
   );
+}
+
+function saysHouse(company: string): boolean {
+  const parts = spoken(company);
+  return parts.length > 1 && parts.some((word) => houseWords.has(word));
 }
 
 function isOfAnother(lead: string): boolean {
