@@ -45,6 +45,7 @@ export const brief = {
     heading: 'Promised',
     mine: (thing: string) => `You promised: ${thing}`,
     theirs: (thing: string) => `Offered to you: ${thing}`,
+    offered: (name: string, thing: string) => `${name} offered: ${thing}`,
     late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
     by: (date: string) => `by ${date}`,
     /** Minutes before a coffee a promise is a sentence to say. */

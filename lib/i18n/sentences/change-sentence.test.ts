@@ -21,6 +21,18 @@ test.each([
     'Ny roll: Head of Operations, Acme, sep 2026',
   ],
   [
+    'a move, by its towns',
+    { kind: 'location', before: { text: 'Gothenburg, Sweden' }, after: { text: 'Stockholm, Sweden' } },
+    'Gothenburg → Stockholm',
+    'Gothenburg → Stockholm',
+  ],
+  [
+    'a place told otherwise, whole',
+    { kind: 'location', before: { text: 'Cambridge, UK' }, after: { text: 'Cambridge, USA' } },
+    'Cambridge, UK → Cambridge, USA',
+    'Cambridge, UK → Cambridge, USA',
+  ],
+  [
     'a place that is gone',
     { kind: 'location', before: { text: 'Stockholm' }, after: null },
     'Place: No longer: Stockholm',

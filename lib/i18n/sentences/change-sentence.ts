@@ -73,7 +73,7 @@ function whatChanged({ t }: Told, change: Change): string {
     case 'handle':
       return fromTo;
     case 'location':
-      return after === '' ? t.change.named(kind, t.change.gone(before)) : fromTo;
+      return after === '' ? t.change.named(kind, t.change.gone(before)) : placesText(t, before, after);
     case 'post':
     case 'news':
       return t.change.named(kind, t.change.quoted(cutWords(change.after?.text ?? '', postWords)));
@@ -88,6 +88,14 @@ function whatChanged({ t }: Told, change: Change): string {
     case 'website':
       return t.change.named(kind, after === '' ? t.change.gone(before) : fromTo);
   }
+}
+
+/** "Gothenburg → Stockholm": region and country only where the towns do not differ. */
+function placesText(t: Told['t'], before: string, after: string): string {
+  const [from = '', to = ''] = [before, after].map((place) => place.split(',')[0]?.trim());
+  const towns = from !== '' && to !== '' && from !== to;
+  if (before === '') return after;
+  return towns ? t.change.fromTo(from, to) : t.change.fromTo(before, after);
 }
 
 function roleText(t: Told['t'], value: ChangeValue): string {

@@ -1,5 +1,6 @@
 import type { Brief, PersonBrief } from '@/lib/domain/brief.types';
 import type { PromiseLine } from '@/lib/domain/brief-records.types';
+import { firstName } from '@/lib/domain/draft-people';
 import type { RecordRef } from '@/lib/domain/record';
 import { longDate } from './dates';
 import type { Told } from './dates';
@@ -81,14 +82,14 @@ function promiseLines(told: Told, brief: Brief): readonly GlanceLine[] {
   if (!only) return [];
   const close = brief.case === 'five-minutes';
   const lines = [only.promised[0], close ? undefined : only.offered[0]];
-  return lines.flatMap((line) => (line ? [promiseLine(told, line, close)] : []));
+  return lines.flatMap((line) => (line ? [promiseLine(told, line, firstName(only.name), close)] : []));
 }
 
-function promiseLine(told: Told, line: PromiseLine, close: boolean): GlanceLine {
+function promiseLine(told: Told, line: PromiseLine, name: string, close: boolean): GlanceLine {
   const { from } = line;
   return close
     ? { part: 'promise', text: promiseToSay(told, line), from, spoken: true }
-    : { part: 'promise', text: promisedThing(told, line), aside: whenDue(told, line), from };
+    : { part: 'promise', text: promisedThing(told, line, name), aside: whenDue(told, line), from };
 }
 
 function sayLine(told: Told, brief: Brief): readonly GlanceLine[] {

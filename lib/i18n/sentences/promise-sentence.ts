@@ -9,11 +9,12 @@ export function promiseText(told: Told, line: PromiseLine): string {
   return `${promisedThing(told, line)} · ${whenDue(told, line)}`;
 }
 
-/** "You promised: intro to Sara". */
-export function promisedThing({ t }: Told, { by, text }: Pick<PromiseLine, 'by' | 'text'>): string {
+/** "You promised: intro to Sara", "Ana offered: supplier checklist"; without a name "Offered to you: …". */
+export function promisedThing({ t }: Told, { by, text }: Pick<PromiseLine, 'by' | 'text'>, name = ''): string {
   const { promises } = t.brief;
   const thing = cutWords(text, thingWords);
-  return by === 'mine' ? promises.mine(thing) : promises.theirs(thing);
+  if (by === 'mine') return promises.mine(thing);
+  return name === '' ? promises.theirs(thing) : promises.offered(cutWords(name, 1), thing);
 }
 
 /** Minutes before a coffee a promise is a sentence to say. */

@@ -48,6 +48,7 @@ export const brief: Wording<typeof english> = {
     heading: 'Lovat',
     mine: (thing: string) => `Du lovade: ${thing}`,
     theirs: (thing: string) => `Du blev lovad: ${thing}`,
+    offered: (name: string, thing: string) => `${name} lovade: ${thing}`,
     late: (days: number) => (days === 1 ? '1 dag försenat' : `${days} dagar försenat`),
     by: (date: string) => `till ${date}`,
     sentence: (thing: string) => `Jag har inte glömt: ${thing}. I kväll.`,
