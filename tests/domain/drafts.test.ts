@@ -242,7 +242,7 @@ describe('a draft for an introduction', () => {
     const [english, swedish] = both({ kind: 'report-to-introducer', introduction: received, people });
     expect(english.to).toEqual(['ana@volta.example']);
     inOrder(english.body, 'Ana', 'Thank you for introducing me to Sara Ek', 'who brought us together');
-    inOrder(swedish.body, 'Ana', 'presenterade mig för Sara Ek', 'förde oss samman');
+    inOrder(swedish.body, 'Ana', 'introducerade mig för Sara Ek', 'förde oss samman');
     expect([blankOf(english), blankOf(swedish)]).toEqual(['[how it went]', '[hur det gick]']);
   });
 });
