@@ -1,4 +1,5 @@
 import type { Brief } from '@/lib/domain/brief.types';
+import { firstName } from '@/lib/domain/draft-people';
 import { useDeps, useText } from '../deps';
 import { routes } from '../routes';
 import { LinkButton } from '../ui/link-button';
@@ -15,6 +16,10 @@ export function Folded({ brief }: { readonly brief: Brief }) {
         <p key={personId}>
           <LinkButton onClick={() => openPage(routes.person(personId))}>
             <Theirs text={several ? text.foldedOf(name) : text.folded} />
+          </LinkButton>
+          {' · '}
+          <LinkButton onClick={() => openPage(routes.introductionWith(personId))}>
+            <Theirs text={text.introduce(firstName(name))} max={80} />
           </LinkButton>
         </p>
       ))}

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { sara } from '@/lib/sources/linkedin/fixtures/people';
 import { brief } from '@/lib/i18n/en/brief';
 import { debrief as debriefWords } from '@/lib/i18n/en/debrief';
+import { introductions as introductionWords } from '@/lib/i18n/en/introductions';
 import { page as pageWords } from '@/lib/i18n/en/page';
 import { people as peopleWords } from '@/lib/i18n/en/people';
 import { popup as words } from '@/lib/i18n/en/popup';
@@ -76,7 +77,7 @@ test('the side panel, every view, from 320 px', async ({ context, extension }) =
   await inPopup(extension, (popup) => popup.plan({ ...inDays(2), why: 'Advice on hiring' }));
   const panel = panelPage(await openPanel(extension));
   await panel.page.setViewportSize({ width: 320, height: 700 });
-  for (const view of ['brief', 'notes', 'timeline'] as const) {
+  for (const view of ['brief', 'notes', 'promises', 'timeline'] as const) {
     await panel.show(view);
     await expect(panel.page.getByRole('tabpanel').locator('[aria-busy]')).toHaveCount(0);
     await expectAccessible(panel.page, view);
@@ -146,4 +147,47 @@ test('the full page, every screen, from 400 px', async ({ context, extension }) 
   await page.getByRole('button', { name: 'Plan a coffee' }).click();
   await expect(page.getByRole('form')).toBeVisible();
   await expectAccessible(page, pageWords.meetings.planned);
+});
+
+test('introductions: none, the form, the board, one of them with its draft, and in the panel', async ({
+  context,
+  extension,
+}) => {
+  test.setTimeout(120_000);
+  const tab = await remembered(context, extension);
+  const page = await extension.open('options.html#/introductions');
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expect(page.getByText(introductionWords.empty)).toBeVisible();
+  await expectAccessible(page, 'no introductions');
+  await page.getByRole('link', { name: introductionWords.start }).click();
+  await page.getByLabel(introductionWords.form.first, { exact: true }).fill(ana.name.slice(0, 4));
+  await expect(page.getByRole('button', { name: ana.name, exact: true })).toBeVisible();
+  await expectAccessible(page, 'a new introduction');
+  await page.getByRole('button', { name: ana.name, exact: true }).click();
+  await page.getByLabel(introductionWords.form.second, { exact: true }).fill('Maja Holm');
+  await page.getByLabel(introductionWords.card.favour).check();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Maja Holm');
+  await expectAccessible(page, 'one introduction');
+  await page.getByRole('article').getByRole('button', { name: introductionWords.act.askFirst }).click();
+  await expect(page.getByRole('dialog').getByLabel('Text')).toBeVisible();
+  await expectAccessible(page, 'asking first');
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: new RegExp(`^${introductionWords.act.change}`) })
+    .click();
+  await expectAccessible(page, 'another next step');
+  await page.getByRole('link', { name: introductionWords.card.all }).click();
+  await expect(page.getByRole('article')).toBeVisible();
+  await expectAccessible(page, 'the board');
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await expectAccessible(page, 'the board in columns');
+  await tab.bringToFront();
+  const panel = panelPage(await openPanel(extension));
+  await panel.page.setViewportSize({ width: 320, height: 700 });
+  await panel.show('promises');
+  await panel.page.getByRole('button', { name: introductionWords.act.askFirst }).click();
+  await expect(panel.page.getByLabel('Text')).toBeVisible();
+  await expectAccessible(panel.page, 'asking first in the panel');
 });

@@ -14,6 +14,7 @@ export const briefForm = {
   helpHint: 'Write a line',
   sentMark: 'sent',
   folded: 'Time line, roles, notes and readings',
+  introduce: (name: string) => `Introduce ${name} to somebody`,
   foldedOf: (name: string) => `${name}: time line, roles, notes and readings`,
   shared: 'Copied: purpose and questions, nothing private. Paste it into a message.',
   notCopied: 'The browser did not let it be copied.',

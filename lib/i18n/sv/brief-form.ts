@@ -16,6 +16,7 @@ export const briefForm: Wording<typeof english> = {
   helpHint: 'Skriv en rad',
   sentMark: 'skickat',
   folded: 'Tidslinje, roller, anteckningar och läsningar',
+  introduce: (name: string) => `Introducera ${name} för någon`,
   foldedOf: (name: string) => `${name}: tidslinje, roller, anteckningar och läsningar`,
   shared: 'Kopierat: syfte och frågor, inget privat. Klistra in i ett meddelande.',
   notCopied: 'Det gick inte att kopiera texten.',
