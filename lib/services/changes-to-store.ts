@@ -48,11 +48,19 @@ export function changesToStore(deps: ServiceDeps, input: Input): ToStore {
   };
 }
 
+/** A reading that brings nothing new may still end it. */
+export function isOpen(row: ChangeRow): boolean {
+  return row.certainty === 'maybe' || isHearsay(row);
+}
+
 /** What the site's page of occasions told is told better by the job list, or was no new job. */
 function isOvertaken(row: ChangeRow, reading: Reading): boolean {
-  const isHearsay = row.evidence.some((each) => each.startsWith(catchUpEvidence));
   const isRead = isSignedIn(reading) && readPositions(reading.facts).length > 0;
-  return isHearsay && isRead && ms(reading.readAt) >= ms(row.between[1]);
+  return isHearsay(row) && isRead && ms(reading.readAt) >= ms(row.between[1]);
+}
+
+function isHearsay(row: ChangeRow): boolean {
+  return row.evidence.some((each) => each.startsWith(catchUpEvidence));
 }
 
 function changeRow(deps: ServiceDeps, identity: IdentityRow, change: Change): ChangeRow {

@@ -10,7 +10,7 @@ import type { Person } from '@/lib/domain/person';
 import { postDays, type FieldEdit, type KeptPost } from '@/lib/domain/picture';
 import type { Instant, Reading } from '@/lib/domain/reading';
 import { sameValue } from '@/lib/domain/same-value';
-import { changesToStore, noChanges } from './changes-to-store';
+import { changesToStore, isOpen, noChanges } from './changes-to-store';
 import type { ServiceDeps } from './deps';
 import { foldEdits } from './fold-edits';
 import { liftIdentity } from './lift-identity';
@@ -69,7 +69,7 @@ export async function storeReading(writer: ReadingWriter, deps: ServiceDeps, inp
   const posts = postsToStore(before.posts, merged.newPosts, reading.readAt);
   const told = merged.edits.length > 0 || posts.added.length + posts.grown.length > 0;
   // What was held may be over although nothing else changed: the job list came, and is as it was.
-  const held = before.changes.some((row) => row.certainty === 'maybe');
+  const held = before.changes.some(isOpen);
   const changes =
     known && (told || held)
       ? changesToStore(deps, { ...before, identity, known, merged, reading, undone, added: edits })

@@ -131,6 +131,18 @@ describe('a change of job told there', () => {
     expect(await recordOccasions(deps, [job])).toBe(0);
   });
 
+  it('is over where the job list is read later and is as it was; a page without the list leaves it', async () => {
+    const deps = await withAna();
+    await recordOccasions(deps, [job]);
+    const { positions: _, ...card } = anaReading().facts;
+    const opened = { ...anaReading({ at: '2026-06-02T09:00:00Z' }), facts: card };
+    const sections = { ...opened.sections, experience: 'not-loaded' } as const;
+    await recordReading(deps, { key: 'opened', reading: { ...opened, sections } });
+    expect(await deps.db.changes.toArray()).toMatchObject([{ kind: 'new-job', certainty: 'likely' }]);
+    await recordReading(deps, { key: 'scrolled', reading: anaReading({ at: '2026-06-02T09:01:00Z' }) });
+    expect(await deps.db.changes.toArray()).toEqual([]);
+  });
+
   it('is no news where the profile has told it already', async () => {
     const deps = await withAna();
     const role = {
