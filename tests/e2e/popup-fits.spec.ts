@@ -2,7 +2,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { brief as words } from '@/lib/i18n/en/brief';
 import { popup as popupWords } from '@/lib/i18n/en/popup';
 import { built, expect, extensionOf, launch, test, type Extension } from './harness';
+import { keepRows, promiseRow } from './keep-rows';
 import { inPopup, openPopup, promoted, story } from './scenes';
+import { rowsOf } from './stored';
 import { visitLinkedin } from './visits';
 import { inMinutes } from './wall-clock';
 
@@ -16,6 +18,8 @@ test('glance, what is new and the questions are seen without scrolling, and the 
   const foot = page.locator('.foot');
   const seen = [
     page.locator('.glance'),
+    page.getByText(/9 days late/).first(),
+    page.getByText('supplier checklist').first(),
     page.getByText(/Operations Manager → Head of Operations/),
     page.getByText(/→ Stockholm/),
     page.getByText('What would a good first hire look like?').first(),
@@ -41,10 +45,15 @@ test('on a small screen the popup is lower, with its foot and one scroll bar', a
   await context.close();
 });
 
-/** The fullest brief: promoted and moved, last time's notes with a question in them, a meeting soon. */
+/** The fullest brief: promoted and moved, promises both ways, last time's notes with a question in them, a meeting soon. */
 async function beforeCoffee(context: BrowserContext, extension: Extension) {
   const tab = await promoted(context, extension);
   await visitLinkedin(extension, tab, { ...story.after, location: 'Stockholm, Stockholm County, Sweden' });
+  const [person] = await rowsOf<{ id: string }>(extension, 'people');
+  await keepRows(extension, 'promises', [
+    promiseRow(person?.id ?? '', 'mine', 'intro to Sara Ek', -9),
+    promiseRow(person?.id ?? '', 'theirs', 'supplier checklist', 5),
+  ]);
   const why = 'Advice on hiring our first operations person';
   await inPopup(extension, (popup) => popup.plan({ ...inMinutes(45), place: 'Café Pascal', why }));
   await tab.goto('about:blank');
