@@ -110,7 +110,7 @@ describe('a meeting', () => {
 });
 
 describe('the brief', () => {
-  it('holds the picture at the last meeting against today: held while jobs are unread, then a promotion', async () => {
+  it('[P9] holds the picture at the last meeting against today: held while jobs are unread, then a promotion', async () => {
     const { deps, personId } = await coffeeInMarch();
     const headline = 'Head of Operations at Acme Lantern';
     const top = anaReading({ at: '2026-08-20T09:00:00Z', facts: { headline }, sections: { experience: 'not-loaded' } });
@@ -190,7 +190,7 @@ describe('the brief', () => {
     expect(personId).toBe(told[0]?.personId);
   });
 
-  it('says nothing is new of what went back to what it was', async () => {
+  it('[P9] says nothing is new of what went back to what it was', async () => {
     const { deps, personId } = await coffeeInMarch();
     await recordReading(deps, {
       key: 'a',
