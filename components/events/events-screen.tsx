@@ -58,7 +58,7 @@ function Screen() {
       <WhenLive live={live}>
         {([events, followUps]) =>
           events.length + followUps.open.length + followUps.over.length === 0 ? (
-            <EmptyState text={t.empty} />
+            <>{planning ? null : <EmptyState text={t.empty} />}</>
           ) : (
             <Listed events={events} followUps={followUps} onPlan={planning ? null : plan} />
           )

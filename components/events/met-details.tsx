@@ -93,15 +93,17 @@ function Fields({
           onChange={(typed) => change({ email: typed.target.value })}
         />
       ) : null}
-      <div className="actions">
+      <div>
+        <NextStepQuick person={person} />
+      </div>
+      <div className="bar-line">
         <Button type="submit" small look="primary" disabled={busy}>
           {common.save}
         </Button>
-        <NextStepQuick person={person} />
+        <LinkButton className="small" onClick={remove}>
+          {t.leaveOut(person.name)}
+        </LinkButton>
       </div>
-      <p className="small">
-        <LinkButton onClick={remove}>{t.leaveOut(person.name)}</LinkButton>
-      </p>
     </form>
   );
 }

@@ -23,10 +23,12 @@ type Props = {
   readonly name?: ReactNode;
   /** Where the mail is written; left out: in a sheet over this screen. */
   readonly onWrite?: (() => void) | undefined;
+  /** Among others, where what holds for all is said once. */
+  readonly listed?: boolean;
 };
 
 /** Where one stands with somebody after an event, the one next step, and everything else that may have happened. */
-export function FollowUpCard({ view, name, onWrite }: Props) {
+export function FollowUpCard({ view, name, onWrite, listed = false }: Props) {
   const told = useTold();
   const { followUp: t } = useEventsText();
   const [writing, setWriting] = useState(false);
@@ -51,7 +53,7 @@ export function FollowUpCard({ view, name, onWrite }: Props) {
             <span className="soft small"> · {t.due(plainDay(task.due, told))}</span>
           ) : null}
         </p>
-        {state === 'to-write' || state === 'waiting' ? <p className="small soft">{t.few}</p> : null}
+        {!listed && isUnanswered(state) ? <p className="small soft">{t.few}</p> : null}
       </div>
       {state === 'waiting' ? <SoonAgain followUp={followUp} /> : null}
       {canWrite ? <Ways view={view} /> : null}
@@ -92,6 +94,11 @@ export function FollowUpCard({ view, name, onWrite }: Props) {
       {writing ? <WriteFollowUp view={view} Sheet={LazyDraftDialog} onLeave={() => setWriting(false)} /> : null}
     </div>
   );
+}
+
+/** Few will answer: said where one waits for it. */
+export function isUnanswered(state: FollowUpView['state']): boolean {
+  return state === 'to-write' || state === 'waiting' || state === 'last-wait';
 }
 
 /** Whatever really happened can be told; what brings it back is there where it is over. */

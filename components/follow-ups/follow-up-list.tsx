@@ -5,21 +5,23 @@ import { useEventsText } from '../events/events-text';
 import { routes } from '../routes';
 import { LinkButton } from '../ui/link-button';
 import { Theirs } from '../ui/theirs';
-import { FollowUpCard } from './follow-up-card';
+import { FollowUpCard, isUnanswered } from './follow-up-card';
 
 const step = 20;
 
 /** Follow-ups one under another, each with whom it is. */
 export function FollowUpList({ views }: { readonly views: readonly FollowUpView[] }) {
-  const { events } = useEventsText();
+  const { events, followUp: t } = useEventsText();
   const [shown, setShown] = useState(step);
   return (
     <>
+      {views.some(({ state }) => isUnanswered(state)) ? <p className="small soft">{t.few}</p> : null}
       <ul className="lines">
         {views.slice(0, shown).map((view) => (
           <li key={view.followUp.id}>
             <FollowUpCard
               view={view}
+              listed
               name={
                 <Link className="row-name" href={routes.person(view.person.id)}>
                   <Theirs text={view.person.name} max={120} />

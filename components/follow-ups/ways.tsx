@@ -7,6 +7,8 @@ import { useEventsText } from '../events/events-text';
 export function Ways({ view: { event, person, channels, profiles } }: { readonly view: FollowUpView }) {
   const { followUp: t } = useEventsText();
   const given = event !== null && (impressionOf(event, person.id).channels ?? []).length > 0;
+  const known = given || person.email !== '' || profiles.length > 0;
+  if (!known) return null;
   return (
     <p className="small soft">
       {given ? t.ways('') : t.knownWays('')}

@@ -15,13 +15,15 @@ export function MeetingFacts({ view: { meeting, people, notes } }: { readonly vi
   const { meetings: t } = useText().page;
   const { meeting: words } = useText();
   const dates = useDates();
+  const event = meeting.kind === 'event';
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t.when, `${dates.when(meeting.start, meeting.zone)} · ${words.minutes(meeting.minutes)}`],
-    [t.people, <People key="people" people={people} />],
+    // Whom one met at an event, and what follows, has a part of its own.
+    [t.people, event ? null : <People key="people" people={people} />],
     [t.where, meeting.place === '' ? null : <Theirs key="where" text={meeting.place} />],
     [t.link, meeting.link === '' ? null : <WebLink key="link" url={meeting.link} />],
     [t.why, meeting.purpose === '' ? null : <Theirs key="why" text={meeting.purpose} />],
-    [t.nextStep, <NextStep key="step" meeting={meeting} />],
+    [t.nextStep, event && meeting.nextStep === '' ? null : <NextStep key="step" meeting={meeting} />],
   ];
   return (
     <>

@@ -80,7 +80,13 @@ function Line({ item, go }: { readonly item: Exclude<TodayItem, TodayTask>; read
           tone="mute"
           under={item.purpose}
           onClick={() =>
-            go({ kind: 'brief', personIds: item.people.map((person) => person.personId), meetingId: item.meetingId })
+            item.event
+              ? openPage(routes.meeting(item.meetingId))
+              : go({
+                  kind: 'brief',
+                  personIds: item.people.map((person) => person.personId),
+                  meetingId: item.meetingId,
+                })
           }
         >
           {words}
@@ -92,7 +98,9 @@ function Line({ item, go }: { readonly item: Exclude<TodayItem, TodayTask>; read
           icon={<MessageSquare size={12} />}
           tone="care"
           under=""
-          onClick={() => go({ kind: 'debrief', meetingId: item.meetingId })}
+          onClick={() =>
+            item.event ? openPage(routes.meeting(item.meetingId)) : go({ kind: 'debrief', meetingId: item.meetingId })
+          }
         >
           {words}
         </LineButton>

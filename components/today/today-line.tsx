@@ -34,7 +34,8 @@ function MeetingLine({ item }: { readonly item: TodayMeeting }) {
   const { page, today } = useText();
   const dates = useDates();
   const kind = useKind(item);
-  const names = useNames()(item.people.map((person) => person.name));
+  const people = useNames()(item.people.map((person) => person.name));
+  const names = item.event ?? people;
   return (
     <Row
       icon={<MeetingIcon kind={item.meetingKind} />}
@@ -50,7 +51,11 @@ function MeetingLine({ item }: { readonly item: TodayMeeting }) {
       }
     >
       <Link className="row-name" href={routes.meeting(item.meetingId)}>
-        <bdi>{today.meeting(dates.time(item.start, item.zone), kind, names)}</bdi>
+        <bdi>
+          {item.event
+            ? today.event(dates.time(item.start, item.zone), item.event)
+            : today.meeting(dates.time(item.start, item.zone), kind, names)}
+        </bdi>
       </Link>{' '}
       {item.underWay ? <Pill tone="care">{today.underWay}</Pill> : null}
     </Row>
@@ -62,7 +67,8 @@ function DebriefLine({ item }: { readonly item: TodayDebrief }) {
   const { page, today } = useText();
   const dates = useDates();
   const kind = useKind(item);
-  const names = useNames()(item.people.map((person) => person.name));
+  const people = useNames()(item.people.map((person) => person.name));
+  const names = item.event ?? people;
   const toast = useToast();
   const { busy, run } = useAction();
 
@@ -94,7 +100,7 @@ function DebriefLine({ item }: { readonly item: TodayDebrief }) {
       }
     >
       <Link className="row-name" href={routes.meeting(item.meetingId)}>
-        <bdi>{today.debrief(kind, names)}</bdi>
+        <bdi>{item.event ? today.eventDebrief(item.event) : today.debrief(kind, names)}</bdi>
       </Link>
     </Row>
   );

@@ -10,7 +10,7 @@ import type { Person } from './person';
 import type { FieldEdit } from './picture';
 import type { Promised, PromiseStep } from './promise';
 import type { Instant, SourceName } from './reading';
-import type { Touch } from './touch';
+import { isStepTouch, type Touch } from './touch';
 
 type Entry<Kind extends string, Told> = { readonly kind: Kind; readonly id: string; readonly at: Instant } & Told;
 
@@ -73,7 +73,10 @@ export function recordEntries(
         introduction,
       })),
     ),
-    ...records.touches.map((touch) => ({ kind: 'touch' as const, id: touch.id, at: touch.at, touch })),
+    // A mail of a follow-up stands there as its step.
+    ...records.touches
+      .filter(isByItself)
+      .map((touch) => ({ kind: 'touch' as const, id: touch.id, at: touch.at, touch })),
     ...records.followUps.flatMap((followUp) =>
       stepped(followUp, followUp.createdAt).map((each) => ({ kind: 'follow-up' as const, ...each, followUp })),
     ),
@@ -88,6 +91,10 @@ export function recordEntries(
       by: name.saidById === personId ? null : (names.get(name.saidById) ?? ''),
     })),
   ];
+}
+
+function isByItself({ id }: Touch): boolean {
+  return !isStepTouch(id);
 }
 
 /** What a time line can be narrowed to. */

@@ -1,6 +1,7 @@
 import type { Now } from './clock';
 import { mannerOf } from './change';
 import type { BriefChange } from './brief.types';
+import { eventName } from './event';
 import type { Meeting, MeetingKind } from './meeting';
 import { debriefClosesAt, endOf, isDebriefOpen, isPlanned, minutesUntil } from './meeting-rules';
 import { daysAway, ms } from './moments';
@@ -21,6 +22,8 @@ export type TodayMeeting = {
   readonly zone: string;
   readonly people: readonly TodayPerson[];
   readonly purpose: string;
+  /** What an event is called: whom one meets there is not known before. */
+  readonly event?: string;
   readonly from: RecordRef;
 };
 
@@ -31,6 +34,7 @@ export type TodayDebrief = {
   readonly endedAt: Instant;
   readonly closesAt: Instant;
   readonly people: readonly TodayPerson[];
+  readonly event?: string;
   readonly from: RecordRef;
 };
 
@@ -75,7 +79,8 @@ function meetingsAhead({ now, meetings, names }: TodayInput): readonly TodayMeet
       start: meeting.start,
       zone: meeting.zone,
       people: named(meeting.personIds, names),
-      purpose: meeting.purpose.trim(),
+      purpose: meeting.purpose.trim() || (meeting.mission ?? ''),
+      ...eventOf(meeting),
       from: { kind: 'meeting', id: meeting.id },
     }));
 }
@@ -92,8 +97,14 @@ function debriefs({ now, meetings, names }: TodayInput): readonly TodayDebrief[]
       endedAt: endOf(meeting),
       closesAt: debriefClosesAt(meeting),
       people: named(meeting.personIds, names),
+      ...eventOf(meeting),
       from: { kind: 'meeting', id: meeting.id },
     }));
+}
+
+function eventOf(meeting: Meeting): { readonly event?: string } {
+  const event = meeting.kind === 'event' ? eventName(meeting) : '';
+  return event === '' ? {} : { event };
 }
 
 function changesUnseen({ changes, names }: TodayInput): readonly TodayChanges[] {

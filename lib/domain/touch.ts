@@ -26,6 +26,17 @@ export type Touch = Kept & {
   readonly note: string;
 };
 
+/** A contact that is a step of a follow-up, and comes and goes with it. */
+export function stepTouchId(followUpId: string, step: number): string {
+  return `${followUpId}${stepMark}${step}`;
+}
+
+export function isStepTouch(id: string): boolean {
+  return id.includes(stepMark);
+}
+
+const stepMark = ':step-';
+
 /** Why a contact cannot be noted for that day. */
 export type TouchProblem = { readonly kind: 'no-date' } | { readonly kind: 'not-yet' };
 

@@ -1,7 +1,7 @@
 import { write } from '@/lib/db/write';
 import { todayOf } from '@/lib/domain/due-dates';
 import type { FollowUp, FollowUpStep } from '@/lib/domain/follow-up';
-import type { Touch, TouchKind } from '@/lib/domain/touch';
+import { stepTouchId, type Touch, type TouchKind } from '@/lib/domain/touch';
 import type { ServiceDeps } from './deps';
 import { addRow, changeRow } from './keep-row';
 import { made, touched } from './stamps';
@@ -61,7 +61,14 @@ export function tellFollowUp(
     const contact: TouchKind | null = kind === 'mailed' ? (sent?.as ?? 'mail') : kind === 'called' ? 'call' : null;
     const { personId } = row;
     if (contact)
-      await touches.put({ ...made(deps), id: touchId(row, row.steps.length), personId, kind: contact, at, note: '' });
+      await touches.put({
+        ...made(deps),
+        id: stepTouchId(row.id, row.steps.length),
+        personId,
+        kind: contact,
+        at,
+        note: '',
+      });
     return { ...row, ...words, steps: [...row.steps, { kind, at }] };
   });
 }
@@ -70,7 +77,7 @@ export function tellFollowUp(
 export function takeBackFollowUpStep(deps: ServiceDeps, id: string): Promise<FollowUp | null> {
   return changeWithTouches(deps, id, async (row, touches) => {
     if (row.steps.length === 0) return row;
-    await touches.remove(touchId(row, row.steps.length - 1));
+    await touches.remove(stepTouchId(row.id, row.steps.length - 1));
     return { ...row, steps: row.steps.slice(0, -1) };
   });
 }
@@ -115,9 +122,4 @@ function changeWithTouches(
 
 function wordsOf({ subject, body }: Sent): Pick<FollowUp, 'subject' | 'body'> {
   return { subject: subject.slice(0, max.subject), body: body.slice(0, max.body) };
-}
-
-/** The same for the same step, so that taking it back finds it. */
-function touchId({ id }: FollowUp, step: number): string {
-  return `${id}:step-${step}`;
 }

@@ -18,6 +18,8 @@ export async function loadToday(deps: Pick<ServiceDeps, 'db' | 'clock'>): Promis
   ]);
   const people = await peopleByIds(deps.db, [...concerned]);
   const names = new Map(people.map((person) => [person.id, person.name]));
-  const withPeople = meetings.filter((meeting) => meeting.personIds.some((id) => names.has(id)));
+  const withPeople = meetings.filter(
+    (meeting) => meeting.kind === 'event' || meeting.personIds.some((id) => names.has(id)),
+  );
   return todayList({ now, meetings: withPeople, changes, names, tasks });
 }

@@ -6,20 +6,27 @@ import type { Told } from './dates';
 import { namesText } from './meeting-sentence';
 
 /** One line of today's list, and the small one under it. */
-export function todayText(told: Told, item: Exclude<TodayItem, TodayTask>): { readonly text: string; readonly note: string } {
+export function todayText(
+  told: Told,
+  item: Exclude<TodayItem, TodayTask>,
+): { readonly text: string; readonly note: string } {
   const { t, language } = told;
   switch (item.kind) {
     case 'meeting': {
       const time = clockTime(item.start, item.zone, language);
       const day = item.day === 'tomorrow' ? `${t.today.days.tomorrow} ${time}` : time;
       return {
-        text: t.today.meeting(day, kindWithin(told, item.meetingKind), people(told, item.people)),
+        text: item.event
+          ? t.today.event(day, item.event)
+          : t.today.meeting(day, kindWithin(told, item.meetingKind), people(told, item.people)),
         note: item.purpose === '' ? t.today.noWhy : item.purpose,
       };
     }
     case 'debrief':
       return {
-        text: t.today.debrief(kindWithin(told, item.meetingKind), people(told, item.people)),
+        text: item.event
+          ? t.today.eventDebrief(item.event)
+          : t.today.debrief(kindWithin(told, item.meetingKind), people(told, item.people)),
         note: t.today.debriefUntil(numberedDate(item.closesAt, told)),
       };
     case 'changes':

@@ -15,6 +15,8 @@ export const today: Wording<typeof english> = {
   empty: 'Här visas dagens och morgondagens möten, det som är kvar att skriva ner efter dem och det som har ändrats.',
   days: { today: 'I dag', tomorrow: 'I morgon' },
   meeting: (time: string, kind: string, names: string) => `${time} ${kind} med ${names}`,
+  event: (time: string, name: string) => `${time} ${name}`,
+  eventDebrief: (name: string) => `Hur var ${name}?`,
   underWay: 'nu',
   debrief: (kind: string, names: string) => `Hur var ${definite[kind] ?? kind} med ${names}?`,
   debriefUntil: (date: string) => `öppen till ${date}`,
