@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { Suspense, lazy, useState, type KeyboardEvent } from 'react';
 import type { Brief } from '@/lib/domain/brief.types';
 import type { GlanceLine } from '@/lib/i18n/sentences/glance';
 import { useDeps, useText } from '../deps';
@@ -9,12 +9,15 @@ import { useAction } from '../ui/use-action';
 import { useDraft, type Draft } from '../use-draft';
 import { RecordLink } from './record-link';
 
+const NoReason = lazy(async () => ({ default: (await import('../lost-touch/no-reason')).NoReason }));
+
 type Props = { readonly brief: Brief; readonly line: GlanceLine | undefined };
 
 /** Why you meet; while that is empty, a quiet question with the two starters. */
 export function WhyOrStarters({ brief, line }: Props) {
   const text = useText();
   const [typed, setTyped] = useState<string | null>(null);
+  const [noReason, setNoReason] = useState(false);
   const { meeting } = brief;
   if (line) {
     return (
@@ -26,6 +29,14 @@ export function WhyOrStarters({ brief, line }: Props) {
     );
   }
   if (!meeting) return null;
+  const [person, ...others] = brief.people;
+  if (noReason && person) {
+    return (
+      <Suspense>
+        <NoReason personId={person.personId} onDone={() => setNoReason(false)} />
+      </Suspense>
+    );
+  }
   if (typed !== null) return <WhyField meetingId={meeting.id} first={typed} onLeave={() => setTyped(null)} />;
   return (
     <p className="why soft">
@@ -35,6 +46,12 @@ export function WhyOrStarters({ brief, line }: Props) {
       </LinkButton>
       {' · '}
       <LinkButton onClick={() => setTyped(text.meetingForm.starters.hear)}>{text.brief.why.starters.hear}</LinkButton>
+      {others.length > 0 ? null : (
+        <>
+          {' · '}
+          <LinkButton onClick={() => setNoReason(true)}>{text.brief.why.noReason}</LinkButton>
+        </>
+      )}
     </p>
   );
 }

@@ -2,8 +2,7 @@ import type { RelationText } from '@/lib/i18n/load-relation';
 import { longDate, plainDay, type Told } from '@/lib/i18n/sentences/dates';
 import { introductionText } from '@/lib/i18n/sentences/introduction-sentence';
 import { lengthText, meetingText } from '@/lib/i18n/sentences/meeting-sentence';
-import { metText } from '@/lib/i18n/sentences/met-sentence';
-import { roleText } from '@/lib/i18n/sentences/role-sentence';
+import { roleAsOf, roleText } from '@/lib/i18n/sentences/role-sentence';
 import type { CardView } from '@/lib/services/load-card';
 
 export type CardLine = { readonly label: string; readonly texts: readonly string[] };
@@ -22,7 +21,7 @@ export function cardLines(
   const questions = brief.agenda.questions.filter((question) => !question.done);
   const due = (each: { readonly text: string; readonly due: string }) => `${each.text} (${plainDay(each.due, told)})`;
   const lines: readonly CardLine[] = [
-    { label: t.met, texts: [metText(told.t, person)] },
+    { label: t.met, texts: [metWhere(told, person)] },
     { label: t.next, texts: meeting ? [meetingText(told, meeting)] : [] },
     { label: t.why, texts: brief.why ? [brief.why.text] : [] },
     { label: t.youPromised, texts: one?.promised.map(due) ?? [] },
@@ -38,15 +37,24 @@ export function cardLines(
           ]
         : [],
     },
-    { label: t.lastTime, texts: one?.lastTime.map((line) => line.text) ?? [] },
+    { label: t.lastTime, texts: one?.lastTime.map((line) => plainWords(line.text)) ?? [] },
     { label: t.agreed, texts: one?.nextStep ? [one.nextStep.text] : [] },
     { label: t.introductions, texts: one?.introductions.map((line) => introductionText(told, line)) ?? [] },
     { label: t.mail, texts: [person.email] },
   ];
   return {
-    role: one?.role ? roleText(told, one.role) : '',
+    role: one?.role ? (one.role.state === 'jobs-unread' ? roleAsOf : roleText)(told, one.role) : '',
     lines: lines
       .map(({ label, texts }) => ({ label, texts: texts.filter((text) => text.trim() !== '').slice(0, most) }))
       .filter(({ texts }) => texts.length > 0),
   };
+}
+
+function metWhere({ t }: Told, { metWhere: where, metVia: via }: CardView['person']): string {
+  return [where.trim(), via.trim() && t.brief.who.metVia(via.trim())].filter((part) => part !== '').join(', ');
+}
+
+/** Paper shows no marks of Markdown. */
+function plainWords(text: string): string {
+  return text.replace(/[*_`]+/g, '');
 }

@@ -13,6 +13,7 @@ export const brief = {
   why: {
     heading: 'Why you meet',
     none: 'Why?',
+    noReason: 'no reason?',
     starters: { advice: 'advice on…', hear: 'hear about…' },
   },
   who: {

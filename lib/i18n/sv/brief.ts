@@ -16,6 +16,7 @@ export const brief: Wording<typeof english> = {
   why: {
     heading: 'Varför ni ses',
     none: 'Varför?',
+    noReason: 'ingen anledning?',
     starters: { advice: 'råd om…', hear: 'höra om…' },
   },
   who: {

@@ -24,7 +24,7 @@ export const relation: Wording<typeof english> = {
     skipped: (name) => `${name} kan dyka upp en annan gång.`,
     rests: (name) => `${name} får vila: inga påminnelser, och allt finns kvar.`,
     touched: (name) => `Antecknat som en kontakt med ${name}.`,
-    neverMet: 'inte träffats än',
+    neverMet: 'Inte träffats än',
     lastContact: (kind, ago) => `Senaste kontakt: ${kind}, ${ago}`,
   },
   ago: {
