@@ -6,6 +6,8 @@ import { file, files } from './output';
 const atOnce = 122_000;
 /** The brief's own code and one language, which come while the database opens. */
 const forTheBrief = 40_000;
+/** What holds two pictures against each other, with all that it knows of jobs and bios: only where there is news. */
+const toCompare = 20_000;
 
 const imported = /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
 const named = /(?:src|href)="\/([^"]+\.js)"/g;
@@ -46,4 +48,15 @@ it(`a brief in it needs at most ${forTheBrief} bytes more, with one language alo
   const language = Math.max(...languages.map((name) => gzipped([name])));
   console.info(`a brief: ${gzipped(more) + language} bytes gzipped`);
   expect(gzipped(more) + language).toBeLessThanOrEqual(forTheBrief);
+});
+
+it(`what compares two pictures comes by itself, where something was read anew, in at most ${toCompare} bytes`, () => {
+  const brief = files('.js').filter((name) => name.startsWith('chunks/brief-view-'));
+  const compare = files('.js').filter((name) => name.startsWith('chunks/compare-changes-'));
+  expect(compare).toHaveLength(1);
+  const there = graph(brief, new Set(opening));
+  const more = graph(compare).difference(there);
+  console.info(`to compare: ${gzipped(more)} bytes gzipped`);
+  expect(gzipped(more)).toBeGreaterThan(5_000);
+  expect(gzipped(more)).toBeLessThanOrEqual(toCompare);
 });

@@ -1,4 +1,4 @@
-import type { Brief, PersonBrief } from '@/lib/domain/brief.types';
+import type { Brief, BriefMeeting, PersonBrief } from '@/lib/domain/brief.types';
 import type { PromiseLine } from '@/lib/domain/brief-records.types';
 import { firstName } from '@/lib/domain/draft-people';
 import type { RecordRef } from '@/lib/domain/record';
@@ -54,7 +54,7 @@ function nameLines(told: Told, brief: Brief, person: PersonBrief): readonly Glan
 function whenLines(told: Told, brief: Brief, person: PersonBrief): readonly GlanceLine[] {
   if (brief.meeting) {
     const from = { kind: 'meeting', id: brief.meeting.id } as const;
-    return [{ part: 'when', text: meetingText(told, brief.meeting), from }];
+    return [{ part: 'when', ...meetingTexts(told, brief.meeting), from }];
   }
   const { who } = told.t.brief;
   return person.lastMet
@@ -62,11 +62,15 @@ function whenLines(told: Told, brief: Brief, person: PersonBrief): readonly Glan
     : [{ part: 'when', text: who.neverMet, from: person.from }];
 }
 
+function meetingTexts(told: Told, meeting: BriefMeeting): Pick<GlanceLine, 'text' | 'short'> {
+  return { text: meetingText(told, meeting), short: meetingText(told, meeting, false) };
+}
+
 /** Several people: the meeting, and one line for each. */
 function tableLines(told: Told, brief: Brief): readonly GlanceLine[] {
   const from: RecordRef | undefined = brief.meeting ? { kind: 'meeting', id: brief.meeting.id } : brief.people[0]?.from;
   const when: GlanceLine[] =
-    brief.meeting && from ? [{ part: 'when', text: meetingText(told, brief.meeting), from }] : [];
+    brief.meeting && from ? [{ part: 'when', ...meetingTexts(told, brief.meeting), from }] : [];
   const shown = brief.people.length > maxPeople ? maxPeople - 1 : maxPeople;
   const people = brief.people
     .slice(0, shown)

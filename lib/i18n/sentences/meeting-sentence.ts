@@ -8,14 +8,14 @@ import { cutWords } from './words';
 
 const placeWords = 6;
 
-/** "Coffee #2 · 14:00 · Café Pascal · 45 min". */
-export function meetingText(told: Told, meeting: BriefMeeting): string {
+/** "Coffee #2 · 14:00 · Café Pascal · 45 min"; where room is short, without its length. */
+export function meetingText(told: Told, meeting: BriefMeeting, withLength = true): string {
   const { t } = told;
   return [
     meetingName(t, meeting),
     whenText(meeting.start, meeting.zone, told, true),
     placeText(meeting),
-    lengthText(t, meeting.minutes),
+    withLength ? lengthText(t, meeting.minutes) : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -21,7 +21,7 @@ export function cutWords(text: string, max: number): string {
       .slice(0, room)
       .replace(/[\uD800-\uDBFF]$/, '')
       .trimEnd()}…`;
-  return all.length > max ? `${kept.replace(/[\s,;:.–-]+$/u, '')}…` : kept;
+  return all.length > max ? `${kept.replace(/[\s,;:.·–-]+$/u, '')}…` : kept;
 }
 
 /**
