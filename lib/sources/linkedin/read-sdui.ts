@@ -68,7 +68,7 @@ function frame(page: PageInput, { identity }: Cards, address: ProfileAddress): F
   return {
     source: 'linkedin',
     layout: 'sdui',
-    url: identity.handle ? profileUrl(identity.handle) : address.url,
+    url: profileUrl(identity.handle ?? identity.id ?? address.handle),
     readAt: page.at,
     uiLanguage: languageOf(page.document),
     viewer: 'signed-in',

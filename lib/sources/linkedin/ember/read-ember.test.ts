@@ -199,6 +199,17 @@ describe('whose page it is', () => {
     expect(kindOf(html, 'https://www.linkedin.com/search/results/people/?keywords=ana')).toBe('not-a-profile');
   });
 
+  test('a whole list that names its person by id alone is of that id, and of no slug', () => {
+    const list = emberList(ana, 'experience').replaceAll(/\/in\/ana-lindqvist\/[^"]*/g, '#');
+    const result = readHtml(list, emberAddress(anaInAutumn, 'details/experience/'));
+    expect(result).toMatchObject({
+      ok: true,
+      reading: { url: `https://www.linkedin.com/in/${anaInAutumn.id}/`, identity: { id: anaInAutumn.id } },
+    });
+    expect(result.ok && 'handle' in result.reading.identity).toBe(false);
+    expect(kindOf(list, `https://www.linkedin.com/in/${sara.id}/details/experience/`)).toBe('not-a-profile identity');
+  });
+
   test('a notice in the place of a profile, in any language', () => {
     const notice = `<html lang="fr" class="theme--mercado"><body><main><section><h1>Page introuvable</h1><a href="/in/ana-lindqvist/details/skills/">…</a></section></main></body></html>`;
     expect(kindOf(notice, emberAddress(anaInAutumn))).toBe('layout-unknown name');

@@ -110,7 +110,7 @@ function frame(input: PageInput, page: EmberPage, address: ProfileAddress) {
   return {
     source: 'linkedin',
     layout: 'ember',
-    url: page.identity.handle ? profileUrl(page.identity.handle) : address.url,
+    url: profileUrl(page.identity.handle ?? page.identity.id ?? address.handle),
     readAt: input.at,
     uiLanguage: languageOf(input.document),
     viewer: 'signed-in',
@@ -118,8 +118,10 @@ function frame(input: PageInput, page: EmberPage, address: ProfileAddress) {
   } as const;
 }
 
+/** A whole list may tell the id alone, which speaks for no slug: it is a reading of that id, and of nobody by name. */
 function isAddressed({ identity: { id, handle } }: EmberPage, address: ProfileAddress): boolean {
-  return address.handle === handle || address.handle === id?.toLowerCase();
+  if (address.handle === handle || address.handle === id?.toLowerCase()) return true;
+  return handle === undefined && address.page !== 'profile' && !address.handle.startsWith('acoa');
 }
 
 function one<T>(entry: T | null): readonly T[] | null {
