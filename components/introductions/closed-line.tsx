@@ -1,4 +1,3 @@
-import { introductionState } from '@/lib/domain/introduction';
 import type { IntroductionView } from '@/lib/services/load-introductions';
 import { RecordLink } from '../brief/record-link';
 import { useDates } from '../shell/dates';
@@ -16,7 +15,7 @@ export function ClosedLine({ view: { introduction } }: { readonly view: Introduc
       <RecordLink from={{ kind: 'introduction', id: introduction.id }} personId="">
         <Theirs text={pairText(t, introduction)} max={200} />
       </RecordLink>
-      <p className="source">{`${stageText(t, introductionState(introduction))} · ${dates.short(last)}`}</p>
+      <p className="source">{`${stageText(t, introduction)} · ${dates.short(last)}`}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Introduction } from '@/lib/domain/introduction';
+import { introductionState, type Introduction } from '@/lib/domain/introduction';
 import { nextSteps } from '@/lib/domain/introduction-next';
 import type { IntroductionView } from '@/lib/services/load-introductions';
 import { RecordLink } from '../brief/record-link';
@@ -49,7 +49,7 @@ export function IntroductionCard({ view, bare = false, stage = false }: Props) {
           ) : null}
           {stage || introduction.favour ? (
             <p className="chips">
-              {stage ? <Pill>{stageText(t, actions.state)}</Pill> : null}
+              {stage ? <Pill>{stageText(t, introduction)}</Pill> : null}
               {introduction.favour ? <Pill tone="care">{t.favour}</Pill> : null}
             </p>
           ) : null}
@@ -111,9 +111,8 @@ export function pairText(t: IntroductionWords, { direction, a, b }: Introduction
   return direction === 'given' ? t.pair(a.name, b.name) : t.toMe(b.name);
 }
 
-export function stageText(
-  t: IntroductionWords,
-  { stage, outcome }: Pick<ReturnType<typeof useIntroduction>['state'], 'stage' | 'outcome'>,
-): string {
+export function stageText(t: IntroductionWords, introduction: Pick<Introduction, 'steps' | 'direction'>): string {
+  const { stage, outcome } = introductionState(introduction);
+  if (introduction.direction === 'received' && stage === 'asking') return t.offered;
   return stage === 'closed' ? t.columns[outcome ?? 'dropped'] : t.stages[stage];
 }

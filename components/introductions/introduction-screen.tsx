@@ -53,13 +53,13 @@ function Shown({ view }: { readonly view: View }) {
         end={<Link href={routes.introductions}>{t.card.all}</Link>}
       />
       <p className="chips intro-state">
-        <Pill>{stageText(t, actions.state)}</Pill>
+        <Pill>{stageText(t, introduction)}</Pill>
         {introduction.by ? <Theirs text={t.through(introduction.by.name)} max={120} /> : null}
       </p>
       <Part title={t.card.next}>
         <IntroductionCard view={view} bare />
       </Part>
-      <Part title={t.card.sides}>
+      <Part title={given ? t.card.sides : t.card.withWhom}>
         <div className="intro-sides">
           {(given ? (['a', 'b'] as const) : (['b'] as const)).map((side) => (
             <SidePart key={side} introduction={introduction} side={side} who={who[side]} actions={actions} />

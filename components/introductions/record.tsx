@@ -24,7 +24,7 @@ export function Record({ introduction, actions, onRemoved }: Props) {
     <div className="stack-s">
       <ol className="tl">
         <li className="tl-item tl-note">
-          {t.record.started}
+          {introduction.direction === 'given' ? t.record.started : t.record.startedReceived}
           <p className="source">{dates.day(createdAt)}</p>
         </li>
         {steps.map((step, at) => (

@@ -21,6 +21,7 @@ export const introductions = {
   pair: (a: string, b: string) => `${a} and ${b}`,
   toMe: (b: string) => `You and ${b}`,
   through: (name: string) => `through ${name}`,
+  offered: 'offered to you',
   favour: 'a favour',
   late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
   by: (day: string) => `by ${day}`,
@@ -109,6 +110,7 @@ export const introductions = {
     next: 'Your next step',
     nothingNext: 'Nothing left to do.',
     sides: 'The two',
+    withWhom: 'Whom you will meet',
     record: 'What happened',
     nothingYet: 'Nothing yet: it is an idea.',
     all: 'All introductions',
@@ -130,6 +132,7 @@ export const introductions = {
   },
   record: {
     started: 'The idea',
+    startedReceived: 'Offered to you',
     asked: (name: string) => `Asked ${name}`,
     agreed: (name: string) => `${name} said yes`,
     declined: (name: string) => `${name} said no`,

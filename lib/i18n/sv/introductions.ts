@@ -23,6 +23,7 @@ export const introductions: Wording<typeof english> = {
   pair: (a, b) => `${a} och ${b}`,
   toMe: (b) => `Du och ${b}`,
   through: (name) => `genom ${name}`,
+  offered: 'erbjuden dig',
   favour: 'en tjänst',
   late: (days) => (days === 1 ? '1 dag sen' : `${days} dagar sen`),
   by: (day) => `senast ${day}`,
@@ -111,6 +112,7 @@ export const introductions: Wording<typeof english> = {
     next: 'Ditt nästa steg',
     nothingNext: 'Inget kvar att göra.',
     sides: 'De två',
+    withWhom: 'Vem du får träffa',
     record: 'Vad som har hänt',
     nothingYet: 'Inget än: det är en idé.',
     all: 'Alla introduktioner',
@@ -132,6 +134,7 @@ export const introductions: Wording<typeof english> = {
   },
   record: {
     started: 'Idén',
+    startedReceived: 'Erbjuden dig',
     asked: (name) => `Frågade ${name}`,
     agreed: (name) => `${name} sa ja`,
     declined: (name) => `${name} sa nej`,
