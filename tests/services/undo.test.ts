@@ -50,7 +50,8 @@ async function everything(): Promise<{ deps: World; ids: Ids }> {
   await tellFollowUp(deps, (await deps.db.followUps.toArray())[0]!.id, 'mailed', { subject: 'Lamps', body: 'Coffee?' });
   const first = new Map<string, string>();
   for (const [table, rows] of Object.entries(await allRows(deps.db))) {
-    const [row] = rows as { id?: string }[];
+    const all = rows as { id?: string; steps?: readonly unknown[] }[];
+    const row = all.find(({ steps = [] }) => steps.length > 0) ?? all[0];
     if (row?.id) first.set(table, row.id);
   }
   deps.setTime('2026-03-02T09:00:00Z');
