@@ -15,6 +15,7 @@ import { CadencePart } from './cadence';
 import { Changes } from './changes';
 import { Details } from './details';
 import { Head } from './head';
+import { Known } from './known';
 import { Meetings } from './meetings';
 import { Notes } from './notes';
 import { OwnFacts } from './own-facts';
@@ -67,6 +68,7 @@ function Shown({ view, shown }: ShownProps) {
         <div>
           <Details person={person} />
           {person.deletedAt === null ? <CadencePart person={person} /> : null}
+          <Known identities={view.identities} />
           <OwnFacts personId={person.id} facts={view.ownFacts} shownId={idOf('own-fact')} />
           <Profiles person={person} identities={view.identities} joins={view.joins} shownId={idOf('identity')} />
           {person.deletedAt === null ? <Remove person={person} /> : null}

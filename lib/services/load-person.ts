@@ -6,7 +6,7 @@ import type { Meeting } from '@/lib/domain/meeting';
 import type { Note } from '@/lib/domain/note';
 import type { OwnFact } from '@/lib/domain/own-fact';
 import type { Person } from '@/lib/domain/person';
-import type { Picture } from '@/lib/domain/picture';
+import type { Freshness, Picture } from '@/lib/domain/picture';
 import type { Instant } from '@/lib/domain/reading';
 import type { ServiceDeps } from './deps';
 
@@ -25,10 +25,11 @@ export type PersonView = {
   readonly joins: readonly JoinRow[];
 };
 
-/** `picture` and `lastReadAt` are `null` where the address is known and the page was never read. */
+/** `picture`, `freshness` and `lastReadAt` are `null` where the address is known and the page was never read. */
 export type IdentityView = {
   readonly identity: Identity;
   readonly picture: Picture | null;
+  readonly freshness: Freshness | null;
   readonly lastReadAt: Instant | null;
 };
 
@@ -67,6 +68,7 @@ async function loadIdentities({ db }: Pick<ServiceDeps, 'db'>, personId: string)
   return identities.map((identity, at) => ({
     identity,
     picture: pictures[at] ?? null,
+    freshness: freshness[at] ?? null,
     lastReadAt: freshness[at]?.lastReadAt ?? null,
   }));
 }
