@@ -1,11 +1,30 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { InExtension } from './in-extension';
 import { interleave, type Row } from './pairs';
 
+type Side = { readonly context: BrowserContext; readonly id: string };
+
+/**
+ * A person known for ten years and one known for a day, each against the same empty popup in the same run: a long
+ * history must not be felt.
+ */
+export async function historyRows(ours: Side, bare: Side, page: Page): Promise<Row[]> {
+  await page.evaluate(() => benchInExtension.addHistories());
+  const rows: Row[] = [];
+  for (const [personId, whose] of [
+    ['long', 'a person with ten years of history'],
+    ['short', 'a person remembered today'],
+  ] as const) {
+    await page.evaluate((id) => benchInExtension.meetSoon(id), personId);
+    rows.push({ ...(await popupRow(ours, bare)), what: `the popup's brief of ${whose}` });
+  }
+  return rows;
+}
+
+declare const benchInExtension: InExtension;
+
 /** From the start of the navigation to the first painted content of the popup, its worker asleep. */
-export async function popupRow(
-  ours: { readonly context: BrowserContext; readonly id: string },
-  bare: { readonly context: BrowserContext; readonly id: string },
-): Promise<Row> {
+export async function popupRow(ours: Side, bare: Side): Promise<Row> {
   const pairs = await interleave(
     () => shownAfter(ours.context, `chrome-extension://${ours.id}/popup.html`, '.glance'),
     () => shownAfter(bare.context, `chrome-extension://${bare.id}/popup.html`, '[data-bench="shown"]'),

@@ -6,7 +6,7 @@ import { bareExtension, benchExtension } from './extensions';
 import type { InExtension } from './in-extension';
 import { loadingRows, scrollingRows } from './on-page';
 import { measured, table, type Row } from './pairs';
-import { popupRow } from './popup';
+import { historyRows, popupRow } from './popup';
 import { readingRows } from './reading';
 import { storingRow } from './storing';
 import { workerRow } from './worker';
@@ -17,7 +17,7 @@ declare const benchInExtension: InExtension;
  * Measures each row of the budgets with both of its sides in this one run, and prints measured and goal side by side.
  * `npm run bench -- storing worker` measures those alone.
  */
-const groups = ['reading', 'loading', 'scrolling', 'popup', 'storing', 'worker'] as const;
+const groups = ['reading', 'loading', 'scrolling', 'popup', 'history', 'storing', 'worker'] as const;
 const asked = process.argv.slice(2);
 const wrong = asked.filter((name) => !groups.some((group) => group === name));
 if (wrong.length > 0) throw new Error(`There is no bench ${wrong.join(', ')}; there are ${groups.join(', ')}.`);
@@ -43,6 +43,7 @@ if (wanted('reading')) rows.push(...(await readingRows(bareContext)));
 if (wanted('loading')) rows.push(...(await loadingRows(...sides)));
 if (wanted('scrolling')) rows.push(...(await scrollingRows(...sides)));
 if (wanted('popup')) rows.push(await popupRow(...sides));
+if (wanted('history')) rows.push(...(await historyRows(...sides, page)));
 if (wanted('storing')) rows.push(await storingRow(page));
 if (wanted('worker')) rows.push(await workerRow(...sides));
 
