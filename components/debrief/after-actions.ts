@@ -10,6 +10,7 @@ import { giveCopy } from '@/lib/services/give-copy';
 import { takeBackIntroductionSteps, tellIntroduction } from '@/lib/services/introductions';
 import type { AfterDebrief } from '@/lib/services/load-after-debrief';
 import { settleName, takeBackMentionStep, tellMention } from '@/lib/services/mentions';
+import { askedForReintroduction } from '@/lib/services/reintroductions';
 import { takeBackPromiseStep, tellPromise } from '@/lib/services/promises';
 
 type WayBack = () => Promise<unknown>;
@@ -146,10 +147,8 @@ export function afterActions(
       note: '',
       label: t.reintroduce,
       draft: draft({ kind: 'reintroduction', people, nameCameUp }, `reintroduction:${id}`),
-      tell: async (deps) => {
-        await settleName(deps, id, true);
-        return () => settleName(deps, id, false);
-      },
+      // From now on it is an introduction that I wait for.
+      tell: async (deps) => (await askedForReintroduction(deps, id)) ?? (() => settleName(deps, id, false)),
       personIds: [saidById],
       said: t.sent,
     };
