@@ -7,7 +7,6 @@ import { deleteBook, editBook, restoreBook } from '@/lib/services/mentions';
 import { useDeps, useText } from '../deps';
 import { Part } from '../shell/part';
 import { Button } from '../ui/button';
-import { Chip } from '../ui/chip';
 import { Row } from '../ui/row';
 import { Theirs } from '../ui/theirs';
 import { useToast } from '../ui/toast';
@@ -111,9 +110,9 @@ function BookLine({ book, text }: Props & { readonly book: Book }) {
             >
               {t.oneMore}
             </Button>
-            <Chip disabled={busy} aria-label={t.of(common.remove, title)} onClick={remove}>
+            <Button small look="quiet" disabled={busy} aria-label={t.of(common.remove, title)} onClick={remove}>
               {common.remove}
-            </Chip>
+            </Button>
           </>
         }
       >

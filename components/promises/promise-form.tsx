@@ -86,7 +86,7 @@ function Fields({ promise, personId, onLeave, text, draft }: FieldsProps) {
 
   return (
     <form
-      className="stack"
+      className="stack promise-form"
       aria-label={promise ? t.titleEdit : t.titleNew}
       noValidate
       onSubmit={(event) => {

@@ -33,7 +33,7 @@ export function PromisesScreen({ shownId }: { readonly shownId?: string }) {
     <>
       <Title title={text.title} end={adding ? null : write} />
       {adding ? (
-        <div className="part form-card">
+        <div className="part">
           <PromiseForm onLeave={() => setAdding(false)} />
         </div>
       ) : null}

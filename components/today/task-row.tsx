@@ -37,12 +37,15 @@ export function TaskRow({ item, text, words, note, children }: Props) {
   const { from, task, people, daysLate } = item;
   const Icon = icons[task.kind];
   const line = <Theirs text={words} max={240} />;
-  const due = daysLate > 0 ? brief.promises.late(daysLate) : text.tasks.due(plainDay(task.due, told));
+  // Somebody one would like to hear of is no duty: nothing is late.
+  const isWish = task.kind === 'cadence' || task.kind === 'review';
+  const day = plainDay(task.due, told);
+  const due = isWish ? text.tasks.since(day) : daysLate > 0 ? brief.promises.late(daysLate) : text.tasks.due(day);
   return (
     <div className="promise">
       <Row
         icon={<Icon size={12} />}
-        tone={daysLate > 0 && task.kind !== 'cadence' ? 'care' : 'mute'}
+        tone={daysLate > 0 && !isWish ? 'care' : 'mute'}
         source={note ?? due}
         end={children}
       >

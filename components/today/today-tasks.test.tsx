@@ -77,7 +77,7 @@ test('[P22] meeting again is planned from its line, a week later, or let be', as
 test('[P33] the step that was agreed stands on its day, and done keeps its words with the meeting', async () => {
   await held({ nextStep: 'See the plant', nextStepDue: '2026-11-25' });
   showPage(page, '/today');
-  await userEvent.click(await button('Done: Ana Lindqvist, See the plant'));
+  await userEvent.click(await button('Done: Ana Lindqvist: See the plant'));
   await waitFor(async () => expect(await meeting()).toMatchObject({ nextStep: 'See the plant', nextStepDue: null }));
   await userEvent.click(await button('Undo'));
   await waitFor(async () => expect((await meeting())?.nextStepDue).toBe('2026-11-25'));

@@ -31,9 +31,11 @@ type Input = {
   readonly now: Now;
 };
 
-/** Late ones first. A promised introduction that was begun stands there with its own next step alone. */
+/** Late ones first, and whom one would like to hear of at the end: it is for when there is time. A promised introduction that was begun stands there with its own next step alone. */
 export function todayTasks({ tasks, promises, introductions, names, now }: Input): readonly TodayTask[] {
-  return dueTasks(tasks, now).flatMap((task): readonly TodayTask[] => {
+  const due = dueTasks(tasks, now);
+  const inOrder = [...due.filter((task) => !isWish(task)), ...due.filter(isWish)];
+  return inOrder.flatMap((task): readonly TodayTask[] => {
     const promise = task.kind === 'promise' ? promises.find(({ id }) => id === task.promiseId) : undefined;
     if (promise && introductions.some((each) => isOnItsWay(each) && promisesKeptBy(each, [promise]).length > 0))
       return [];
@@ -55,6 +57,10 @@ export function todayTasks({ tasks, promises, introductions, names, now }: Input
       },
     ];
   });
+}
+
+function isWish({ kind }: Task): boolean {
+  return kind === 'cadence' || kind === 'review';
 }
 
 function isOnItsWay(introduction: Introduction): boolean {

@@ -14,7 +14,7 @@ export const promises = {
   letGo: 'let go',
   to: (name: string) => `to ${name}`,
   from: (name: string) => `from ${name}`,
-  of: (name: string, what: string) => `${name}, ${what}`,
+  of: (name: string, what: string) => `${name}: ${what}`,
   personEmpty: 'Nothing is promised between you.',
   form: {
     titleNew: 'A promise',
@@ -86,6 +86,7 @@ export const promises = {
   tasks: {
     heading: 'To do',
     due: (date: string) => `by ${date}`,
+    since: (date: string) => `since ${date}`,
     introduction: {
       ask: (name: string, other: string) => `Ask ${name} about meeting ${other}`,
       wait: (name: string, other: string) => `Hear from ${name} about ${other}`,

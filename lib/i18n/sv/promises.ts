@@ -16,7 +16,7 @@ export const promises: Wording<typeof english> = {
   letGo: 'släppt',
   to: (name) => `till ${name}`,
   from: (name) => `från ${name}`,
-  of: (name, what) => `${name}, ${what}`,
+  of: (name, what) => `${name}: ${what}`,
   personEmpty: 'Inget är lovat mellan er.',
   form: {
     titleNew: 'Ett löfte',
@@ -90,6 +90,7 @@ export const promises: Wording<typeof english> = {
   tasks: {
     heading: 'Att göra',
     due: (date) => `till ${date}`,
+    since: (date) => `sedan ${date}`,
     introduction: {
       ask: (name, other) => `Fråga ${name} om att träffa ${other}`,
       wait: (name, other) => `Besked från ${name} om ${other}`,
