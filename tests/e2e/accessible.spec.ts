@@ -1,15 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { sara } from '@/lib/sources/linkedin/fixtures/people';
+import { drafts } from '@/lib/i18n/en/drafts';
+import { events, followUp } from '@/lib/i18n/en/events';
 import { brief } from '@/lib/i18n/en/brief';
+import { briefForm } from '@/lib/i18n/en/brief-form';
 import { debrief as debriefWords } from '@/lib/i18n/en/debrief';
 import { introductions as introductionWords } from '@/lib/i18n/en/introductions';
 import { page as pageWords } from '@/lib/i18n/en/page';
 import { people as peopleWords } from '@/lib/i18n/en/people';
 import { popup as words } from '@/lib/i18n/en/popup';
 import { expect, test } from './harness';
+import { keepRows, promiseRow } from './keep-rows';
+import { eventPage, planSlush } from './pages/events';
 import { panelPage } from './pages/panel';
-import { ana, begin, inPopup, openPanel, openPopup, promoted, remembered } from './scenes';
+import { ana, begin, daysPass, inPopup, openPanel, openPopup, promoted, remembered } from './scenes';
 import { rowsOf } from './stored';
 import { visitLinkedin } from './visits';
 import { inDays, inMinutes } from './wall-clock';
@@ -112,6 +117,30 @@ test('the debrief, with what it understands and what can be done after it', asyn
   await expectAccessible(panel.page, 'after the debrief');
 });
 
+test('the brief with promises both ways, how each can help, and a draft over it', async ({ context, extension }) => {
+  const tab = await promoted(context, extension);
+  const [person] = await rowsOf<{ id: string }>(extension, 'people');
+  await keepRows(extension, 'promises', [
+    promiseRow(person?.id ?? '', 'mine', 'intro to Sara Ek', -9),
+    promiseRow(person?.id ?? '', 'theirs', 'supplier checklist', -5),
+  ]);
+  await tab.bringToFront();
+  await inPopup(extension, (popup) => popup.plan({ ...inDays(2), place: 'Café Pascal' }));
+  const panel = panelPage(await openPanel(extension));
+  await panel.page.setViewportSize({ width: 320, height: 700 });
+  await expect(panel.page.getByRole('button', { name: briefForm.helpMine })).toBeVisible();
+  await expectAccessible(panel.page, 'promises in the panel');
+  await panel.page.getByRole('button', { name: briefForm.helpMine }).click();
+  await expect(panel.page.getByRole('textbox', { name: briefForm.helpMine })).toBeVisible();
+  await expectAccessible(panel.page, 'how I can help');
+  await panel.button(briefForm.lightTouch).click();
+  await expect(panel.page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
+  await expectAccessible(panel.page, 'a light touch');
+  const popup = await openPopup(extension);
+  await expect(popup.page.getByText('9 days late').first()).toBeVisible();
+  await expectAccessible(popup.page, 'promises in the popup');
+});
+
 test('the full page, every screen, from 400 px', async ({ context, extension }) => {
   test.setTimeout(120_000);
   const tab = await promoted(context, extension);
@@ -190,4 +219,49 @@ test('introductions: none, the form, the board, one of them with its draft, and 
   await panel.page.getByRole('button', { name: introductionWords.act.askFirst }).click();
   await expect(panel.page.getByLabel('Text')).toBeVisible();
   await expectAccessible(panel.page, 'asking first in the panel');
+});
+
+test('an event and what follows it, on the page, in popup and panel', async ({ context, extension }) => {
+  test.setTimeout(120_000);
+  const tab = await begin(context, extension);
+  await planSlush(extension);
+  await daysPass(extension, 2);
+  await visitLinkedin(extension, tab, ana);
+  const unknown = await openPopup(extension);
+  await expect(unknown.button(events.tag.offer('Slush'))).toBeVisible();
+  await expectAccessible(unknown.page, 'met at the event');
+  await unknown.button(events.tag.offer('Slush')).click();
+  await expect(unknown.page.getByRole('group', { name: 'You were in touch? Say how:' })).toBeVisible();
+  await expectAccessible(unknown.page, 'contact in the popup');
+  await unknown.page.close();
+
+  const page = await eventPage(extension);
+  await page.setViewportSize({ width: 400, height: 800 });
+  await page.getByRole('button', { name: `${events.capture.details}, ${ana.name}` }).click();
+  await page.getByRole('button', { name: events.next.agreeWith(ana.name) }).click();
+  await page.getByRole('button', { name: 'In a week' }).click();
+  await expectAccessible(page, 'an event');
+  await page.getByRole('button', { name: events.first.writeTo(ana.name) }).click();
+  await expect(page.getByRole('textbox', { name: drafts.sheet.body })).toBeFocused();
+  await expectAccessible(page, 'the mail after an event');
+  await page.keyboard.press('Escape');
+  await page.goto(`chrome-extension://${extension.id}/options.html#/events`);
+  await page.getByRole('button', { name: followUp.happened }).click();
+  await expectAccessible(page, 'follow-ups');
+  await page.getByRole('button', { name: followUp.log['moved-on'], exact: true }).click();
+  await page.getByRole('button', { name: events.show, exact: true }).click();
+  await expect(page.getByText(events.asks.text)).toBeVisible();
+  await page.getByRole('button', { name: events.asks.plan }).click();
+  await expectAccessible(page, 'the next event');
+  const [person] = await rowsOf<{ id: string }>(extension, 'people');
+  await page.goto(`chrome-extension://${extension.id}/options.html#/person/${person?.id}`);
+  await page.getByRole('button', { name: 'On another day' }).click();
+  await expectAccessible(page, 'contacts of a person');
+  await page.close();
+
+  await tab.bringToFront();
+  const panel = await openPanel(extension);
+  await panel.setViewportSize({ width: 320, height: 700 });
+  await expect(panel.getByRole('group', { name: 'You were in touch? Say how:' })).toBeVisible();
+  await expectAccessible(panel, 'contact in the panel');
 });

@@ -6,12 +6,12 @@ import { common } from '@/lib/i18n/en/common';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { Meeting } from '@/lib/domain/meeting';
 import type { Person } from '@/lib/domain/person';
-import { expect, test, type Extension } from './harness';
+import { expect, test } from './harness';
+import { eventPage, planSlush } from './pages/events';
 import { ana, begin, daysPass, openPanel, openPopup } from './scenes';
 import { rowsOf } from './stored';
 import { visitLinkedin } from './visits';
 
-const mission = 'Find the two people I am drawn to';
 const topic = 'why suppliers come first';
 
 test('[P45] [P47] [P49] [P53] [P55] [P56] story: from an event to the second mail, and stop', async ({
@@ -136,24 +136,6 @@ test('[P15] a contact is noted in one click, from popup and panel, and undone', 
   await panel.getByRole('button', { name: common.undo }).click();
   await expect(panel.getByText(/Last contact: comment, today/)).toBeVisible();
 });
-
-async function planSlush(extension: Extension): Promise<void> {
-  const page = await extension.open('options.html#/events');
-  await page.getByRole('button', { name: events.plan, exact: true }).click();
-  await page.getByLabel(events.form.name).fill('Slush, Helsinki');
-  await page.getByRole('button', { name: events.mission.starterLabels[0] ?? '' }).click();
-  await page.getByRole('button', { name: common.save, exact: true }).click();
-  await expect(page.getByText(events.form.planned)).toBeVisible();
-  await expect(page.getByText(mission)).toBeVisible();
-  await page.close();
-}
-
-async function eventPage(extension: Extension): Promise<Page> {
-  const [meeting] = await rowsOf<Meeting>(extension, 'meetings');
-  const page = await extension.open(`options.html#/meeting/${meeting?.id}`);
-  await expect(page.getByRole('heading', { level: 1, name: 'Slush' })).toBeVisible();
-  return page;
-}
 
 /** Copied and pasted where one writes one's mail; the product sends nothing. */
 async function send(page: Page): Promise<void> {

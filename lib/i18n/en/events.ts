@@ -171,6 +171,5 @@ export const touch = {
   notYet: 'That day has not come yet. Plan a coffee instead?',
   remove: (kind: string, when: string) => `Remove ${kind}, ${when}`,
   removed: 'The contact is in the trash.',
-  sent: 'Noted as contact.',
   more: 'Show more',
 };

@@ -166,6 +166,5 @@ export const touch: Wording<typeof englishTouch> = {
   notYet: 'Den dagen har inte kommit än. Planera en kaffe i stället?',
   remove: (kind, when) => `Ta bort ${kind}, ${when}`,
   removed: 'Kontakten ligger i papperskorgen.',
-  sent: 'Antecknat som kontakt.',
   more: 'Visa fler',
 };
