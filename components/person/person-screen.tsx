@@ -63,7 +63,7 @@ function Shown({ view, shown }: ShownProps) {
             </Suspense>
           ) : null}
           <Notes personId={person.id} notes={view.notes} shownId={idOf('note')} />
-          <Timeline personId={person.id} />
+          <Timeline personId={person.id} shownId={idOf('mention')} />
         </div>
         <div>
           <Details person={person} />

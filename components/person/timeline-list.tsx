@@ -9,6 +9,8 @@ type Props = {
   readonly entries: readonly TimelineEntry[];
   readonly personId: string;
   readonly go: Go;
+  /** The record that a line elsewhere came from. */
+  readonly shownId?: string | undefined;
 };
 
 /** So many are simply drawn; of more only those in sight are in the page. */
@@ -18,11 +20,15 @@ export function TimelineList(props: Props) {
   return props.entries.length > few ? <InSight {...props} /> : <All {...props} />;
 }
 
-function All({ label, entries, personId, go }: Props) {
+function All({ label, entries, personId, go, shownId }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('.shown')?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
-    <ol className="tl" aria-label={label}>
+    <ol className="tl" aria-label={label} ref={list}>
       {entries.map((entry) => (
-        <li key={keyOf(entry)}>
+        <li key={keyOf(entry)} className={entry.id === shownId ? 'shown' : undefined}>
           <TimelineLine entry={entry} personId={personId} go={go} />
         </li>
       ))}
@@ -30,7 +36,7 @@ function All({ label, entries, personId, go }: Props) {
   );
 }
 
-function InSight({ label, entries, personId, go }: Props) {
+function InSight({ label, entries, personId, go, shownId }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [place, setPlace] = useState<{ readonly scroller: HTMLElement; readonly top: number } | null>(null);
   useLayoutEffect(() => {
@@ -50,11 +56,14 @@ function InSight({ label, entries, personId, go }: Props) {
     scrollMargin: place?.top ?? 0,
     overscan: 6,
   });
-  const first = entries[0] ? keyOf(entries[0]) : '';
+  const wanted = entries.findIndex((entry) => entry.id === shownId);
   useEffect(() => {
-    place?.scroller.scrollTo(0, 0);
-    // Narrowed to another kind, it begins at its top.
-  }, [first, place]);
+    if (!place || wanted < 0) return;
+    place.scroller.scrollIntoView({ block: 'center' });
+    virtual.scrollToIndex(wanted, { align: 'center' });
+    // Once: what is read on afterwards stays where it is.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [place]);
   return (
     <ol className="tl tl-virtual" ref={list} aria-label={label} style={{ height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map((item) => {
@@ -64,6 +73,7 @@ function InSight({ label, entries, personId, go }: Props) {
             key={item.key}
             ref={virtual.measureElement}
             data-index={item.index}
+            className={entry.id === shownId ? 'shown' : undefined}
             aria-setsize={entries.length}
             aria-posinset={item.index + 1}
             style={{ transform: `translateY(${item.start - (place?.top ?? 0)}px)` }}

@@ -18,13 +18,13 @@ import { useRelationText } from '../use-relation-text';
 import { TimelineList } from './timeline-list';
 
 /** All that happened with a person, latest first, on their page. */
-export function Timeline({ personId }: { readonly personId: string }) {
+export function Timeline({ personId, shownId }: { readonly personId: string; readonly shownId?: string | undefined }) {
   const { openPage } = useDeps();
   const { person: t } = useText().people;
   const go = (view: PopupView) => (view.kind === 'edit' ? openPage(routes.meeting(view.meetingId)) : undefined);
   return (
     <Part title={t.timeline}>
-      <TimelineOf personId={personId} empty={t.noTimeline} go={go} boxed />
+      <TimelineOf personId={personId} empty={t.noTimeline} go={go} shownId={shownId} boxed />
     </Part>
   );
 }
@@ -35,10 +35,12 @@ type Props = {
   readonly go: Go;
   /** Scrolls by itself, so that ten years do not push the rest of the page away. */
   readonly boxed?: boolean;
+  /** Brought into view. */
+  readonly shownId?: string | undefined;
 };
 
 /** The time line itself, the same on the page and in the panel. */
-export function TimelineOf({ personId, empty, go, boxed = false }: Props) {
+export function TimelineOf({ personId, empty, go, boxed = false, shownId }: Props) {
   const deps = useDeps();
   const live = useLive(`timeline:${personId}`, () => loadTimeline(deps, personId));
   return (
@@ -47,7 +49,7 @@ export function TimelineOf({ personId, empty, go, boxed = false }: Props) {
         entries.length === 0 ? (
           <p className="soft">{empty}</p>
         ) : (
-          <Narrowed entries={entries} personId={personId} go={go} boxed={boxed} />
+          <Narrowed entries={entries} personId={personId} go={go} boxed={boxed} shownId={shownId} />
         )
       }
     </WhenLive>
@@ -59,7 +61,7 @@ type NarrowedProps = Omit<Props, 'empty' | 'boxed'> & {
   readonly boxed: boolean;
 };
 
-function Narrowed({ entries, personId, go, boxed }: NarrowedProps) {
+function Narrowed({ entries, personId, go, boxed, shownId }: NarrowedProps) {
   const text = useRelationText();
   const [chosen, setChosen] = useState<TimelineFilter>('all');
   if (!text) return <div aria-busy="true" />;
@@ -74,6 +76,7 @@ function Narrowed({ entries, personId, go, boxed }: NarrowedProps) {
       entries={filtered(entries, filter)}
       personId={personId}
       go={go}
+      shownId={shownId}
     />
   );
   return (

@@ -17,9 +17,9 @@ describe('the time line', () => {
       { kind: 'kept' as const, at: '2026-11-21T08:00:00Z' },
     ];
     expect(lines({ promises: [promise({ steps })], touches: [touch()] })).toEqual([
-      ['promise', null, '2026-03-12'],
-      ['promise', 'reminded', '2026-11-20'],
       ['promise', 'kept', '2026-11-21'],
+      ['promise', 'reminded', '2026-11-20'],
+      ['promise', null, '2026-03-12'],
       ['touch', null, '2026-10-01'],
     ]);
   });
@@ -38,7 +38,7 @@ describe('the time line', () => {
       { kind: 'answered' as const, at: '2026-11-21T08:00:00Z' },
     ];
     const entries = recordEntries({ ...nothing, followUps: [followUp({ steps })] }, 'ana', new Map());
-    expect(entries.map((entry) => 'last' in entry && entry.last)).toEqual([false, false, true]);
+    expect(entries.map((entry) => 'last' in entry && entry.last)).toEqual([true, false, false]);
   });
 
   it('says who spoke of them where their own name came up', () => {

@@ -140,12 +140,11 @@ export function offeredFilters(entries: readonly TimelineEntry[]): readonly Time
 type WithSteps<Step> = { readonly id: string; readonly steps: readonly Step[] };
 type Line<Step> = { readonly id: string; readonly at: Instant } & Stepped<Step>;
 
+/** Latest first, as the time line is: of one moment too. */
 function stepped<Step extends { readonly at: Instant }>(
   { id, steps }: WithSteps<Step>,
   begun: Instant,
 ): readonly Line<Step>[] {
-  return [
-    { id, at: begun, step: null, last: steps.length === 0 },
-    ...steps.map((step, index) => ({ id, at: step.at, step, last: index === steps.length - 1 })),
-  ];
+  const told = steps.map((step, index) => ({ id, at: step.at, step, last: index === steps.length - 1 }));
+  return [...told.toReversed(), { id, at: begun, step: null, last: steps.length === 0 }];
 }
