@@ -16,13 +16,13 @@ export function readJobs(
   now: Now,
   notes: Notes,
 ): readonly Position[] | undefined {
-  const listed = itemsOf(document, publicSelect.experience).flatMap((item) => jobOf(item, now, notes) ?? []);
+  const listed = itemsOf(document, 'experience', notes).flatMap((item) => jobOf(item, now, notes) ?? []);
   const jobs = listed.length > 0 ? listed : (person?.jobs ?? []).map((job) => ({ ...job, end: null, current: true }));
   return jobs.length > 0 ? jobs : undefined;
 }
 
 export function readSchools(document: Document, now: Now, notes: Notes): readonly Education[] | undefined {
-  const found = itemsOf(document, publicSelect.education).flatMap((item) => {
+  const found = itemsOf(document, 'education', notes).flatMap((item) => {
     const school = textOf(item, publicSelect.title, notes, 'education');
     const date = dateOf(item, now);
     const degree = degreeOf(item, notes);
@@ -32,7 +32,7 @@ export function readSchools(document: Document, now: Now, notes: Notes): readonl
 }
 
 export function readCertificates(document: Document, now: Now, notes: Notes): readonly Certification[] | undefined {
-  const found = itemsOf(document, publicSelect.certifications).flatMap((item) => {
+  const found = itemsOf(document, 'certifications', notes).flatMap((item) => {
     const name = textOf(item, publicSelect.title, notes, 'certifications');
     const issuer = textOf(item, publicSelect.subtitle, notes, 'certifications');
     const issued = readDate(lineOf(item.querySelector(publicSelect.time)).text, now.language, now.year) ?? undefined;
@@ -41,11 +41,20 @@ export function readCertificates(document: Document, now: Now, notes: Notes): re
   return found.length > 0 ? found : undefined;
 }
 
-/** The roles of a group are items in an item, each with the company's name once more. */
-function itemsOf(document: Document, section: string): readonly Element[] {
-  return all(document, `${section} ${publicSelect.item}`)
-    .slice(0, itemBudget)
-    .filter((item) => has(item, publicSelect.title) && !has(item, publicSelect.item));
+/**
+ * The roles of a group are items in an item, each with the company's name once more. Items without a title, or jobs of
+ * which none has a date, are a page that has changed.
+ */
+function itemsOf(
+  document: Document,
+  list: 'experience' | 'education' | 'certifications',
+  notes: Notes,
+): readonly Element[] {
+  const found = all(document, `${publicSelect[list]} ${publicSelect.item}`).slice(0, itemBudget);
+  const items = found.filter((item) => has(item, publicSelect.title) && !has(item, publicSelect.item));
+  const isOther = items.length === 0 || (list === 'experience' && !items.some((item) => has(item, publicSelect.dates)));
+  if (found.length > 0 && isOther) notes.changed(list);
+  return items;
 }
 
 function jobOf(item: Element, now: Now, notes: Notes): Position | null {
