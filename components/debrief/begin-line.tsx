@@ -10,11 +10,16 @@ type Props = {
   readonly onBegin: (opening: string) => void;
 };
 
+/** At an event there may be dozens: the box understands all of their names. */
+const offered = 4;
+
 /** What the box understands, for those who forget: each begins a line with the cursor behind it. */
 export function BeginLine({ people, words: t, onBegin }: Props) {
   const openings = [
     [t.begins.mine, `${t.words.me}: `],
-    ...people.map((person) => [t.theirs(firstName(person.name)), `${lineWord(person, people, t)}: `] as const),
+    ...people
+      .slice(0, offered)
+      .map((person) => [t.theirs(firstName(person.name)), `${lineWord(person, people, t)}: `] as const),
     [t.begins.book, `${t.words.book}: `],
     [t.begins.next, `${t.words.next}: `],
     [t.begins.name, '@'],

@@ -8,9 +8,10 @@ import {
   withoutLine,
   type DebriefForm,
 } from '@/lib/domain/debrief-form';
+import type { KnownName } from '@/lib/domain/debrief-names';
 import { namesIn, readDebrief, type DebriefRead, type LineEdit } from '@/lib/domain/debrief-items';
 import { maxNoteLength } from '@/lib/domain/note';
-import { knownAs, type DebriefView } from '@/lib/services/load-debrief';
+import { everyName, type DebriefView } from '@/lib/services/load-debrief';
 import { useDeps } from '../deps';
 import { useDraft } from '../use-draft';
 import { useLive } from '../use-live';
@@ -54,8 +55,9 @@ export function useDebrief(view: DebriefView, boxDraft: Ready, formDraft: Ready)
 
   const people = there.map((person) => ({ personId: person.id, name: person.name }));
   const reading = { text, people, edits: form.edits, now };
-  const names = namesIn(readDebrief({ ...reading, known: [] }));
-  const found = useLive(`known:${names.join('\n')}`, () => knownAs(deps, names));
+  // Everybody is asked for once, when a first name is typed.
+  const isNamed = namesIn(readDebrief({ ...reading, known: [] })).length > 0;
+  const found = useLive(isNamed ? 'names of all' : 'no names', () => (isNamed ? everyName(deps) : nobody()));
   const known = found.state === 'ready' ? found.value : [];
 
   function keepForm(next: DebriefForm) {
@@ -88,4 +90,8 @@ export function useDebrief(view: DebriefView, boxDraft: Ready, formDraft: Ready)
     typed: () => ({ [boxKey]: text, [formKey]: JSON.stringify(form) }),
     drop: async () => void (await Promise.all([boxDraft.drop(), formDraft.drop()])),
   };
+}
+
+async function nobody(): Promise<readonly KnownName[]> {
+  return [];
 }

@@ -1,6 +1,6 @@
 import { meetingsOf } from '@/lib/db/queries-meetings';
 import { thanksUsual } from '@/lib/domain/debrief-form';
-import { knownByName, type KnownName } from '@/lib/domain/debrief-names';
+import type { KnownName } from '@/lib/domain/debrief-names';
 import type { Book } from '@/lib/domain/mention';
 import { heldWith } from '@/lib/domain/meeting-rules';
 import { openThisWeek } from '@/lib/domain/promise';
@@ -39,12 +39,8 @@ export async function loadDebrief(
   };
 }
 
-/** Those remembered whom these names mean. */
-export async function knownAs(
-  { db }: Pick<ServiceDeps, 'db'>,
-  names: readonly string[],
-): Promise<readonly KnownName[]> {
-  if (names.length === 0) return [];
-  const people = (await db.people.toArray()).filter((person) => person.deletedAt === null);
-  return [...new Set(names.flatMap((name) => knownByName(name, people) ?? []))].map(({ id, name }) => ({ id, name }));
+/** Everybody remembered, by name alone: whom a name in the box may mean. */
+export async function everyName({ db }: Pick<ServiceDeps, 'db'>): Promise<readonly KnownName[]> {
+  const people = await db.people.toArray();
+  return people.filter((person) => person.deletedAt === null).map(({ id, name }) => ({ id, name }));
 }
