@@ -1,12 +1,15 @@
 import MiniSearch from 'minisearch';
 import type { PersonRow } from './list-people';
 
+/** Who is searched for, and what their page says of them. */
+export type SoughtPerson = Pick<PersonRow, 'person' | 'headline'>;
+
 /**
  * For a screen that has the rows already and filters as one types: the best match first, every word of the query in
  * name, headline, tags or where you met, by its beginning. A slip of the finger is forgiven where nothing else
  * fits. An empty query leaves the rows as they are.
  */
-export function peopleMatching(rows: readonly PersonRow[], query: string): readonly PersonRow[] {
+export function peopleMatching<Row extends SoughtPerson>(rows: readonly Row[], query: string): readonly Row[] {
   if (query.trim() === '') return rows;
   const index = indexOf(rows);
   const options = { prefix: true, combineWith: 'AND', boost: { name: 3 } } as const;
@@ -16,9 +19,9 @@ export function peopleMatching(rows: readonly PersonRow[], query: string): reado
 }
 
 /** Made once for the rows of one answer: with ten thousand people it is the dear part. */
-const indices = new WeakMap<readonly PersonRow[], MiniSearch>();
+const indices = new WeakMap<readonly SoughtPerson[], MiniSearch>();
 
-function indexOf(rows: readonly PersonRow[]): MiniSearch {
+function indexOf(rows: readonly SoughtPerson[]): MiniSearch {
   const known = indices.get(rows);
   if (known) return known;
   const index = new MiniSearch({ fields: ['name', 'headline', 'metWhere', 'tags'], processTerm: folded });
