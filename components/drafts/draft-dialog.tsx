@@ -9,7 +9,11 @@ export function DraftDialog(props: DraftSheetProps) {
   const text = useDraftsText(useLanguage());
   if (!text) return null;
   return (
-    <Dialog.Root open onOpenChange={(open) => (open ? undefined : props.onLeave())}>
+    <Dialog.Root
+      open
+      modal={inPopup() ? 'trap-focus' : true}
+      onOpenChange={(open) => (open ? undefined : props.onLeave())}
+    >
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
         <Dialog.Popup className="dialog draft-dialog" aria-label={draftTitle(props.request, text)}>
@@ -18,4 +22,9 @@ export function DraftDialog(props: DraftSheetProps) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** A popup is as high as its page: what holds the page still would let the two chase each other. */
+function inPopup(): boolean {
+  return document.querySelector('main.popup') !== null;
 }
