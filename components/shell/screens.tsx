@@ -24,11 +24,11 @@ export const navigation = [
   { key: 'today', path: routes.today, under: ['/today'] },
   { key: 'people', path: routes.people, under: ['/people', '/person'] },
   { key: 'meetings', path: routes.meetings, under: ['/meetings', '/meeting', '/events'] },
-  { key: 'lostTouch', path: routes.lostTouch, under: ['/lost-touch'] },
   { key: 'promises', path: routes.promises, under: ['/promises'] },
   { key: 'introductions', path: routes.introductions, under: ['/introductions'] },
-  { key: 'settings', path: routes.settings, under: ['/settings'] },
+  { key: 'lostTouch', path: routes.lostTouch, under: ['/lost-touch'] },
   { key: 'backup', path: routes.backup, under: ['/backup'] },
+  { key: 'settings', path: routes.settings, under: ['/settings'] },
 ] as const;
 
 type Props = { readonly query: string; readonly onQuery: (query: string) => void };
