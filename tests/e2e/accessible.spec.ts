@@ -10,6 +10,9 @@ import { introductions as introductionWords } from '@/lib/i18n/en/introductions'
 import { page as pageWords } from '@/lib/i18n/en/page';
 import { people as peopleWords } from '@/lib/i18n/en/people';
 import { popup as words } from '@/lib/i18n/en/popup';
+import { relation } from '@/lib/i18n/en/relation';
+import { longHistory, onePerson } from '../bench/one-person';
+import { tenYears } from '../bench/ten-years';
 import { expect, test } from './harness';
 import { keepRows, promiseRow } from './keep-rows';
 import { eventPage, planSlush } from './pages/events';
@@ -264,4 +267,30 @@ test('an event and what follows it, on the page, in popup and panel', async ({ c
   await panel.setViewportSize({ width: 320, height: 700 });
   await expect(panel.getByRole('group', { name: 'You were in touch? Say how:' })).toBeVisible();
   await expectAccessible(panel, 'contact in the panel');
+});
+
+test('lost touch, no reason to meet, the card, and a time line of ten years', async ({ context, extension }) => {
+  test.setTimeout(120_000);
+  await begin(context, extension);
+  const page = await extension.open('options.html#/lost-touch');
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expect(page.getByText(relation.lost.emptyTitle)).toBeVisible();
+  await expectAccessible(page, 'nobody lost');
+  for (const each of [tenYears(7, 0.002), onePerson('long', 'Inga Almgren', longHistory)])
+    for (const [table, rows] of Object.entries(each)) await keepRows(extension, table, rows);
+  await page.reload();
+  await expect(page.locator('.lost-card')).toHaveCount(5);
+  await expectAccessible(page, 'lost touch');
+  await page.getByRole('button', { name: relation.lost.keep }).first().click();
+  await page.getByRole('button', { name: relation.lost.been }).last().click();
+  await expectAccessible(page, 'lost touch, asked');
+  await page.goto(`chrome-extension://${extension.id}/options.html#/person/long`);
+  await expect(page.locator('.tl-virtual')).toBeVisible();
+  await page.getByRole('button', { name: relation.cadence.noReason }).click();
+  await page.getByRole('group', { name: relation.reconsider.mine }).getByRole('button', { name: 'No' }).click();
+  await page.getByRole('group', { name: relation.reconsider.theirs }).getByRole('button', { name: 'No' }).click();
+  await expectAccessible(page, 'a person of ten years');
+  await page.goto(`chrome-extension://${extension.id}/options.html#/person/long/card`);
+  await expect(page.getByRole('article')).toBeVisible();
+  await expectAccessible(page, 'card');
 });
