@@ -161,6 +161,14 @@ describe('the older pages with a whole list', () => {
     expect(listed('certifications').facts.certifications).toHaveLength(1);
   });
 
+  test('are not there while the profile itself still stands under their address', () => {
+    for (const part of ['experience', 'education'] as const)
+      expect(readHtml(emberPage(ana), emberAddress(anaInAutumn, `details/${part}/`))).toEqual({
+        ok: false,
+        problem: { kind: 'layout-unknown', part },
+      });
+  });
+
   test('are a prefix while more may load', () => {
     const more = (html: string) =>
       html.replace('</ul></div></div></section>', '</ul><div class="artdeco-loader"></div></div></div></section>');

@@ -2,7 +2,7 @@ import type { Facts, Reading, ReadResult, SectionState } from '@/lib/domain/read
 import { paragraphOf } from '@/lib/sources/text';
 import type { PageInput, ProfileAddress } from '@/lib/sources/source';
 import { profileUrl } from '../address';
-import { all, given } from '../dom';
+import { all, given, has } from '../dom';
 import { languageOf, none, nowOf } from '../frame';
 import type { LayoutReader } from '../layout-reader';
 import { takeNotes, type Notes } from '../lines';
@@ -74,7 +74,8 @@ function profile(input: PageInput, page: EmberPage, notes: Notes): Found | null 
 
 function details(input: PageInput, part: Exclude<ProfileAddress['page'], 'profile' | 'other-part'>, notes: Notes) {
   const main = input.document.querySelector(emberSelect.main);
-  if (!main) return null;
+  // The profile itself still stands under the list's address: its schools would be taken for jobs.
+  if (!main || has(main, `${emberSelect.card} ${emberSelect.anchor}`)) return null;
   const now = nowOf(input);
   const list = {
     experience: () => readWholeList(main, part, (item) => readJob(item, now), notes),
