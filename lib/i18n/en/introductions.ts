@@ -45,7 +45,7 @@ export const introductions = {
   lesson: (name: string, words: string) => `Learnt last time with ${name}: ${words}`,
   act: {
     askFirst: 'Ask first',
-    askFirstOf: (name: string) => `Ask ${name} first`,
+    askFirstOf: (name: string) => `Ask first: ${name}`,
     alreadyFine: 'Already fine',
     alreadyFineOf: (name: string) => `${name} is already fine with it`,
     anyway: 'Introduce anyway',
@@ -56,7 +56,7 @@ export const introductions = {
     saidNo: 'Said no',
     saidNoOf: (name: string) => `${name} said no`,
     askAgain: 'Ask again',
-    askAgainOf: (name: string) => `Ask ${name} again`,
+    askAgainOf: (name: string) => `Ask again: ${name}`,
     writeBoth: 'Write to both',
     draft: 'Draft',
     made: 'It is made',

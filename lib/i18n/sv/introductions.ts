@@ -47,7 +47,7 @@ export const introductions: Wording<typeof english> = {
   lesson: (name, words) => `Lärdom från sist med ${name}: ${words}`,
   act: {
     askFirst: 'Fråga först',
-    askFirstOf: (name) => `Fråga ${name} först`,
+    askFirstOf: (name) => `Fråga först: ${name}`,
     alreadyFine: 'Redan med på det',
     alreadyFineOf: (name) => `${name} är redan med på det`,
     anyway: 'Introducera ändå',
@@ -58,7 +58,7 @@ export const introductions: Wording<typeof english> = {
     saidNo: 'Sa nej',
     saidNoOf: (name) => `${name} sa nej`,
     askAgain: 'Fråga igen',
-    askAgainOf: (name) => `Fråga ${name} igen`,
+    askAgainOf: (name) => `Fråga igen: ${name}`,
     writeBoth: 'Skriv till båda',
     draft: 'Utkast',
     made: 'Det är gjort',
