@@ -89,7 +89,7 @@ function Board({ views }: { readonly views: readonly IntroductionView[] }) {
   );
 }
 
-const atOnce = 20;
+const atOnce = 12;
 
 function Cards({ views }: { readonly views: readonly IntroductionView[] }) {
   const t = useIntroductionWords();

@@ -38,7 +38,8 @@ const state = async (id: string) => introductionState(await stored(id));
 const click = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 const field = (label: string) => screen.findByLabelText<HTMLInputElement>(label);
 const undo = () => click('Undo');
-const draftBody = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+/** Drafts and their words are loaded when one is opened. */
+const draftBody = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' }, { timeout: 5_000 });
 
 test('with none it says what will be here, and offers to begin one', async () => {
   showPage(page, '/introductions');
@@ -107,7 +108,7 @@ test('[P39] in person, call, mail, in this order; the one used last is chosen; a
   await page.deps.db.people.update('leo', { email: 'leo@quist.example' });
   showPage(page, `/introductions/${id}`);
   await click(t.act.writeBoth);
-  const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Open in mail' });
+  const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Open in mail' }, { timeout: 5_000 });
   expect(link.href).toContain('mailto:ana@volta.example,leo@quist.example?');
 });
 
