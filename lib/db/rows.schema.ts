@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Change } from '@/lib/domain/change';
 import { mannerOf, type ChangeKind } from '@/lib/domain/change';
-import { maxNoteLength } from '@/lib/domain/note';
+import { maxDraftLength, maxNoteLength } from '@/lib/domain/note';
 import { maxOwnFact, ownFields, type OwnField } from '@/lib/domain/own-fact';
 import { meetingKinds, type Question, type QuestionOrigin } from '@/lib/domain/meeting';
 import type { EditField } from '@/lib/domain/picture';
@@ -233,7 +233,7 @@ const ownFact: z.ZodType<Rows['ownFacts']> = z.object({
 });
 const draft: z.ZodType<Rows['drafts']> = z.object({
   key: z.string().min(1).max(1_000),
-  text: noteText,
+  text: z.string().max(maxDraftLength),
   updatedAt: instant,
 });
 

@@ -11,3 +11,5 @@ export type Note = Kept & {
 };
 
 export const maxNoteLength = 50_000;
+/** A draft is a form as it stands, with all that was pasted into it: cut, it could not be read again. */
+export const maxDraftLength = 1_000_000;

@@ -1,5 +1,6 @@
 import { write, type Writer } from '@/lib/db/write';
 import type { MentionedItem } from '@/lib/domain/debrief-text';
+import { cutLine } from '@/lib/domain/cut-text';
 import { isDueDate } from '@/lib/domain/due-dates';
 import type { IntroductionMode, Party } from '@/lib/domain/introduction';
 import type { Meeting } from '@/lib/domain/meeting';
@@ -162,6 +163,7 @@ function rowsOf(deps: ServiceDeps, meeting: Meeting, input: DebriefInput, mode: 
       ...item,
       title: item.title.slice(0, maxName),
       author: item.author.slice(0, maxName),
+      url: cutLine(item.url),
       meetingId,
       steps: copy === true ? [{ kind: 'copy-wanted' as const, at: now.at }] : [],
     })),
@@ -176,9 +178,9 @@ function rowsOf(deps: ServiceDeps, meeting: Meeting, input: DebriefInput, mode: 
     introductions: (input.introductions ?? []).map(({ direction, a, b, by = null }) => ({
       ...made(deps),
       direction,
-      a,
-      b,
-      by,
+      a: cutParty(a),
+      b: cutParty(b),
+      by: by && cutParty(by),
       meetingId,
       favour: false,
       mode,
@@ -188,6 +190,10 @@ function rowsOf(deps: ServiceDeps, meeting: Meeting, input: DebriefInput, mode: 
       personIds: partyIds({ a, b, by }),
     })),
   };
+}
+
+function cutParty(party: Party): Party {
+  return { ...party, name: party.name.slice(0, maxName), why: cutLine(party.why) };
 }
 
 function addAll<K extends MadeTable>(writer: Writer, table: K, rows: ReturnType<typeof rowsOf>[K]): Promise<void> {

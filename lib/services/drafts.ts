@@ -1,11 +1,11 @@
 import { write } from '@/lib/db/write';
-import { maxNoteLength } from '@/lib/domain/note';
+import { maxDraftLength } from '@/lib/domain/note';
 import type { ServiceDeps } from './deps';
 
 /** What was typed and not saved yet; `key` names the place (`note:PERSON`). An empty text drops the draft. */
 export async function saveDraft(deps: ServiceDeps, key: string, text: string): Promise<void> {
   if (text === '') return dropDraft(deps, key);
-  const row = { key, text: text.slice(0, maxNoteLength), updatedAt: deps.clock.now().at };
+  const row = { key, text: text.slice(0, maxDraftLength), updatedAt: deps.clock.now().at };
   await write(deps.db, ['drafts'], (writer) => writer.put('drafts', row), { durability: 'strict' });
 }
 

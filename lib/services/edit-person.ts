@@ -1,4 +1,5 @@
 import { write } from '@/lib/db/write';
+import { cutLine, maxName } from '@/lib/domain/cut-text';
 import type { Person } from '@/lib/domain/person';
 import type { Kept } from '@/lib/domain/record';
 import type { ServiceDeps } from './deps';
@@ -13,7 +14,7 @@ export async function editPerson(deps: ServiceDeps, id: string, patch: PersonPat
     const person = await writer.db.people.get(id);
     if (!person) return null;
     const name = patch.name?.trim() || person.name;
-    const edited: Person = { ...person, ...patch, name, ...touched(deps) };
+    const edited: Person = { ...person, ...cut({ ...patch, name }), ...touched(deps) };
     await writer.replace('people', edited);
     return edited;
   });
@@ -29,4 +30,17 @@ export function deletePerson(deps: ServiceDeps, id: string): Promise<boolean> {
 
 export function restorePerson(deps: ServiceDeps, id: string): Promise<boolean> {
   return setDeleted(deps, 'people', id, false);
+}
+
+const maxTags = 50;
+
+function cut(patch: PersonPatch): PersonPatch {
+  const { name, email, tags, ...rest } = patch;
+  const lines = Object.entries(rest).map(([key, value]) => [key, typeof value === 'string' ? cutLine(value) : value]);
+  return {
+    ...(Object.fromEntries(lines) as PersonPatch),
+    ...(name === undefined ? {} : { name: cutLine(name.trim(), maxName) }),
+    ...(email === undefined ? {} : { email: cutLine(email, maxName) }),
+    ...(tags === undefined ? {} : { tags: tags.slice(0, maxTags).map((tag) => cutLine(tag, maxName)) }),
+  };
 }

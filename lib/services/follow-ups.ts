@@ -1,4 +1,5 @@
 import { write } from '@/lib/db/write';
+import { cutLine } from '@/lib/domain/cut-text';
 import { todayOf } from '@/lib/domain/due-dates';
 import type { FollowUp, FollowUpStep } from '@/lib/domain/follow-up';
 import { stepTouchId, type Touch, type TouchKind } from '@/lib/domain/touch';
@@ -28,7 +29,7 @@ export async function startFollowUp(deps: ServiceDeps, input: FollowUpInput): Pr
     return { ...known, deletedAt: null };
   }
   const startedOn = todayOf(deps.clock.now());
-  return addRow(deps, 'followUps', { personId, meetingId, topic, subject, body, startedOn, steps: [] });
+  return addRow(deps, 'followUps', { personId, meetingId, ...cut({ topic, subject, body }), startedOn, steps: [] });
 }
 
 export function editFollowUp(
@@ -36,7 +37,7 @@ export function editFollowUp(
   id: string,
   patch: Partial<Pick<FollowUp, 'topic' | 'subject' | 'body'>>,
 ): Promise<FollowUp | null> {
-  return changeRow(deps, 'followUps', id, (row) => ({ ...row, ...patch }));
+  return changeRow(deps, 'followUps', id, (row) => ({ ...row, ...cut({ ...row, ...patch }) }));
 }
 
 export type Sent = Pick<FollowUp, 'subject' | 'body'> & {
@@ -122,4 +123,8 @@ function changeWithTouches(
 
 function wordsOf({ subject, body }: Sent): Pick<FollowUp, 'subject' | 'body'> {
   return { subject: subject.slice(0, max.subject), body: body.slice(0, max.body) };
+}
+
+function cut({ topic, subject, body }: Pick<FollowUp, 'topic' | 'subject' | 'body'>) {
+  return { topic: cutLine(topic), ...wordsOf({ subject, body }) };
 }

@@ -66,7 +66,7 @@ export function tellIntroduction(
   return changeRow(deps, 'introductions', id, (row) => ({
     ...row,
     next: null,
-    steps: [...row.steps, ...steps.map((step) => ({ ...step, at }))],
+    steps: [...row.steps, ...steps.map((step) => ({ ...cutStep(step), at }))],
   }));
 }
 
@@ -154,4 +154,11 @@ export async function lastMode({ db }: ServiceDeps): Promise<Introduction['mode'
     return { mode: made?.mode ?? mode, at: made?.at ?? createdAt };
   });
   return used.toSorted((x, y) => y.at.localeCompare(x.at))[0]?.mode ?? 'in-person';
+}
+
+/** What is told of an end has its own form, which says where it is too long. */
+function cutStep(step: StepTold): StepTold {
+  if (step.kind !== 'went-badly') return step;
+  const { words } = maxIntroductionText;
+  return { ...step, why: step.why.slice(0, words), lesson: step.lesson.slice(0, words) };
 }

@@ -1,3 +1,4 @@
+import { cutLine } from '@/lib/domain/cut-text';
 import { withOneLess, type Book, type Mention, type MentionStep, type NameCameUp } from '@/lib/domain/mention';
 import type { ServiceDeps } from './deps';
 import { addRow, changeRow } from './keep-row';
@@ -11,10 +12,10 @@ export function addMention(deps: ServiceDeps, input: MentionInput): Promise<Ment
   return addRow(deps, 'mentions', {
     personId,
     kind,
-    title: title.trim(),
+    title: cutLine(title.trim()),
     meetingId,
-    author: author.trim(),
-    url,
+    author: cutLine(author.trim()),
+    url: cutLine(url),
     steps: [],
   });
 }
@@ -24,7 +25,7 @@ export function editMention(
   id: string,
   patch: Partial<Pick<Mention, 'title' | 'author' | 'url'>>,
 ): Promise<Mention | null> {
-  return changeRow(deps, 'mentions', id, (row) => ({ ...row, ...patch }));
+  return changeRow(deps, 'mentions', id, (row) => ({ ...row, ...cutWords(patch) }));
 }
 
 export function tellMention(deps: ServiceDeps, id: string, kind: MentionStep['kind']): Promise<Mention | null> {
@@ -47,7 +48,11 @@ export function restoreMention(deps: ServiceDeps, id: string): Promise<boolean> 
 }
 
 export function addBook(deps: ServiceDeps, input: Pick<Book, 'title' | 'author' | 'copies'>): Promise<Book> {
-  return addRow(deps, 'books', { ...input, title: input.title.trim(), author: input.author.trim() });
+  return addRow(deps, 'books', {
+    title: cutLine(input.title.trim()),
+    author: cutLine(input.author.trim()),
+    copies: copiesOf(input.copies),
+  });
 }
 
 export function editBook(
@@ -55,7 +60,11 @@ export function editBook(
   id: string,
   patch: Partial<Pick<Book, 'title' | 'author' | 'copies'>>,
 ): Promise<Book | null> {
-  return changeRow(deps, 'books', id, (row) => ({ ...row, ...patch }));
+  return changeRow(deps, 'books', id, (row) => ({
+    ...row,
+    ...cutWords(patch),
+    ...(patch.copies === undefined ? {} : { copies: copiesOf(patch.copies) }),
+  }));
 }
 
 /** One was given away. */
@@ -75,4 +84,17 @@ export function restoreBook(deps: ServiceDeps, id: string): Promise<boolean> {
 export function settleName(deps: ServiceDeps, id: string, settled: boolean): Promise<NameCameUp | null> {
   const { at } = deps.clock.now();
   return changeRow(deps, 'namesCameUp', id, (row) => ({ ...row, settledAt: settled ? at : null }));
+}
+
+const maxCopies = 1_000;
+
+function copiesOf(copies: number): number {
+  return Number.isFinite(copies) ? Math.min(maxCopies, Math.max(0, Math.round(copies))) : 0;
+}
+
+/** Each text among the fields, no longer than a line may be. */
+function cutWords<T extends object>(fields: T): T {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? cutLine(value) : value]),
+  ) as T;
 }

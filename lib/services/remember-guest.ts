@@ -1,4 +1,5 @@
 import { write } from '@/lib/db/write';
+import { cutLine, maxName } from '@/lib/domain/cut-text';
 import type { Attendee } from '@/lib/domain/invitation';
 import type { Person } from '@/lib/domain/person';
 import type { ServiceDeps } from './deps';
@@ -6,7 +7,7 @@ import { made } from './stamps';
 
 /** Somebody named in an invitation, remembered because the user chose to; a profile may be joined later. */
 export async function rememberGuest(deps: ServiceDeps, { name, email }: Attendee): Promise<Person> {
-  const shown = name.trim() || email;
+  const shown = cutLine(name.trim() || email, maxName);
   const person: Person = {
     ...made(deps),
     name: shown,
@@ -15,7 +16,7 @@ export async function rememberGuest(deps: ServiceDeps, { name, email }: Attendee
     pinned: '',
     starred: false,
     language: null,
-    email,
+    email: cutLine(email, maxName),
     tags: [],
   };
   await write(deps.db, ['people'], (writer) => writer.add('people', person));

@@ -1,5 +1,6 @@
 import type { IdentityRow } from '@/lib/db/queries-people';
 import { write, type Writer } from '@/lib/db/write';
+import { cutLine, maxName } from '@/lib/domain/cut-text';
 import type { Person } from '@/lib/domain/person';
 import type { Reading, SiteIdentity, SourceName } from '@/lib/domain/reading';
 import type { ProfileAddress } from '@/lib/sources/source';
@@ -76,7 +77,7 @@ async function livingPerson(writer: Writer, deps: ServiceDeps, id: string): Prom
 async function newPerson(writer: Writer, deps: ServiceDeps, name: string): Promise<Person> {
   const person: Person = {
     ...made(deps),
-    name,
+    name: cutLine(name, maxName),
     metWhere: '',
     metVia: '',
     pinned: '',

@@ -1,5 +1,6 @@
 import { meetingByCalendarUid } from '@/lib/db/queries-meetings';
 import { write, type Writer } from '@/lib/db/write';
+import { cutLine, maxLine } from '@/lib/domain/cut-text';
 import type { Meeting } from '@/lib/domain/meeting';
 import { meetingProblems, type MeetingProblem } from '@/lib/domain/meeting-rules';
 import { maxNoteLength, type Note } from '@/lib/domain/note';
@@ -43,7 +44,7 @@ export async function saveMeeting(
   const typed = notes.trim().slice(0, maxNoteLength);
   const work = async (writer: Writer): Promise<SavedMeeting> => {
     const byId = id === undefined ? undefined : await writer.db.meetings.get(id);
-    const uid = fields.calendarUid;
+    const uid = fields.calendarUid?.slice(0, maxLine);
     const known = byId ?? (id === undefined && uid ? await meetingByCalendarUid(writer.db, uid) : null);
     const blank = { ...emptyMeeting, ...made(deps), zone: now.zone };
     const meeting: Meeting = tidy({
@@ -97,7 +98,7 @@ const emptyMeeting: Omit<Meeting, keyof Kept> = {
 };
 
 function tidy(meeting: Meeting): Meeting {
-  const { place, link, purpose, nextStep } = meeting;
+  const { place, link, purpose, nextStep, calendarUid, myHelp, theirHelp, mission } = meeting;
   return {
     ...meeting,
     personIds: [...new Set(meeting.personIds)],
@@ -105,5 +106,9 @@ function tidy(meeting: Meeting): Meeting {
     link: link.trim(),
     purpose: purpose.trim(),
     nextStep: nextStep.trim(),
+    ...(calendarUid === null ? {} : { calendarUid: calendarUid.slice(0, maxLine) }),
+    ...(myHelp === undefined ? {} : { myHelp: cutLine(myHelp) }),
+    ...(theirHelp === undefined ? {} : { theirHelp: cutLine(theirHelp) }),
+    ...(mission === undefined ? {} : { mission: cutLine(mission) }),
   };
 }
