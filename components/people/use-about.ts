@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { aboutPeople, type AboutPerson } from '@/lib/services/list-people';
 import { useDeps } from '../deps';
 import { useLive } from '../use-live';
@@ -9,15 +9,16 @@ const step = 20;
 /** What is told of the rows in sight: `first` to `last` of all. What was in sight before is remembered. */
 export function useAbout(ids: readonly string[], first: number, last: number): ReadonlyMap<string, AboutPerson> {
   const deps = useDeps();
-  const [known, setKnown] = useState<ReadonlyMap<string, AboutPerson>>(new Map());
+  const [kept, setKept] = useState<Kept>({ latest: nobody, all: nobody });
   const from = Math.floor(first / step) * step;
   const near = ids.slice(from, Math.ceil((last + 1) / step) * step);
   const live = useLive(`about:${near.join()}`, () => aboutPeople(deps, near));
-  const now = live.state === 'ready' ? live.value : null;
-  useEffect(() => {
-    if (now) setKnown((before) => new Map([...(before.size > mostKept ? [] : before), ...now]));
-  }, [now]);
-  return now ?? known;
+  const now = live.state === 'ready' ? live.value : kept.latest;
+  if (now !== kept.latest)
+    setKept({ latest: now, all: new Map([...(kept.all.size > mostKept ? [] : kept.all), ...now]) });
+  return kept.all;
 }
 
+const nobody: ReadonlyMap<string, AboutPerson> = new Map();
 const mostKept = 400;
+type Kept = { readonly latest: ReadonlyMap<string, AboutPerson>; readonly all: ReadonlyMap<string, AboutPerson> };
