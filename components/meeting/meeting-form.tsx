@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Attendee } from '@/lib/domain/invitation';
 import type { PlanPreset } from '@/lib/domain/meeting-presets';
 import type { MeetingProblem } from '@/lib/domain/meeting-rules';
+import { maxNoteLength } from '@/lib/domain/note';
 import { useText } from '../deps';
 import { popupPlace } from '../drafts';
 import { useDraft } from '../use-draft';
@@ -77,6 +78,7 @@ function Fields({
   const all = useText();
   const { common, meetingForm: text } = all;
   const [values, setValues] = useState(first);
+  const [notesCut, setNotesCut] = useState(false);
   const [problems, setProblems] = useState<readonly MeetingProblem[]>([]);
   const { busy, run } = useAction();
   const wrong = problemsByField(problems, all);
@@ -103,7 +105,12 @@ function Fields({
       placeholder={notesFirst ? text.notesHint : text.planNotesHint}
       autoFocus={notesFirst}
       value={values.notes}
-      onChange={(event) => change({ notes: event.target.value })}
+      problem={notesCut ? common.cut(maxNoteLength) : undefined}
+      onChange={(event) => {
+        const next = event.target.value.slice(0, maxNoteLength);
+        setNotesCut(next !== event.target.value);
+        change({ notes: next });
+      }}
     />
   );
   const why = (

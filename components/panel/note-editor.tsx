@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { maxNoteLength } from '@/lib/domain/note';
 import { saveNote } from '@/lib/services/notes';
 import { useDeps, useText } from '../deps';
 import { TextArea } from '../ui/field';
@@ -37,6 +38,7 @@ function Editor({ personId, meetingId = null, first, keep, drop, autoFocus = fal
   const deps = useDeps();
   const text = useText();
   const [typed, setTyped] = useState(first.text);
+  const [isCut, setIsCut] = useState(false);
   const [state, setState] = useState<NoteState>('still');
   // One keeper for one note: what it was given first does not change under it.
   const [keeper] = useState(() =>
@@ -86,9 +88,12 @@ function Editor({ personId, meetingId = null, first, keep, drop, autoFocus = fal
         placeholder={text.panel.noteHint}
         value={typed}
         rows={4}
+        problem={isCut ? text.common.cut(maxNoteLength) : undefined}
         onChange={(event) => {
-          setTyped(event.target.value);
-          keeper.type(event.target.value);
+          const next = event.target.value.slice(0, maxNoteLength);
+          setIsCut(next !== event.target.value);
+          setTyped(next);
+          keeper.type(next);
         }}
         onBlur={() => void keeper.saveNow()}
         onKeyDown={(event) => {

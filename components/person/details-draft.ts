@@ -1,3 +1,4 @@
+import { maxLine, maxName } from '@/lib/domain/cut-text';
 import type { Person } from '@/lib/domain/person';
 import type { PersonPatch } from '@/lib/services/edit-person';
 
@@ -29,9 +30,25 @@ export function patchOf(draft: DetailsDraft): PersonPatch {
   };
 }
 
-export function problemsOf(draft: DetailsDraft): { readonly name: boolean; readonly email: boolean } {
+export type DetailsProblems = {
+  readonly name: boolean;
+  readonly email: boolean;
+  /** Longer than the field may be, and how long that is. */
+  readonly tooLong: Readonly<Partial<Record<Exclude<keyof DetailsDraft, 'language'>, number>>>;
+};
+
+const longest = { name: maxName, email: maxName, pinned: maxLine, metWhere: maxLine, metVia: maxLine, tags: maxLine };
+
+export function problemsOf(draft: DetailsDraft): DetailsProblems {
   const email = draft.email.trim();
-  return { name: draft.name.trim() === '', email: email !== '' && !/^[^\s@]+@[^\s@]+$/.test(email) };
+  const over = Object.entries(longest).filter(
+    ([field, max]) => draft[field as keyof typeof longest].trim().length > max,
+  );
+  return {
+    name: draft.name.trim() === '',
+    email: email !== '' && !/^[^\s@]+@[^\s@]+$/.test(email),
+    tooLong: Object.fromEntries(over),
+  };
 }
 
 /** Each once, whatever its case. */

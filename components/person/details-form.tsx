@@ -23,7 +23,9 @@ export function DetailsForm({ person, onDone }: Props) {
   useEscape(onDone);
 
   function field(key: Exclude<keyof DetailsDraft, 'language'>) {
+    const max = problems.tooLong[key];
     return {
+      ...(max === undefined ? {} : { problem: text.common.tooLongBy(max) }),
       value: draft[key],
       onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [key]: event.target.value }),
     };
@@ -32,7 +34,7 @@ export function DetailsForm({ person, onDone }: Props) {
   async function save(event: FormEvent) {
     event.preventDefault();
     setTried(true);
-    if (problems.name || problems.email) return;
+    if (problems.name || problems.email || Object.keys(problems.tooLong).length > 0) return;
     const former = patchOf(draftOf(person));
     if (!(await run(() => editPerson(deps, person.id, patchOf(draft))))) return;
     onDone();

@@ -20,6 +20,8 @@ export const common = {
   broken: 'This could not be shown',
   brokenHelp: 'Your data is untouched. Try again, or close this and open it once more.',
   couldNotSave: 'That could not be saved. What you typed is still here.',
+  cut: (max: number) => `At most ${max} characters fit here; what came after them is left out.`,
+  tooLongBy: (max: number) => `That is too long: at most ${max} characters.`,
   moveUp: 'Move up',
   moveDown: 'Move down',
   source: { linkedin: 'LinkedIn', x: 'X', alerts: 'News' },

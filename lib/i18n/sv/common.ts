@@ -23,6 +23,8 @@ export const common: Wording<typeof english> = {
   broken: 'Det här gick inte att visa',
   brokenHelp: 'Dina uppgifter är orörda. Försök igen, eller stäng och öppna på nytt.',
   couldNotSave: 'Det gick inte att spara. Det du skrev står kvar.',
+  cut: (max) => `Här får högst ${max} tecken plats; resten är utelämnat.`,
+  tooLongBy: (max) => `Det är för långt: högst ${max} tecken.`,
   moveUp: 'Flytta upp',
   moveDown: 'Flytta ner',
   source: { linkedin: 'LinkedIn', x: 'X', alerts: 'Nyheter' },
