@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { eventName } from '@/lib/domain/event';
-import type { MeetingRow } from '@/lib/services/list-meetings';
+import type { Meeting } from '@/lib/domain/meeting';
 import { useText } from '../deps';
 import { routes } from '../routes';
 import { useDates } from '../shell/dates';
@@ -10,11 +10,16 @@ import { MeetingIcon } from './meeting-icon';
 import { useNames } from './names';
 
 /** One meeting as a line: what, with whom, when and where; why stands under it. */
-export function MeetingLine({ row }: { readonly row: Pick<MeetingRow, 'meeting' | 'names'> }) {
+type Props = {
+  readonly meeting: Meeting;
+  /** In the order of the meeting; those that are forgotten are left out. */
+  readonly names: readonly string[];
+};
+
+export function MeetingLine({ meeting, names: those }: Props) {
   const { meeting: t } = useText();
   const dates = useDates();
   const names = useNames();
-  const { meeting } = row;
   const event = meeting.kind === 'event' ? eventName(meeting) : '';
   const place = meeting.place === '' || event === meeting.place ? '' : ` · ${meeting.place}`;
   return (
@@ -24,7 +29,7 @@ export function MeetingLine({ row }: { readonly row: Pick<MeetingRow, 'meeting' 
       end={<span className="small soft">{dates.when(meeting.start, meeting.zone)}</span>}
     >
       <Link className="row-name" href={routes.meeting(meeting.id)}>
-        {event || t.with(t.kinds[meeting.kind], names(row.names))}
+        {event || t.with(t.kinds[meeting.kind], names(those))}
       </Link>
       <span className="soft">{place}</span>
     </Row>

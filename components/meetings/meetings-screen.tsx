@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { listMeetings, type MeetingRow, type MeetingState } from '@/lib/services/list-meetings';
+import { listMeetings, namesInMeetings, type MeetingRow, type MeetingState } from '@/lib/services/list-meetings';
 import { useDeps, useText } from '../deps';
 import { Invitation } from '../meeting/invitation';
 import { PlanForm } from '../meeting/plan-form';
@@ -19,10 +19,13 @@ type Form = 'plan' | 'invitation';
 
 const states: readonly MeetingState[] = ['planned', 'held', 'cancelled', 'trash'];
 
+/** What was planned is held a little later here than elsewhere: the whole list is read for it. */
+const fewMinutes = 300_000;
+
 export function MeetingsScreen() {
   const deps = useDeps();
   const { page } = useText();
-  const now = useNow();
+  const now = useNow(fewMinutes);
   const [form, setForm] = useState<Form | null>(null);
   const live = useLive('meetings', () => listMeetings(deps), [now.at]);
   return (
@@ -98,14 +101,20 @@ function Listed({ rows }: { readonly rows: readonly MeetingRow[] }) {
 const step = 100;
 
 function Lines({ rows }: { readonly rows: readonly MeetingRow[] }) {
+  const deps = useDeps();
   const { people } = useText();
   const [shown, setShown] = useState(step);
+  const inSight = rows.slice(0, shown);
+  const ids = [...new Set(inSight.flatMap((row) => row.meeting.personIds))];
+  const named = useLive('names of meetings', () => namesInMeetings(deps, ids), [ids.join()]);
+  if (named.state === 'loading') return <div aria-busy="true" />;
+  const names = named.state === 'ready' ? named.value : new Map<string, string>();
   return (
     <>
       <ul className="lines">
-        {rows.slice(0, shown).map((row) => (
-          <li key={row.meeting.id}>
-            <MeetingLine row={row} />
+        {inSight.map(({ meeting }) => (
+          <li key={meeting.id}>
+            <MeetingLine meeting={meeting} names={meeting.personIds.flatMap((id) => names.get(id) ?? [])} />
           </li>
         ))}
       </ul>

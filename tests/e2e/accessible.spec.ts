@@ -160,6 +160,7 @@ test('the full page, every screen, from 400 px', async ({ context, extension }) 
     'people/trash',
     `person/${person?.id}`,
     'meetings',
+    'promises',
     'settings',
     'backup',
     'welcome',
