@@ -13,6 +13,8 @@ export type MeetingFormValues = {
   readonly place: string;
   readonly link: string;
   readonly purpose: string;
+  /** What one goes to an event for. */
+  readonly mission?: string;
   /** How I can help, and how they can. */
   readonly myHelp: string;
   readonly theirHelp: string;
@@ -20,7 +22,7 @@ export type MeetingFormValues = {
 };
 
 type Fields = Pick<Meeting, 'kind' | 'personIds' | 'start' | 'zone' | 'minutes' | 'place' | 'link' | 'purpose'> &
-  Pick<Meeting, 'myHelp' | 'theirHelp'>;
+  Pick<Meeting, 'myHelp' | 'theirHelp' | 'mission'>;
 
 export function valuesOfPreset(preset: MeetingPreset, personIds: readonly string[]): MeetingFormValues {
   return {
@@ -38,9 +40,9 @@ export function valuesOfPreset(preset: MeetingPreset, personIds: readonly string
 
 export function valuesOfMeeting(meeting: Fields): MeetingFormValues {
   const { personIds, kind, minutes, place, link, purpose } = meeting;
-  const { myHelp = '', theirHelp = '' } = meeting;
+  const { myHelp = '', theirHelp = '', mission = '' } = meeting;
   const clock = clockOf(meeting.start, meeting.zone);
-  return { ...clock, personIds, kind, minutes, place, link, purpose, myHelp, theirHelp, notes: '' };
+  return { ...clock, personIds, kind, minutes, place, link, purpose, mission, myHelp, theirHelp, notes: '' };
 }
 
 const noHelp = { myHelp: '', theirHelp: '' } as const;
@@ -73,6 +75,7 @@ export function fieldsOf(values: MeetingFormValues): Fields {
     purpose: purpose.trim(),
     myHelp: values.myHelp.trim(),
     theirHelp: values.theirHelp.trim(),
+    ...(kind === 'event' ? { mission: (values.mission ?? '').trim() } : {}),
     start: startOf(values),
   };
 }

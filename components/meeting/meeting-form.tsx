@@ -113,14 +113,22 @@ function Fields({
       }}
     />
   );
-  const why = (
-    <PurposeField
-      purpose={values.purpose}
-      offered={offeredWhy}
-      problem={wrong.purpose}
-      onChange={(purpose) => change({ purpose })}
-    />
-  );
+  const why =
+    values.kind === 'event' ? (
+      <TextField
+        label={text.mission}
+        maxLength={500}
+        value={values.mission ?? ''}
+        onChange={(event) => change({ mission: event.target.value })}
+      />
+    ) : (
+      <PurposeField
+        purpose={values.purpose}
+        offered={offeredWhy}
+        problem={wrong.purpose}
+        onChange={(purpose) => change({ purpose })}
+      />
+    );
   return (
     <SheetForm
       label={title}

@@ -17,6 +17,7 @@ export const meetingForm = {
   minutes: (count: number) => `${count} min`,
   where: 'Where',
   link: 'Link',
+  mission: 'What do you go for?',
   why: 'Why you meet',
   starters: { advice: 'Advice on ', hear: 'Hear about ' },
   starterLabels: { advice: 'advice on…', hear: 'hear about…' },

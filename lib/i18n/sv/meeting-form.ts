@@ -19,6 +19,7 @@ export const meetingForm: Wording<typeof english> = {
   minutes: (count: number) => `${count} min`,
   where: 'Var',
   link: 'Länk',
+  mission: 'Vad går du dit för?',
   why: 'Varför ni ses',
   starters: { advice: 'Råd om ', hear: 'Höra om ' },
   starterLabels: { advice: 'råd om…', hear: 'höra om…' },
