@@ -48,6 +48,9 @@ async function agenda(popup: Surface, id: string): Promise<readonly string[]> {
   return ((await popup.deps.db.meetings.get(id))?.agenda ?? []).map((question) => question.text);
 }
 
+/** Of a draft, which is loaded when it is opened. */
+const draftText = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' }, { timeout: 5_000 });
+
 test('[P2] [P6] no agenda yet, and suggestions that each name their record', async () => {
   await beforeCoffee();
   expect(screen.getByText('no agenda yet')).toBeTruthy();
@@ -100,7 +103,7 @@ test('[P3] the day before, the primary button opens a mail of purpose and questi
   const { popup, meetingId, user } = await beforeCoffee();
   await user.click(screen.getByRole('button', { name: 'Put on the agenda: How is the new role going?' }));
   await user.click(await screen.findByRole('button', { name: 'Send agenda' }));
-  const body = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+  const body = await draftText();
   await waitFor(() => expect(body.value).toContain('How is the new role going?'));
   expect(body.value).toContain('Advice on hiring');
   expect(body.value).not.toMatch(/PRIVATE|Operations|Head of|plant is running/);
@@ -117,7 +120,7 @@ test('[P3] the day before, the primary button opens a mail of purpose and questi
 test('[P5] the invitation tells why, word for word', async () => {
   const { user } = await beforeCoffee();
   await user.click(screen.getByRole('button', { name: 'Invite' }));
-  const body = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+  const body = await draftText();
   await waitFor(() => expect(body.value).toContain('Advice on hiring'));
   expect(body.value).not.toMatch(/PRIVATE|plant is running/);
 });

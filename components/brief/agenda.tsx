@@ -22,14 +22,16 @@ function MeetingAgenda({ brief, meeting }: { readonly brief: Brief; readonly mee
   const text = useText().brief.agenda;
   const { questions, suggestions } = brief.agenda;
   const actions = useAgenda(meeting.id, questions);
-  const begun = meeting.phase === 'under-way' || meeting.phase === 'over';
+  const { phase } = meeting;
+  const begun = phase === 'five-minutes' || phase === 'under-way' || phase === 'over';
   // At the table there is no time to arrange: what is not on the agenda is only read, and not at all where one is.
-  const offered = !begun || (questions.length === 0 && meeting.phase === 'under-way') ? suggestions : [];
-  if (begun && questions.length === 0 && offered.length === 0) return null;
+  const offered = !begun || phase === 'five-minutes' || (questions.length === 0 && phase === 'under-way');
+  const shown = offered ? suggestions : [];
+  if (begun && questions.length === 0 && shown.length === 0) return null;
   return (
     <Section
       title={text.heading}
-      aside={<AgendaState brief={brief} />}
+      aside={begun ? null : <AgendaState brief={brief} />}
       end={begun ? null : <ShareAgenda brief={brief} meeting={meeting} />}
     >
       <ol className="questions">
@@ -41,7 +43,7 @@ function MeetingAgenda({ brief, meeting }: { readonly brief: Brief; readonly mee
             personId={brief.people[0]?.personId ?? ''}
           />
         ))}
-        {offered.map((suggestion) => (
+        {shown.map((suggestion) => (
           <SuggestionLine key={suggestion.id} {...{ suggestion, brief }} {...(begun ? {} : { actions })} />
         ))}
       </ol>

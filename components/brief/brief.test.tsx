@@ -47,6 +47,9 @@ async function promised(popup: Surface, personId: string, by: 'mine' | 'theirs',
 
 const section = async (heading: string) =>
   within((await screen.findByRole('heading', { name: heading })).closest('section')!);
+/** Of a draft, which is loaded when it is opened. */
+const opened = (role: 'textbox' | 'button', name: string) =>
+  screen.findByRole<HTMLTextAreaElement>(role, { name }, { timeout: 5_000 });
 const glance = async () => (await screen.findByText('Ana Example')).closest<HTMLElement>('.glance')!;
 
 test('[P65] the glance names what I promised first, late, then what was offered; each is its own action', async () => {
@@ -59,7 +62,7 @@ test('[P65] the glance names what I promised first, late, then what was offered;
   expect(top.textContent).toMatch(/You promised: intro to Sara Ek.*9 days late.*Ana offered: supplier checklist/);
   expect(top.textContent).not.toContain('reading list');
   await user.click(within(top).getByRole('button', { name: 'Ana offered: supplier checklist' }));
-  const body = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+  const body = await opened('textbox', 'Text');
   await waitFor(() => expect(body.value).toContain('supplier checklist'));
 });
 
@@ -122,7 +125,7 @@ test('[P14] out of the blue: said with a light touch to make first; told as sent
   showPopup(popup);
   expect(await screen.findByText(/259 days of silence/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'A light touch' }));
-  await user.click(await screen.findByRole('button', { name: 'Copy' }));
+  await user.click(await opened('button', 'Copy'));
   await user.click(await screen.findByRole('button', { name: 'Yes, it is sent' }));
   await waitFor(async () =>
     expect((await popup.deps.db.touches.toArray()).map(({ personId, kind }) => [personId, kind])).toEqual([
@@ -143,6 +146,9 @@ test('five minutes to go: why, one line to say, the questions, where, a promise 
   expect(screen.getByText('Café Example')).toBeTruthy();
   expect(screen.getByText(/I saw you became/)).toBeTruthy();
   for (const none of [
+    /Copy agenda/,
+    /Your own question/,
+    /no agenda yet/,
     /You promised/,
     /Offered/,
     /Since you last met/,

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Brief, BriefMeeting } from '@/lib/domain/brief.types';
-import { firstName } from '@/lib/domain/draft-people';
 import { useText } from '../deps';
 import { Section } from '../ui/section';
 import { Theirs } from '../ui/theirs';
@@ -11,7 +10,7 @@ export function Help({ brief, meeting }: { readonly brief: Brief; readonly meeti
   const text = useText();
   const { briefForm: words } = text;
   const only = brief.people.length === 1 ? brief.people[0] : undefined;
-  const theirs = only ? words.helpTheirs(firstName(only.name)) : words.helpAll;
+  const theirs = only ? words.helpTheirs(only.firstName) : words.helpAll;
   return (
     <Section title={text.brief.help.heading}>
       <div className="pair pair-even">

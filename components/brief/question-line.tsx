@@ -16,7 +16,7 @@ type Props = {
   readonly last: boolean;
   readonly meeting: BriefMeeting;
   readonly personId: string;
-  /** The meeting has begun: what was asked is ticked off. */
+  /** The meeting begins or has begun: what was asked is ticked off. */
   readonly begun: boolean;
   readonly actions: AgendaActions;
 };

@@ -11,6 +11,7 @@ import type {
 import { suggestQuestions } from './agenda';
 import { recordsBrief } from './brief-records';
 import type { Now } from './clock';
+import { firstName } from './draft-people';
 import { lastTime } from './last-time';
 import type { Meeting } from './meeting';
 import { heldWith, isDebriefOpen, meetingNumber, meetingPhase, minutesUntil } from './meeting-rules';
@@ -75,6 +76,7 @@ function personBrief(input: BriefPersonInput, meeting: Meeting | null, now: Now)
   return {
     personId: person.id,
     name: person.name,
+    firstName: firstName(person.name),
     from: { kind: 'person', id: person.id },
     role: withOwnRole(roleNow(input, now), input, now),
     number,

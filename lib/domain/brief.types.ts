@@ -98,6 +98,8 @@ export type MeetingPhase = 'ahead' | 'day-before' | 'soon' | 'five-minutes' | 'u
 export type PersonBrief = RecordsBrief & {
   readonly personId: string;
   readonly name: string;
+  /** "Ana": what one calls them. */
+  readonly firstName: string;
   /** Where name, pinned line and where you met stand. */
   readonly from: RecordRef;
   readonly role: RoleNow | null;

@@ -1,13 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { agendaFile } from '@/components/drafts/agenda-file';
 import { acceptSuggestion } from '@/lib/domain/agenda';
 import { brief } from '@/lib/domain/brief';
 import type { Brief, BriefInput, SayLine } from '@/lib/domain/brief.types';
+import { draftFor } from '@/lib/domain/draft';
 import { meeting } from '@/lib/domain/fixtures/kit';
 import { isPersonal } from '@/lib/domain/personal-post';
 import type { RecordRef } from '@/lib/domain/record';
 import { sharedAgenda } from '@/lib/domain/share';
 import { catalogueOf } from '@/lib/i18n/catalogue';
+import { loadDrafts } from '@/lib/i18n/load-drafts';
 import { briefAsText } from '@/lib/i18n/sentences/brief-as-text';
 import { readBlocks } from '@/lib/i18n/sentences/brief-sentence';
 import { glance } from '@/lib/i18n/sentences/glance';
@@ -17,6 +20,7 @@ import { wordCount } from '@/lib/i18n/sentences/words';
 import { aBriefInput, secret } from './arbitrary-briefs';
 
 const languages = ['en', 'sv'] as const;
+const drafts = { en: await loadDrafts('en'), sv: await loadDrafts('sv') };
 const holds = (law: (input: BriefInput, result: Brief) => void) =>
   fc.assert(
     fc.property(aBriefInput, (input) => law(input, brief(input))),
@@ -118,7 +122,7 @@ describe('a brief, whatever the records hold', () => {
 });
 
 describe('a shared agenda, whatever the records hold', () => {
-  it('tells no note, no change and no private line, with every suggestion accepted as it stands', () => {
+  it('[P3] tells no note, no change, no promise and no private line, copied, mailed or as a file, with every suggestion accepted as it stands', () => {
     holds((input, result) => {
       for (const language of languages) {
         const t = catalogueOf(language);
@@ -127,8 +131,14 @@ describe('a shared agenda, whatever the records hold', () => {
             acceptSuggestion(questions, suggestion, suggestionText(t, suggestion), `new-${index}`),
           result.agenda.questions,
         );
-        const shared = shareText(t, sharedAgenda({ ...(input.meeting ?? meeting()), agenda }), language);
-        expect(shared).not.toContain(secret);
+        const full = { ...(input.meeting ?? meeting()), agenda, myHelp: secret, theirHelp: secret, mission: secret };
+        expect(shareText(t, sharedAgenda(full), language)).not.toContain(secret);
+        const people = input.people.map((each) => each.person);
+        for (const kind of ['agenda', 'invitation'] as const) {
+          const request = { kind, meeting: full, people };
+          expect(JSON.stringify(draftFor(request, drafts[language]))).not.toContain(secret);
+          expect(JSON.stringify(agendaFile(request, drafts[language]))).not.toContain(secret);
+        }
       }
     });
   });

@@ -1,6 +1,5 @@
 import type { Brief, BriefMeeting, PersonBrief } from '@/lib/domain/brief.types';
 import type { PromiseLine } from '@/lib/domain/brief-records.types';
-import { firstName } from '@/lib/domain/draft-people';
 import type { RecordRef } from '@/lib/domain/record';
 import { longDate } from './dates';
 import type { Told } from './dates';
@@ -38,7 +37,16 @@ export function glance(told: Told, brief: Brief): readonly GlanceLine[] {
     only && only.pinned !== '' && brief.case !== 'five-minutes'
       ? [{ part: 'pinned', text: only.pinned, from: only.from }]
       : [];
-  return within([...lines, ...why, ...pinned, ...promiseLines(told, brief), ...sayLine(told, brief)]);
+  return within(
+    [...lines, ...why, ...pinned, ...promiseLines(told, brief), ...sayLine(told, brief)],
+    glanceWords - startersWords(told, brief),
+  );
+}
+
+/** While nobody has said why, a quiet question with two starters stands in its place. */
+function startersWords({ t }: Told, { meeting, why }: Brief): number {
+  const { none, starters } = t.brief.why;
+  return meeting && !why ? wordCount(`${none} ${starters.advice} ${starters.hear}`) : 0;
 }
 
 function nameLines(told: Told, brief: Brief, person: PersonBrief): readonly GlanceLine[] {
@@ -86,7 +94,7 @@ function promiseLines(told: Told, brief: Brief): readonly GlanceLine[] {
   if (!only) return [];
   const close = brief.case === 'five-minutes';
   const lines = [only.promised[0], close ? undefined : only.offered[0]];
-  return lines.flatMap((line) => (line ? [promiseLine(told, line, firstName(only.name), close)] : []));
+  return lines.flatMap((line) => (line ? [promiseLine(told, line, only.firstName, close)] : []));
 }
 
 function promiseLine(told: Told, line: PromiseLine, name: string, close: boolean): GlanceLine {
@@ -105,9 +113,9 @@ function sayLine(told: Told, brief: Brief): readonly GlanceLine[] {
 }
 
 /** What is to be said aloud is whole or not there; the others give way, the longest first. */
-function within(lines: readonly GlanceLine[]): readonly GlanceLine[] {
+function within(lines: readonly GlanceLine[], budget: number): readonly GlanceLine[] {
   const fixed = total(lines.map(({ spoken, to, text, aside }) => `${to ?? ''} ${spoken ? text : ''} ${aside ?? ''}`));
-  const room = glanceWords - fixed;
+  const room = budget - fixed;
   const whole = total(lines.map(({ spoken, text }) => (spoken ? '' : text))) <= room;
   const told = lines.map((line) => (whole ? line : { ...line, text: line.short ?? line.text }));
   const fits = fitWords(
