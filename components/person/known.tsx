@@ -48,7 +48,7 @@ function Field({ known: { entries, source, url, asOf } }: { readonly known: Know
         </p>
       ))}
       <p className="source">
-        <a href={url} target="_blank" rel="noreferrer" aria-label={t.openProfile(site)}>
+        <a href={url} target="_blank" rel="noreferrer" title={t.openProfile(site)}>
           {t.knownFrom(site, numberedDate(asOf, told))}
         </a>
         {shown.length < entries.length ? (
