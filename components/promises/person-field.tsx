@@ -48,9 +48,10 @@ export function PersonField({ label, text, personId, problem, onChoose }: Props)
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => {
           const first = rows[0];
-          if (event.key !== 'Enter' || event.ctrlKey || !first) return;
+          if (event.key !== 'Enter' || event.ctrlKey || asked === null) return;
+          // Half a name saves nothing, also while nobody is found yet.
           event.preventDefault();
-          onChoose(first.person.id);
+          if (first) onChoose(first.person.id);
         }}
       />
       {rows.length === 0 ? null : (

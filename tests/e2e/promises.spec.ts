@@ -59,6 +59,7 @@ test('what is due stands in Today of the page and of the popup, and is done ther
   const own = fullPage(await extension.open('options.html#/promises'));
   await own.button(words.write).click();
   await own.page.getByLabel(words.form.person.mine).fill('ana');
+  await expect(own.page.getByRole('button', { name: ana.name })).toBeVisible();
   await own.page.keyboard.press('Enter');
   await own.page.getByLabel(words.form.text, { exact: true }).fill('supplier checklist');
   await own.page.getByLabel(words.form.due).fill(daysAgo(3));
