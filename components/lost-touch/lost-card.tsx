@@ -26,6 +26,8 @@ export function LostCard({ card, review, text }: Props) {
   const met = metText(told.t, card);
   const contact = lastContactText(text, card);
   const t = text.lost;
+  // Where one met is known, and no meeting was ever written down.
+  const known = card.lastMeeting === null && met !== '';
   return (
     <section className="part lost-card" aria-label={name}>
       <h2 className="name">
@@ -34,9 +36,9 @@ export function LostCard({ card, review, text }: Props) {
         </Link>
       </h2>
       <p>
-        <Theirs text={howItWasText(told, text, card)} />
+        <Theirs text={known ? `${met}, ${t.notSince}` : howItWasText(told, text, card)} max={300} />
       </p>
-      {met === '' ? null : (
+      {met === '' || known ? null : (
         <p className="soft">
           <Theirs text={met} max={200} />
         </p>

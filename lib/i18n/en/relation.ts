@@ -22,6 +22,7 @@ export const relation = {
     skipped: (name: string) => `${name} may come up another time.`,
     rests: (name: string) => `${name} rests: no reminders, and everything is kept.`,
     touched: (name: string) => `Noted as a contact with ${name}.`,
+    notSince: 'not met since',
     neverMet: 'Not met yet',
     lastContact: (kind: string, ago: string) => `Last contact: ${kind}, ${ago}`,
   },

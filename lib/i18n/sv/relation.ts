@@ -24,6 +24,7 @@ export const relation: Wording<typeof english> = {
     skipped: (name) => `${name} kan dyka upp en annan gång.`,
     rests: (name) => `${name} får vila: inga påminnelser, och allt finns kvar.`,
     touched: (name) => `Antecknat som en kontakt med ${name}.`,
+    notSince: 'inte träffats sedan dess',
     neverMet: 'Inte träffats än',
     lastContact: (kind, ago) => `Senaste kontakt: ${kind}, ${ago}`,
   },
