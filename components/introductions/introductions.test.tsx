@@ -262,6 +262,7 @@ test('[P30] a name that came up stands on both people, and asking for it makes i
   });
   expect(received).toMatchObject({ direction: 'received', by: { personId: 'ana' }, b: { name: 'Leo Quist' } });
   expect(nextSteps(received!, testNow)).toMatchObject([{ kind: 'wait' }]);
+  expect((await page.deps.db.namesCameUp.get('n1'))?.settledAt).toBe(testNow.at);
   await undo();
   await waitFor(async () => expect(await page.deps.db.introductions.count()).toBe(0));
   expect((await page.deps.db.namesCameUp.get('n1'))?.settledAt).toBeNull();
