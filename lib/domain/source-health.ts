@@ -78,7 +78,11 @@ export function rowOfUnknown(source: SourceName, part: string | undefined, at: I
 
 /** Whatever a page may call it, one of the names that we have words for. */
 export function partNamed(part: string | undefined): HealthPart {
-  return known.find((each) => each.toLowerCase() === part?.toLowerCase()) ?? (Object.hasOwn(aliases, part ?? '') ? aliases[part ?? ''] : undefined) ?? 'page';
+  return (
+    known.find((each) => each.toLowerCase() === part?.toLowerCase()) ??
+    (Object.hasOwn(aliases, part ?? '') ? aliases[part ?? ''] : undefined) ??
+    'page'
+  );
 }
 
 export function healthOf(sources: readonly SourceName[], rows: readonly HealthRow[]): readonly SourceHealth[] {
