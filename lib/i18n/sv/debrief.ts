@@ -63,7 +63,7 @@ export const debrief: Wording<typeof english> = {
   },
   after: {
     title: 'Göra det nu?',
-    text: 'Det som tar en minut är bäst att göra genast. Allt väntar också under I dag.',
+    text: 'Det som tar en minut är bäst att göra genast. Det du lovade, och tacket, väntar också under I dag.',
     by: (date) => `till ${date}`,
     thank: (names) => `Tacka ${names}`,
     thankShort: 'Skriv',
