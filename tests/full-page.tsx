@@ -7,6 +7,7 @@ import { catalogueOf } from '@/lib/i18n/catalogue';
 import { languageOf } from '@/lib/i18n/language-of';
 import { openDatabase } from '@/lib/db/database';
 import { write } from '@/lib/db/write';
+import type { Meeting } from '@/lib/domain/meeting';
 import type { Person } from '@/lib/domain/person';
 import { memoryDaily } from '@/tests/fakes/daily';
 import type { Canary, Shortfall } from '@/lib/platform/canary-store';
@@ -80,6 +81,10 @@ export async function addPeople({ deps }: TestPage, people: readonly Person[]): 
 }
 
 /** Pointer and canary as the browser's storage keeps them. */
+export async function addMeeting({ deps }: TestPage, meeting: Meeting): Promise<void> {
+  await write(deps.db, ['meetings'], (writer) => writer.add('meetings', meeting));
+}
+
 export function memoryStorage(database: string): PageDeps['storage'] {
   let name = database;
   const canaries = new Map<string, Canary>();

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 // First, so that the faked IndexedDB is there before Dexie looks for one.
-import { addPeople, pageDeps, showPage, type TestPage } from '@/tests/full-page';
+import { addMeeting, addPeople, pageDeps, showPage, type TestPage } from '@/tests/full-page';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { firstMeeting, person } from '@/lib/domain/fixtures/kit';
 import type { Meeting } from '@/lib/domain/meeting';
-import { write } from '@/lib/db/write';
+import { editPerson } from '@/lib/services/edit-person';
 import { startFollowUp } from '@/lib/services/follow-ups';
 import { startIntroduction, tellIntroduction } from '@/lib/services/introductions';
 import { makePromise } from '@/lib/services/promises';
@@ -29,7 +29,7 @@ async function held(patch: Partial<Meeting>): Promise<void> {
     debriefedAt: '2026-11-24T15:00:00Z',
     ...patch,
   });
-  await write(page.deps.db, ['meetings'], (writer) => writer.add('meetings', row));
+  await addMeeting(page, row);
 }
 const meeting = async () => page.deps.db.meetings.get('held');
 
@@ -125,7 +125,7 @@ test('[P49] after an event the first mail is one line with its draft', async () 
 });
 
 test('[P8] whom one wants to hear of comes up by the last contact of any kind, and a word is enough', async () => {
-  await write(page.deps.db, ['people'], (writer) => writer.replace('people', person({ cadence: 3 })));
+  await editPerson(page.deps, 'ana', { cadence: 3 });
   await held({ start: '2026-05-01T13:00:00Z' });
   showPage(page, '/today');
   await userEvent.click(await button('Done: Let Ana Lindqvist hear from you'));

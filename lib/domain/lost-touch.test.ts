@@ -107,7 +107,7 @@ describe('lost touch', () => {
       fc.property(fc.array(when, { maxLength: 20 }), (last) => {
         const meetings = last.flatMap((start, at) => (start ? [met(`p${at}`, start)] : []));
         const cards = lost({ people: people(last.length), meetings });
-        const far = last.filter((start) => start === null || Date.parse(start) < Date.parse('2026-09-26T22:00:00Z'));
+        const far = last.filter((start) => start === null || Date.parse(start) < Date.parse('2026-09-27T22:00:00Z'));
         expect(cards.length).toBe(Math.min(5, far.length));
         expect(new Set(cards.map((card) => card.personId)).size).toBe(cards.length);
       }),
