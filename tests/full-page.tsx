@@ -80,11 +80,11 @@ export async function addPeople({ deps }: TestPage, people: readonly Person[]): 
   await write(deps.db, ['people'], (writer) => writer.add('people', ...people));
 }
 
-/** Pointer and canary as the browser's storage keeps them. */
 export async function addMeeting({ deps }: TestPage, meeting: Meeting): Promise<void> {
   await write(deps.db, ['meetings'], (writer) => writer.add('meetings', meeting));
 }
 
+/** Pointer and canary as the browser's storage keeps them. */
 export function memoryStorage(database: string): PageDeps['storage'] {
   let name = database;
   const canaries = new Map<string, Canary>();
