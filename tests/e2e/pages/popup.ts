@@ -35,6 +35,10 @@ export function popupPage(page: Page) {
       await form.save();
       await page.getByText(meetingForm.planned, { exact: true }).waitFor();
     },
-    openPanel: () => button(words.openPanel).click(),
+    // The popup closes as the panel opens, sometimes before the click has reported that it was made.
+    openPanel: async () => {
+      const closed = page.waitForEvent('close').catch(() => undefined);
+      await Promise.race([closed, button(words.openPanel).click()]).catch(() => closed);
+    },
   };
 }
