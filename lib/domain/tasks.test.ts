@@ -42,6 +42,26 @@ describe('tasks', () => {
     expect(kinds({ people: [person({ cadence: 6 })], meetings: [...meetings, meeting()] })).toEqual([]);
   });
 
+  it('[P8] somebody chosen and never met comes up that long after they were remembered, met or written to later', () => {
+    const never = person({ cadence: 6, createdAt: '2026-03-10T09:00:00Z' });
+    expect(kinds({ people: [never] })).toEqual(['cadence:ana:2026-09-10 2026-09-10']);
+    const touches = [
+      { ...never, id: 'mail', personId: 'ana', kind: 'mail' as const, at: '2026-10-05T09:00:00Z', note: '' },
+    ];
+    expect(kinds({ people: [never], touches })).toEqual(['cadence:ana:2027-04-05 2027-04-05']);
+  });
+
+  it('[P28] keep begins the time anew: whoever was not met for years is not late the day they are kept', () => {
+    const people = [person({ cadence: 6 })];
+    const card = { personId: 'ana', answer: 'keep' as const };
+    const review = { ...person({ id: 'review' }), at: '2026-11-20T09:00:00Z', cards: [card] };
+    const meetings = [firstMeeting()];
+    const due = (each: typeof review) =>
+      kinds({ people, meetings, reviews: [each] }).filter((id) => id.startsWith('cadence'));
+    expect(due(review)).toEqual(['cadence:ana:2027-05-20 2027-05-20']);
+    expect(due({ ...review, deletedAt: now.at })).toEqual(['cadence:ana:2026-09-12 2026-09-12']);
+  });
+
   it('what is due stands late ones first; what is ahead, and people in the trash, are left out', () => {
     const meetings = [
       held({ thanks: { wanted: true, saidAt: null }, nextStep: 'Send the list', nextStepDue: '2026-11-20' }),

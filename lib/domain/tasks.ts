@@ -1,5 +1,5 @@
 import type { Now } from './clock';
-import { dayOf, daysLater, daysFrom, todayOf } from './due-dates';
+import { dayOf, daysLater, daysFrom, monthsLater, todayOf } from './due-dates';
 import { followUpTask, type FollowUp, type FollowUpTask } from './follow-up';
 import type { Introduction, Side } from './introduction';
 import { nextSteps, whomOf, type NextStep } from './introduction-next';
@@ -9,7 +9,7 @@ import { endOf, isHeld, isPlanned } from './meeting-rules';
 import { ms } from './moments';
 import type { Person } from './person';
 import { promiseTask, reminderDays, type Promised, type PromiseTask } from './promise';
-import type { PlainDate } from './reading';
+import type { Instant, PlainDate } from './reading';
 import { lastTouch, type Touch } from './touch';
 
 /** What there is to do, computed from what is recorded: no timer ever writes one, and closing the record ends it. */
@@ -186,18 +186,30 @@ function metSince(meeting: Meeting, meetings: readonly Meeting[]): boolean {
 }
 
 /** Only for whom the user chose to hear of every so often (`practices.md` 8), and has nothing planned with. */
-function cadenceTasks({ people, meetings, touches = [] }: TaskRecords, now: Now): readonly Task[] {
+function cadenceTasks({ people, meetings, touches = [], reviews }: TaskRecords, now: Now): readonly Task[] {
   return people.flatMap((person): readonly Task[] => {
     if (typeof person.cadence !== 'number' || isResting(person)) return [];
     const own = meetings.filter((meeting) => meeting.personIds.includes(person.id));
     if (own.some((meeting) => isPlanned(meeting, now))) return [];
     // A mail counts as much as a coffee: it is about hearing of each other.
     const last = lastTouch({ personId: person.id, touches, meetings: own, now });
-    if (!last) return [];
-    const from = Temporal.PlainDate.from(dayOf(last.at, now));
-    const due = from.add({ months: person.cadence }).toString();
+    const kept = keptIn(reviews, person.id);
+    // Whoever was never met is waited for since they were remembered.
+    const since = last?.at ?? person.createdAt;
+    const from = kept && ms(kept) > ms(since) ? kept : since;
+    const due = monthsLater(dayOf(from, now), person.cadence);
     return [{ id: `cadence:${person.id}:${due}`, kind: 'cadence', due, personIds: [person.id] }];
   });
+}
+
+/** When they were last kept in a review: then the time begins anew. */
+function keptIn(reviews: readonly Review[], personId: string): Instant | undefined {
+  return reviews
+    .filter(({ deletedAt, cards }) => {
+      return deletedAt === null && cards.some((card) => card.personId === personId && card.answer === 'keep');
+    })
+    .map(({ at }) => at)
+    .toSorted((a, b) => ms(b) - ms(a))[0];
 }
 
 /** The next look at people lost sight of; only once there was a first. */
