@@ -74,7 +74,7 @@ const person = z.object({
   language: z.enum(['en', 'sv']).nullable(),
   email: line,
   tags: z.array(line).max(1_000),
-  cadence: z.union([z.literal('rest'), z.number().positive().max(600)]).exactOptional(),
+  cadence: z.union([z.literal('rest'), z.number().int().positive().max(600)]).exactOptional(),
 }) satisfies z.ZodType<Rows['people']>;
 
 const identity = z.object({

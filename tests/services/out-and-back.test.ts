@@ -84,6 +84,11 @@ describe('a file that is not in order', () => {
       { kind: 'row', part: 'meetings', row: 1, field: 'start' },
     ],
     [
+      'has half a month',
+      (file) => changed(file, 'people', 0, { cadence: 1.5 }),
+      { kind: 'row', part: 'people', row: 1, field: 'cadence' },
+    ],
+    [
       'has hostile facts',
       (file) => changed(file, 'pictures', 0, { facts: { positions: 'many' } }),
       { kind: 'row', part: 'pictures', row: 1 },
