@@ -5,7 +5,8 @@ import type { Impression, Meeting } from '@/lib/domain/meeting';
 import { maxMeetingDays } from '@/lib/domain/meeting-rules';
 import type { Person } from '@/lib/domain/person';
 import type { ServiceDeps } from './deps';
-import { made, touched } from './stamps';
+import { newPerson } from './new-person';
+import { touched } from './stamps';
 
 /** The event that lies so near that a profile opened now may be of somebody met there. */
 export async function eventNearby({ db, clock }: Pick<ServiceDeps, 'db' | 'clock'>): Promise<Meeting | null> {
@@ -202,18 +203,4 @@ async function changeEvent(
     },
     { durability: 'strict' },
   );
-}
-
-function newPerson(deps: ServiceDeps, name: string): Person {
-  return {
-    ...made(deps),
-    name,
-    metWhere: '',
-    metVia: '',
-    pinned: '',
-    starred: false,
-    language: null,
-    email: '',
-    tags: [],
-  };
 }

@@ -7,6 +7,7 @@ import type { ProfileAddress } from '@/lib/sources/source';
 import type { ServiceDeps } from './deps';
 import { findIdentity } from './find-identity';
 import { releaseHandle, withKeys } from './lift-identity';
+import { newPerson } from './new-person';
 import { made, touched } from './stamps';
 import { readingTables, storeReading } from './store-reading';
 
@@ -23,7 +24,7 @@ export async function rememberPerson(deps: ServiceDeps, input: RememberInput): P
   return write(deps.db, readingTables, async (writer) => {
     const known = await findIdentity(writer.db, source, seen);
     const person =
-      (known && (await livingPerson(writer, deps, known.personId))) ?? (await newPerson(writer, deps, name));
+      (known && (await livingPerson(writer, deps, known.personId))) ?? (await addPerson(writer, deps, name));
     const identity = known ?? (await newIdentity(writer, deps, { personId: person.id, source, seen, url }));
     if ('reading' in input) await storeReading(writer, deps, { identity, person, reading: input.reading });
     return { personId: person.id, identityId: identity.id, already: known !== null };
@@ -74,18 +75,8 @@ async function livingPerson(writer: Writer, deps: ServiceDeps, id: string): Prom
   return back;
 }
 
-async function newPerson(writer: Writer, deps: ServiceDeps, name: string): Promise<Person> {
-  const person: Person = {
-    ...made(deps),
-    name: cutLine(name, maxName),
-    metWhere: '',
-    metVia: '',
-    pinned: '',
-    starred: false,
-    language: null,
-    email: '',
-    tags: [],
-  };
+async function addPerson(writer: Writer, deps: ServiceDeps, name: string): Promise<Person> {
+  const person = newPerson(deps, cutLine(name, maxName));
   await writer.add('people', person);
   return person;
 }
