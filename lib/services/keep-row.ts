@@ -42,3 +42,8 @@ export async function changeRow<K extends KeptTable>(
     { durability: 'strict' },
   );
 }
+
+/** The last thing told of a record never happened; a record of which nothing was told stays as it is. */
+export function withoutLastStep<T extends { readonly steps: readonly unknown[] }>(row: T): T {
+  return row.steps.length > 0 ? { ...row, steps: row.steps.slice(0, -1) } : row;
+}

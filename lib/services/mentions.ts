@@ -1,7 +1,7 @@
 import { cutLine } from '@/lib/domain/cut-text';
 import { withOneLess, type Book, type Mention, type MentionStep, type NameCameUp } from '@/lib/domain/mention';
 import type { ServiceDeps } from './deps';
-import { addRow, changeRow } from './keep-row';
+import { addRow, changeRow, withoutLastStep } from './keep-row';
 import { setDeleted } from './trash';
 
 type MentionInput = Pick<Mention, 'personId' | 'kind' | 'title'> &
@@ -34,9 +34,7 @@ export function tellMention(deps: ServiceDeps, id: string, kind: MentionStep['ki
 }
 
 export function takeBackMentionStep(deps: ServiceDeps, id: string): Promise<Mention | null> {
-  return changeRow(deps, 'mentions', id, (row) =>
-    row.steps.length > 0 ? { ...row, steps: row.steps.slice(0, -1) } : row,
-  );
+  return changeRow(deps, 'mentions', id, withoutLastStep);
 }
 
 export function deleteMention(deps: ServiceDeps, id: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { isDueDate } from '@/lib/domain/due-dates';
 import { maxPromiseText, usualDue, withPromiseStep, type Promised, type PromiseStep } from '@/lib/domain/promise';
 import type { ServiceDeps } from './deps';
-import { addRow, changeRow } from './keep-row';
+import { addRow, changeRow, withoutLastStep } from './keep-row';
 import { setDeleted } from './trash';
 
 /** Why something cannot be written down as it is. */
@@ -53,9 +53,7 @@ export function tellPromise(deps: ServiceDeps, id: string, kind: PromiseStep['ki
 
 /** The last thing told never happened. */
 export function takeBackPromiseStep(deps: ServiceDeps, id: string): Promise<Promised | null> {
-  return changeRow(deps, 'promises', id, (row) =>
-    row.steps.length > 0 ? { ...row, steps: row.steps.slice(0, -1) } : row,
-  );
+  return changeRow(deps, 'promises', id, withoutLastStep);
 }
 
 export function deletePromise(deps: ServiceDeps, id: string): Promise<boolean> {

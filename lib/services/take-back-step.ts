@@ -1,6 +1,6 @@
 import type { Rows } from '@/lib/db/rows';
 import type { ServiceDeps } from './deps';
-import { changeRow } from './keep-row';
+import { changeRow, withoutLastStep } from './keep-row';
 
 /** Records whose state is told by what happened to them. */
 export type SteppedTable = 'promises' | 'introductions' | 'followUps' | 'mentions';
@@ -11,10 +11,12 @@ export async function takeBackStep(
   table: SteppedTable,
   id: string,
 ): Promise<(() => Promise<void>) | null> {
-  const before = (await deps.db.table(table).get(id)) as Rows[SteppedTable] | undefined;
-  if (!before || before.steps.length === 0) return null;
-  await setSteps(deps, table, id, before.steps.slice(0, -1));
-  return () => setSteps(deps, table, id, before.steps);
+  let before: Rows[SteppedTable]['steps'] = [];
+  await changeRow(deps, table, id, (row) => {
+    before = row.steps;
+    return withoutLastStep(row);
+  });
+  return before.length === 0 ? null : () => setSteps(deps, table, id, before);
 }
 
 async function setSteps(
