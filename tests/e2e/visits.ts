@@ -13,9 +13,18 @@ export async function visitLinkedin(
   person: FixturePerson,
   spec: Partial<LinkedinPageSpec> = {},
 ): Promise<void> {
+  await visit(extension, tab, serveLinkedin(extension, person, spec));
+}
+
+/** From here on the site shows this profile, or its job list, at the address returned. */
+export function serveLinkedin(
+  extension: Extension,
+  person: FixturePerson,
+  spec: Partial<LinkedinPageSpec> = {},
+): string {
   const url = profileAddress(person, spec.page === 'experience' ? 'experience' : 'profile');
   extension.serve(url, linkedinPage({ page: 'profile', ...spec, person }));
-  await visit(extension, tab, url);
+  return url;
 }
 
 export async function visitX(extension: Extension, tab: Page, spec: XPageSpec): Promise<void> {
@@ -28,7 +37,7 @@ async function visit(extension: Extension, tab: Page, url: string): Promise<void
   const opened = Date.now();
   await tab.bringToFront();
   await tab.goto(url);
-  await expect.poll(() => readSince(extension, opened), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => readSince(extension, opened), { timeout: 20_000, intervals: [100] }).toBe(true);
 }
 
 async function readSince(extension: Extension, opened: number): Promise<boolean> {
