@@ -95,10 +95,9 @@ function holdsNoWord({ html, href }: Page): void {
   const page = new Set<string>();
   for (const word of [...runsOf(documentOf(html), true), ...(decodeURIComponent(href).match(runs) ?? [])])
     if ([...word].length > 1 && !isMarkup(word)) page.add(word.toLowerCase());
-  const words = runsOf(documentOf(sampleOf(html, href)))
-    .filter((word) => !isMarkup(word))
-    .map((word) => word.toLowerCase());
-  const invented = runsOf(documentOf(sampleOf(html, href))).map((run) =>
+  const shown = runsOf(documentOf(sampleOf(html, href)));
+  const words = shown.filter((word) => !isMarkup(word)).map((word) => word.toLowerCase());
+  const invented = shown.map((run) =>
     partsOf(run)
       .filter((part) => !isMarkupPart(part))
       .join('')
