@@ -35,7 +35,7 @@ export const change = {
     bio: 'new description',
     name: 'new name',
     handle: 'new address',
-    location: 'moved',
+    location: 'new place',
     education: 'education',
     certification: 'certificate',
     'open-to-work': 'open to work',

@@ -36,7 +36,7 @@ export const change: Wording<typeof english> = {
     bio: 'ny presentation',
     name: 'nytt namn',
     handle: 'nytt användarnamn',
-    location: 'har flyttat',
+    location: 'ny ort',
     education: 'utbildning',
     certification: 'certifikat',
     'open-to-work': 'öppen för jobb',
