@@ -37,6 +37,15 @@ it('a page that fails in another way waits anew', async () => {
   expect(told(page)).toEqual([['https://x.com/ana', 'signed-out', undefined]]);
 });
 
+it('a reading that names no handle reaches nobody, and that is told', async () => {
+  const page = watchedPage();
+  const { identity, ...reading } = readingOf('ana');
+  page.show({ ...reading, identity: { id: identity.id ?? '' } });
+  await page.pass(60_000);
+  expect(page.recorded).toEqual([]);
+  expect(told(page)).toEqual([['https://x.com/ana', 'layout-unknown', 'page']]);
+});
+
 it('a page that was read in this visit only moves on', async () => {
   const page = watchedPage();
   await page.pass(3000);

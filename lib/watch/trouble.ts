@@ -1,3 +1,4 @@
+import type { ReadResult } from '@/lib/domain/reading';
 import type { PageTrouble } from '@/lib/messaging/protocol';
 import type { Background } from './background';
 import type { Look } from './settle';
@@ -24,11 +25,11 @@ export function createTroubleTeller(tell: Background['pageTrouble']): TroubleTel
   function consider(look: Look, counts: boolean): number | null {
     const { visit, at, before, result } = look;
     if (counts) doneWith = visit;
-    if (counts || result.ok || before === null || visit === doneWith) {
+    const trouble = troubleOf(result);
+    if (counts || trouble === null || before === null || visit === doneWith) {
       pending = null;
       return null;
     }
-    const { problem: trouble } = result;
     if (pending === null || pending.visit !== visit || !isSame(pending.trouble, trouble))
       pending = { visit, since: at, trouble };
     const due = pending.since + patienceMs;
@@ -43,6 +44,12 @@ export function createTroubleTeller(tell: Background['pageTrouble']): TroubleTel
   }
 
   return { consider };
+}
+
+/** A reading that names no handle cannot be held to the address that has one: nobody gets it, and that is said. */
+function troubleOf(result: ReadResult): PageTrouble | null {
+  if (!result.ok) return result.problem;
+  return result.reading.identity.handle === undefined ? { kind: 'layout-unknown', part: 'page' } : null;
 }
 
 function isSame(a: PageTrouble, b: PageTrouble): boolean {

@@ -41,6 +41,38 @@ describe('a profile that stands still', () => {
   });
 });
 
+describe('a list that tells the profile’s id alone', () => {
+  const listOf = (handle: string) => {
+    const { identity, ...reading } = readingOf(handle);
+    return { ...reading, url: 'https://x.com/other', identity: identity.id === undefined ? {} : { id: identity.id } };
+  };
+
+  it('is of whom the same tab showed before under this address', async () => {
+    const page = watchedPage();
+    await page.pass(3000);
+    page.show({ ...listOf('ana'), facts: { positions: [] } });
+    page.mutate();
+    await page.pass(5000);
+    expect(page.recorded.map(({ reading }) => reading.identity)).toEqual([
+      readingOf('ana').identity,
+      readingOf('ana').identity,
+    ]);
+    expect(page.recorded[1]?.reading.url).toBe('https://x.com/ana');
+  });
+
+  it('is nobody’s where another id stood there, or nothing was read before', async () => {
+    const page = watchedPage();
+    await page.pass(3000);
+    page.show(listOf('bo'));
+    page.mutate();
+    await page.pass(60_000);
+    expect(handles(page)).toEqual(['ana']);
+    page.go('bo');
+    await page.pass(60_000);
+    expect(handles(page)).toEqual(['ana']);
+  });
+});
+
 describe('navigation inside the page', () => {
   it('never sends the former person under the new address', async () => {
     const page = watchedPage();

@@ -4,7 +4,7 @@ import type { PageState, PanelView, ToPage } from '@/lib/messaging/protocol';
 import type { PageSource, ProfileAddress } from '@/lib/sources/source';
 import { createAsking } from './ask-state';
 import type { Background } from './background';
-import { sameAddress, sameIdentity } from './belongs';
+import { sameAddress, sameIdentity, withHandle } from './belongs';
 import { createDelivery } from './deliver';
 import { adds, grown, watchGrowth } from './grow';
 import { watchLife } from './life';
@@ -122,7 +122,7 @@ export function watch(deps: WatchDeps): Cancel {
 
   /** In mode `press` the page is looked at only to see whose it is, for the annotation: nothing of it is kept. */
   function lookAt(before: ProfileAddress, at: number): void {
-    const result = source.read({ document, location, at: timers.instant() });
+    const result = withHandle(source.read({ document, location, at: timers.instant() }), before, last);
     const seen: Look = { at, visit, before, after: here(), result };
     const counts = countable(seen);
     if (counts === null) annotation.hide();
