@@ -4,10 +4,13 @@ export const layoutMark = {
   globalNav: '#global-nav',
   /** 2025-10 on. */
   sduiScreen: '[data-sdui-screen^="com.linkedin.sdui.flagshipnav.profile."]',
-  sduiCard: '[componentkey^="com.linkedin.sdui.profile.card.ref"]',
+  sduiCard: '[componentkey^="com.linkedin.sdui.profile.card.ref"], [id^="com.linkedin.sdui.profile.card.ref"]',
   sduiAny: '[data-sdui-screen]',
   /** Signed out. */
   publicData: 'script[type="application/ld+json"]',
+  /** Names of parts, in every language, where the key of the page is not there. */
+  missing: '[data-tracking-control-name^="public_profile_not-found"]',
+  wall: 'form[action*="/login-submit"], form[action*="/signup/api/"], input[name="session_key"], [data-tracking-control-name^="auth_wall"], [data-tracking-control-name^="seo-authwall"]',
   publicTopCard: 'section.top-card-layout',
   /** 2021 to 2026, still served to some; its pages with a whole list have neither cards nor the name. */
   emberProfile: 'section[data-view-name="profile-card"] div.pv-profile-card__anchor, html.theme--mercado main h1',

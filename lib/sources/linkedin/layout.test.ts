@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { linkedinPage } from './fixtures/page';
 import { anaInSpring, sara } from './fixtures/people';
 import { documentOf, readHtml, readPage } from './fixtures/read-page';
-import { profileAddress } from './fixtures/spec';
+import { profileAddress, type LinkedinPageSpec } from './fixtures/spec';
 import { findLayout } from './layout';
+import { publicPage } from './public/fixtures/page';
 
 const ana = profileAddress(anaInSpring);
 const kindOf = (html: string, href = ana) => {
@@ -32,6 +33,34 @@ describe('pages from which nothing is read', () => {
       'Profilen hittades inte',
     );
     expect(kindOf(other)).toBe('unavailable');
+  });
+  test('walls and missing profiles without the key of the page, in any language, saved with no address too', () => {
+    const page = (main: string) =>
+      `<html lang="sv"><head><title>LinkedIn</title></head><body><main><h1>Logga in</h1>${main}</main></body></html>`;
+    for (const wall of [
+      '<form action="/uas/login-submit" method="post"></form>',
+      '<form action="https://www.linkedin.com/checkpoint/lg/login-submit"><input name="session_key"></form>',
+      '<form action="/signup/api/cors/createAccount"></form>',
+      '<input name="session_key" autocomplete="username">',
+      '<button data-tracking-control-name="auth_wall_desktop_profile-login-toggle">Logga in</button>',
+      '<a data-tracking-control-name="seo-authwall-base_nav-header-logo">LinkedIn</a>',
+    ])
+      for (const href of [ana, '']) expect(kindOf(page(wall), href), wall).toBe('signed-out');
+    const missing = page(
+      '<a data-tracking-control-name="public_profile_not-found-log-in_nav-header-logo"></a><form action="/uas/login-submit"></form>',
+    );
+    for (const href of [ana, '']) expect(kindOf(missing, href)).toBe('unavailable');
+    expect(kindOf(page(''), 'https://www.linkedin.com/in/unavailable/')).toBe('unavailable');
+    const notice = '<html class="theme--mercado" lang="fr"><body><main><h1>Page introuvable</h1></main></body></html>';
+    expect(kindOf(notice)).toBe('unavailable');
+  });
+  test('a form to sign in on any other page makes no wall of it, nor of a profile', () => {
+    const form = '<form action="/uas/login-submit"><input name="session_key"></form>';
+    const read = (spec: LinkedinPageSpec) => readPage(spec, (html) => html.replace('</body>', `${form}</body>`));
+    expect(read({ page: 'profile', person: anaInSpring })).toEqual(readPage({ page: 'profile', person: anaInSpring }));
+    expect(kindOf(publicPage({ person: anaInSpring }).replace('</body>', `${form}</body>`))).toBe('read');
+    const company = `<html><body><main><h1>Volta</h1>${form}</main></body></html>`;
+    expect(kindOf(company, 'https://www.linkedin.com/company/volta/')).toBe('not-a-profile');
   });
   test('a refused request', () => {
     expect(readPage({ page: 'refused', person: anaInSpring })).toEqual({ ok: false, problem: { kind: 'unavailable' } });

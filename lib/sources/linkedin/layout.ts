@@ -11,7 +11,7 @@ export function findLayout(document: Document, href: string): FoundLayout {
   const path = pathOf(href);
   if (/^(?:auth_wall|d_homepage-guest-home|uas-|d_checkpoint)/.test(pageKey)) return 'signed-out';
   if (/^\/(?:authwall|checkpoint|login|uas|signup)(?:\/|$)/i.test(path)) return 'signed-out';
-  if (/^Profile Not Found \| LinkedIn$/.test(document.title.trim()) || /^\/404(?:\/|$)/.test(path))
+  if (/^Profile Not Found \| LinkedIn$/.test(document.title.trim()) || /^\/(?:404|in\/unavailable)(?:\/|$)/.test(path))
     return 'unavailable';
 
   if (pageKey.startsWith('public_profile_v3')) {
@@ -25,7 +25,9 @@ export function findLayout(document: Document, href: string): FoundLayout {
   if (/^\/in\/[^/]+\/details\//i.test(path) && has(document, layoutMark.emberList)) return 'ember';
   // What a refused request (status 999) leaves: a body of scripts alone.
   if (!document.body || !has(document.body, '*:not(script):not(style):not(noscript)')) return 'unavailable';
-  return 'layout-unknown';
+  if (has(document, layoutMark.missing)) return 'unavailable';
+  // Any page of somebody signed out asks to sign in; where a profile should be, that is all there is.
+  return /^(?:$|\/in\/)/i.test(path) && has(document, layoutMark.wall) ? 'signed-out' : 'layout-unknown';
 }
 
 function holdsPublicPerson(document: Document): boolean {

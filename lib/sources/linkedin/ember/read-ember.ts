@@ -26,7 +26,7 @@ function readEmber(input: PageInput, address: ProfileAddress): ReadResult {
   const page = findEmberPage(input.document);
   // Another person's page is still there, or two persons' are: it is nobody's profile until that is over.
   if (page === 'mixed' || (page && !isAddressed(page, address))) return none('not-a-profile', 'identity');
-  if (!page) return none('layout-unknown', 'topCard');
+  if (!page) return isNotice(input.document) ? none('unavailable') : none('layout-unknown', 'topCard');
   if (page.own) return none('own-profile');
   const notes = takeNotes();
   const found = address.page === 'profile' ? profile(input, page, notes) : details(input, address.page, notes);
@@ -94,6 +94,12 @@ function details(input: PageInput, part: Exclude<ProfileAddress['page'], 'profil
     facts: given<Facts>({ [fact]: list.entries }),
     sections: { ...unread, certifications: 'not-loaded', activity: 'not-loaded', [part]: list.state },
   } satisfies Found;
+}
+
+/** "This page doesn’t exist", in any language: every profile has cards, or leads to parts of itself. */
+function isNotice(document: Document): boolean {
+  const main = document.querySelector(emberSelect.main);
+  return main !== null && has(main, 'h1') && !has(main, `${emberSelect.personLink}, ${emberSelect.card}`);
 }
 
 function readAbout(page: EmberPage, notes: Notes): { readonly bio?: string; readonly state: SectionState } {
