@@ -1,7 +1,7 @@
 import type { SiteIdentity } from '@/lib/domain/reading';
 import { decodeSlug } from './address';
 import { all, attribute, behind, has, slugIn } from './dom';
-import { cardNames, cardPrefix, listNames, select, testIdPrefix, type ListName } from './selectors';
+import { cardKeys, cardNames, cardPrefix, listNames, select, testIdPrefix, type ListName } from './selectors';
 
 /** The cards of one person. A card stands there twice, a `div` and the `section` in it: the outer is kept. */
 export type Cards = {
@@ -16,10 +16,8 @@ export type Cards = {
  * cards of both may stand on the page: then there is nobody to read. `details`: the page is to show that list alone.
  */
 export function findCards(document: Document, details: ListName | null): Cards | 'mixed' | null {
-  const elements = all(document, select.card);
-  const keys = elements.map((element) => decoded(attribute(element, 'componentkey').slice(cardPrefix.length)));
-  const ending = details ? new RegExp(`${listNames[details]}\\w*Details\\w*$`) : cardNames.topCard;
-  const at = keys.findIndex((key) => key.search(ending) > 0);
+  const ending = details ? new RegExp(`(?<!Volunteer)${listNames[details]}\\w*Details\\w*$`) : cardNames.topCard;
+  const { elements, keys, at } = keyedCards(document, ending);
   const anchor = elements[at];
   const id = keys[at]?.replace(ending, '');
   if (!anchor || !id) return details && withoutCard(document, details);
@@ -56,6 +54,20 @@ export function findCards(document: Document, details: ListName | null): Cards |
   };
 }
 
+/** Every card with its key, and where the one stands that ends so. */
+export function keyedCards(document: Document, ending: RegExp) {
+  // One attribute is found faster than either of two, and mostly there is but one.
+  const onlyById = all(document, select.cardById).some((element) => !element.matches(select.card));
+  const elements = all(document, onlyById ? select.cardOfEither : select.card);
+  const keys = elements.map(keyOf);
+  return { elements, keys, at: keys.findIndex((key) => key.search(ending) > 0) };
+}
+
+function keyOf(card: Element): string {
+  const key = cardKeys.map((name) => attribute(card, name)).find((value) => value.startsWith(cardPrefix)) ?? '';
+  return decoded(key.slice(cardPrefix.length));
+}
+
 /** A slug may be percent-encoded; most keys hold none. */
 function decoded(key: string): string {
   return key.includes('%') ? decodeSlug(key) : key;
@@ -80,12 +92,15 @@ export function readTestId(element: Element | null): readonly [name: string, slu
 
 /** Some builds of the pages with a whole list bear no card key: only the test id with the slug, or only the screen. */
 function withoutCard(document: Document, list: ListName): Cards | 'mixed' | null {
-  const wanted = new RegExp(`${listNames[list]}\\w*Details`);
+  // Volunteering has a list of its own, and a name that ends alike.
+  const wanted = new RegExp(`(?<!Volunteer)${listNames[list]}\\w*Details`);
   let sections = all(document, select.testId).filter((element) => wanted.test(readTestId(element)[0]));
   let slugs = new Set(sections.map(slugOfTestId));
   if (sections.length === 0) {
     const screen = all(document, select.sduiAny).find((each) => wanted.test(attribute(each, 'data-sdui-screen')));
-    sections = screen ? all(screen, select.column) : [];
+    // What names itself otherwise is another list under this one's address.
+    const isOther = screen && has(screen, `${select.testId}, ${select.cardOfEither}`);
+    sections = screen && !isOther ? all(screen, select.column) : [];
     // Links to what lies over this profile, or behind it; other links may lead to anybody.
     slugs = new Set(sections.flatMap((section) => all(section, select.ownPath)).map(slugIn));
   }

@@ -26,13 +26,16 @@ export function splitEntries(container: Element, notes: Notes, part: string): En
   const isKeyed = mark === select.entry;
   const entries: { lines: Line[]; links: Element[] }[] = isKeyed ? [] : [{ lines: [], links: [] }];
   let owner: Element | null = null;
+  // The roles of a group may stand in a list right behind the item with their head.
+  const isOwned = (element: Element) =>
+    owner !== null && (owner.contains(element) || element.closest('ul')?.previousElementSibling === owner);
   for (const element of elementsIn(container, `p, a, ${mark}`, () => notes.cut(part))) {
-    if (begins(element, mark, isAside) && !owner?.contains(element)) {
+    if (begins(element, mark, isAside) && !isOwned(element)) {
       owner = element;
       entries.push({ lines: [], links: [] });
     }
     // With keys, what stands outside of every item is the list's own: its title, the link to all.
-    const entry = isKeyed && !owner?.contains(element) ? null : entries.at(-1);
+    const entry = isKeyed && !isOwned(element) ? null : entries.at(-1);
     const line = byElement.get(element);
     if (line) entry?.lines.push(line);
     if (element.tagName === 'A' && !boxes.some((box) => box.contains(element))) entry?.links.push(element);

@@ -3,6 +3,16 @@ import { anaInAutumn, anaInSpring, jonas, sara } from './fixtures/people';
 import { readingOf } from './fixtures/read-page';
 import { momentOfActivity } from './read-activity';
 
+test('cards that are known by an id of the same wording, alone or beside a key, are read as ever', () => {
+  const spec = { page: 'profile', person: anaInAutumn, experience: 'complete' } as const;
+  const byKey = readingOf(spec);
+  expect(readingOf({ ...spec, keys: 'id' })).toEqual(byKey);
+  const both = (html: string) => html.replace(/componentkey="(com\.linkedin\.[^"]*)"/g, 'id="$1" componentkey="$1"');
+  expect(readingOf(spec, both)).toEqual(byKey);
+  const some = (html: string) => html.replace(/componentkey="(com\.linkedin\.[^"]*(?:About|Activity))"/g, 'id="$1"');
+  expect(readingOf(spec, some)).toEqual(byKey);
+});
+
 describe('About', () => {
   test('keeps the lines as written, without the button for more', () => {
     const person = { ...anaInSpring, about: `${'Calm. '.repeat(40)}\n\nAnd sourdough.` };

@@ -82,6 +82,7 @@ describe('the page with the whole job list', () => {
     ['the screen alone', { named: 'screen', list: 'rules', language: 'de' }],
     ['years first', { language: 'ja', list: 'rules' }],
     ['from right to left', { language: 'ar', list: 'rules', roles: 'div' }],
+    ['cards known by an id', { keys: 'id' }],
   ] as const)('in every build: %s', (_, build) => {
     expect(listOf({ page: 'experience', person: anaInAutumn, ...build })).toEqual(anaNow);
     expect(listOf({ page: 'experience', person: anaAtNordkaj, ...build })[0]).toBe(
@@ -147,6 +148,59 @@ describe('roles as people have them', () => {
       end: '2022-11',
       current: false,
     });
+  });
+  test.each([
+    ['its logo', { company: 'Sol · Vind', companyId: '31' }, '<img alt="Logotyp för Sol · Vind" src="data:,">'],
+    [
+      'the sign in its logo’s place',
+      { company: 'Sol · Vind', companyId: '31' },
+      '<svg aria-label="Sol · Vind logo"></svg>',
+    ],
+    ['the link that searches for it', { company: 'Sol · Vind' }, ''],
+  ])('a company with a middle dot in its name is told from an employment by %s', (_, company, logo) => {
+    const shown = (html: string) => html.replace('<figure aria-hidden="true">', `$&${logo}`);
+    const read = (employment?: string) => {
+      const job = {
+        ...company,
+        ...(employment ? { employment } : {}),
+        roles: [{ title: 'Chef', start: '2020', end: null }],
+      };
+      const [position] =
+        readingOf(
+          { page: 'experience', person: withJobs([job]) },
+          (html) => html.slice(0, html.indexOf('<main')) + shown(html.slice(html.indexOf('<main'))),
+        ).facts.positions ?? [];
+      return [position?.company, position?.employment];
+    };
+    expect(read()).toEqual(['Sol · Vind', undefined]);
+    expect(read('Part-time')).toEqual(['Sol · Vind', 'Part-time']);
+  });
+  test('the place of a group is that of its roles without one of their own', () => {
+    const moved = (html: string) =>
+      html
+        .replace('Full-time · 5 yrs 11 mos</p></a>', '$&<p class="quiet">Malmö, Sweden · Hybrid</p>')
+        .replace(/(Sep 2026 - Present · 3 mos<\/p>)<p class="quiet">Gothenburg, Sweden<\/p>/, '$1');
+    const { positions } = readingOf({ page: 'experience', person: anaInAutumn }, moved).facts;
+    expect(positions?.map(({ place }) => place).slice(0, 2)).toEqual(['Malmö, Sweden · Hybrid', 'Gothenburg, Sweden']);
+    expect(positions?.map(short)).toEqual(anaNow);
+  });
+  test.each(['', ' componentkey="entity-collection-item--of-a-role"'])(
+    'the roles of a group in a list behind it%s',
+    (key) => {
+      const beside = (html: string) =>
+        html
+          .replace(/(<ul class="roles">.*?<\/ul>)(<\/div><\/div>)/, '$2$1')
+          .replaceAll('<li class="role">', `<li${key}>`);
+      expect(listOf({ page: 'experience', person: anaInAutumn }, beside)).toEqual(anaNow);
+    },
+  );
+  test('what somebody volunteers for is a list of its own, also where its name ends alike', () => {
+    const other = (html: string) => html.replaceAll('ExperienceDetailsSection', 'VolunteerExperienceDetailsSection');
+    for (const named of ['both', 'card', 'testId'] as const)
+      expect(readPage({ page: 'experience', person: anaInAutumn, named }, other), named).toEqual({
+        ok: false,
+        problem: { kind: 'layout-unknown', part: 'experience' },
+      });
   });
   test('years in a description or a line of skills are no dates of a job', () => {
     const roles = [

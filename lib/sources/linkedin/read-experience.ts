@@ -1,4 +1,5 @@
 import type { Position } from '@/lib/domain/reading';
+import { readCompanyLine, type CompanyLine } from './company-line';
 import { around, attribute, follows, given } from './dom';
 import type { Entry } from './entries';
 import type { Line } from './lines';
@@ -47,8 +48,8 @@ export function idIn(links: readonly Element[], path: RegExp): string | undefine
 }
 
 /**
- * A single job: title; "Company · Full-time"; dates; place. In a group the head has the company and "Full-time · 8 yrs
- * 3 mos", and a role its own employment or none.
+ * A single job: title; "Company · Full-time"; dates; place. In a group the head has the company, "Full-time · 8 yrs
+ * 3 mos" and sometimes a place, and a role its own employment and place, or none.
  */
 function readRole(
   { lines, line, date, links }: RoleBlock,
@@ -59,23 +60,25 @@ function readRole(
   const title = lines[0]?.text;
   if (!title || at < 1) return null;
   const second = at > 1 ? (lines[1]?.text ?? '') : '';
-  const parts = second.split(' · ');
-  const [employment = '', ...length] = head[1]?.text.split(' · ') ?? [];
-  const isShared = length.length > 0 && !/\p{Nd}/u.test(employment);
+  const before = [...links, ...allLinks].filter((link) => !follows(link, line.element));
+  const { company, employment } = head[0] ? inGroup(head, second) : readCompanyLine(second, before);
   return given<Position>({
     title,
-    company: (head[0]?.text ?? (parts.length > 1 ? parts.slice(0, -1).join(' · ') : second)) || undefined,
-    companyId: idIn(
-      [...links, ...allLinks].filter((link) => !follows(link, line.element)),
-      organisationPath,
-    ),
+    company,
+    companyId: idIn(before, organisationPath),
     positionId: idIn(links, positionPath),
-    employment: (head[0] ? second || (isShared ? employment : '') : parts[1] && parts.at(-1)) || undefined,
+    employment,
     start: date.start,
     end: date.end,
     current: date.current,
-    place: placeAfter(lines, at),
+    place: placeAfter(lines, at) ?? head[2]?.text,
   });
+}
+
+function inGroup([company, shared]: readonly Line[], own: string): CompanyLine {
+  const [employment = '', ...length] = shared?.text.split(' · ') ?? [];
+  const isShared = length.length > 0 && !/\p{Nd}/u.test(employment);
+  return { company: company?.text, employment: own || (isShared ? employment : '') || undefined };
 }
 
 /** The line behind the dates, in the same link or block: what stands further away is about something else. */

@@ -28,7 +28,7 @@ export function readList<Item>(
   // Of an unreadable list nothing is told, least of all that it is empty.
   if (known.length === 0) return { state: 'unreadable' };
   // Without the card around it a link to the rest cannot be seen.
-  const isBare = !isWhole && !section.matches(select.card);
+  const isBare = !isWhole && !section.matches(select.cardOfEither);
   const isPart = isBare || items.includes(null) || leadsOn(section, list) || goesOn(section, found, isWhole);
   return { items: known, state: isPart ? 'partial' : 'complete' };
 }

@@ -1,10 +1,10 @@
-import { all, attribute } from './dom';
+import { keyedCards } from './cards';
 import { none } from './frame';
 import type { LayoutReader } from './layout-reader';
 import { readLists, type ReadLists } from './lists';
 import { readSdui } from './read-sdui';
 import { nameHeading } from './read-top-card';
-import { cardNames, cardPrefix, select } from './selectors';
+import { cardNames } from './selectors';
 
 /** The signed-in page since October 2025. In a page, what reads its lists comes in a script of its own. */
 export function sduiWith(lists: () => ReadLists | undefined): LayoutReader {
@@ -14,10 +14,8 @@ export function sduiWith(lists: () => ReadLists | undefined): LayoutReader {
       return reader ? readSdui(page, address, reader) : none('layout-unknown');
     },
     nameElement: (document) => {
-      const card = all(document, select.card).find((each) => {
-        const key = attribute(each, 'componentkey').slice(cardPrefix.length);
-        return cardNames.topCard.test(key);
-      });
+      const { elements, at } = keyedCards(document, cardNames.topCard);
+      const card = elements[at];
       return card ? nameHeading(card) : null;
     },
   };

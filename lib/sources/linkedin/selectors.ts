@@ -4,8 +4,12 @@
  * of elements.
  */
 
-/** Component keys of profile cards: this, the profile's id (for Activity the slug), the card's name. */
+/**
+ * Component keys of profile cards: this, the profile's id (for Activity the slug), the card's name. Told since August
+ * 2026: the same stands in an `id`, beside the key or alone.
+ */
 export const cardPrefix = 'com.linkedin.sdui.profile.card.ref';
+export const cardKeys = ['componentkey', 'id'] as const;
 
 /** What a key ends with: `Topcard` or `TopCard`, `About`, `Activity`. */
 export const cardNames = { topCard: /Top[cC]ard$/, about: /^About$/, activity: /^Activity$/ } as const;
@@ -31,6 +35,8 @@ export const testIdPrefix = 'profile_';
  */
 export const select = {
   card: `[componentkey^="${cardPrefix}"]`,
+  cardById: `[id^="${cardPrefix}"]`,
+  cardOfEither: `[componentkey^="${cardPrefix}"], [id^="${cardPrefix}"]`,
   sduiProfile: '[data-sdui-screen^="com.linkedin.sdui.flagshipnav.profile."]',
   sduiAny: '[data-sdui-screen]',
   testId: `[data-testid^="${testIdPrefix}"]`,

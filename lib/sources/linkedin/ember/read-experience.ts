@@ -1,4 +1,5 @@
 import type { Position } from '@/lib/domain/reading';
+import { readCompanyLine, type CompanyLine } from '../company-line';
 import { readDateLine } from '../date-line';
 import { attribute, given } from '../dom';
 import type { Now } from '../role-blocks';
@@ -24,13 +25,15 @@ function readRole({ lines, links }: Item, head: Item | null, now: Now): Position
   const at = texts.findIndex((text, index) => index > 0 && readDateLine(text, now.language, now.year) !== null);
   const date = at > 0 ? readDateLine(texts[at] ?? '', now.language, now.year) : null;
   if (!date) return null;
-  const [company, employment] = head ? [head.lines[0]?.text, inGroup(texts, at, head)] : alone(texts, at);
+  const { company, employment } = head
+    ? inGroup(texts, at, head)
+    : readCompanyLine(at > 1 ? (texts[1] ?? '') : '', links);
   return given<Position>({
     title: texts[0],
-    company: company || undefined,
+    company,
     companyId: idIn([...links, ...(head?.links ?? [])], companyPath),
     positionId: idIn(links, positionPath),
-    employment: employment || undefined,
+    employment,
     start: date.start,
     end: date.end,
     current: date.current,
@@ -38,17 +41,11 @@ function readRole({ lines, links }: Item, head: Item | null, now: Now): Position
   });
 }
 
-function alone(texts: readonly string[], at: number): readonly [string | undefined, string | undefined] {
-  const parts = at > 1 ? (texts[1] ?? '').split(' · ') : [];
-  const employment = parts.length > 1 ? parts.pop() : undefined;
-  return [parts.join(' · '), employment];
-}
-
-function inGroup(texts: readonly string[], at: number, head: Item): string | undefined {
+function inGroup(texts: readonly string[], at: number, head: Item): CompanyLine {
   const parts = (head.lines[1]?.text ?? '').split(' · ');
   // Beside a duration: "Full-time · 6 yrs". Without one the line is a place.
   const shared = parts.some((part) => /\p{N}/u.test(part)) ? parts.find((part) => !/\p{N}/u.test(part)) : undefined;
-  return at > 1 ? texts[1] : shared;
+  return { company: head.lines[0]?.text, employment: (at > 1 ? texts[1] : shared) || undefined };
 }
 
 /** A role leads to its company, as its group's head does; a picture leads to itself. */
