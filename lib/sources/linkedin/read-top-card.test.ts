@@ -92,6 +92,34 @@ describe('what could be taken for something else', () => {
     expect(readingOf({ page: 'profile', person: homeless }).facts.location).toBeUndefined();
     expect(readingOf({ page: 'profile', person: homeless }).facts.headline).toBe('Operations Manager at Volta');
   });
+  test('nor where the middle dot before the contact link has stayed', () => {
+    const gone = (html: string) => html.replace(/(<div class="place">)<p class="quiet">[^·<]*<\/p>/, '$1');
+    for (const badges of [{}, { companies: [], schools: [] }]) {
+      const read = readingOf({ page: 'profile', person: { ...anaInSpring, ...badges } }, gone);
+      expect(read.facts).not.toHaveProperty('location');
+      expect(read.facts.headline).toBe('Operations Manager at Volta');
+    }
+  });
+  describe('a card without rows, degrees and badges', () => {
+    const flat = (html: string) =>
+      html
+        .replace(/<div class="place">(.*?)<p class="quiet">·<\/p>(.*?)<\/div>/, '$1$2')
+        .replace(/<p class="quiet(?: away)?">· \d\w\w<\/p>/g, '');
+    const { pronouns: _, ...person } = { ...anaInSpring, companies: [], schools: [] };
+
+    test('has the headline that the bar at the top says', () => {
+      const { facts } = readingOf({ page: 'profile', person }, flat);
+      expect(facts.headline).toBe('Operations Manager at Volta');
+      expect(facts).not.toHaveProperty('location');
+    });
+    test('has none where the bar says nothing, or speaks of somebody else; that is told', () => {
+      for (const bar of [/<div role="toolbar">.*?<\/a><\/div><\/div>/, /(?<=<div role="toolbar">.*?<p>)Ana/]) {
+        const read = readingOf({ page: 'profile', person }, (html) => flat(html.replace(bar, '')));
+        expect(read.facts).not.toHaveProperty('headline');
+        expect(read.problems).toContainEqual({ kind: 'layout-changed', part: 'headline' });
+      }
+    });
+  });
   test('without the contact link the place is not guessed, and said to be missing', () => {
     const read = readingOf({ page: 'profile', person: anaInSpring }, (html) =>
       html.replace(/<p><a href="[^"]*\/overlay\/contact-info\/">.*?<\/p>/, ''),

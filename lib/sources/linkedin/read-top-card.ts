@@ -20,13 +20,14 @@ export function readTopCard(card: Element, notes: Notes): TopCard | null {
   const lines = linesOf(card, notes, 'topCard', { after: heading, until: link });
   if (!link) notes.changed('location');
   const before = link ? lines.filter(({ element }) => !element.contains(link) && !link.contains(element)) : lines;
-  const location = link ? locationBefore(before, link, heading) : undefined;
   const { companies, schools } = readBadges(card, heading, notes);
   const shown = [...companies, ...schools].map((each) => each.name);
+  const location = link ? locationBefore(before, link, heading) : undefined;
   if (shown.length === 0 && all(card, select.badge).some((badge) => has(badge, select.logo) && has(badge, 'p')))
     notes.changed('companies');
   const introduced = location ? before.slice(0, before.indexOf(location)) : before.filter((line) => !isDot(line));
-  const { headline, pronouns, degrees } = readIntroduction(introduced, shown, link !== null);
+  const end = location ? 'place' : link ? 'link' : 'none';
+  const { headline, pronouns, degrees } = readIntroduction(introduced, shown, end, () => saidAbove(card, name));
   if (!headline) notes.changed('headline');
 
   const facts = given<TopCard['facts']>({
@@ -52,14 +53,23 @@ export function nameHeading(card: Element): Element | null {
 }
 
 /**
- * A middle dot stands between place and contact link. Without one the place is the paragraph before the link, unless
- * the name is as near to the link as that paragraph is: then it is the headline, or the line of the badges.
+ * A middle dot may stand between place and contact link, in one row with both. The paragraph before them is no place
+ * where the name is as near to the link as that paragraph is: then it is the headline, or the line of the badges.
  */
 function locationBefore(lines: readonly Line[], link: Element, heading: Element): Line | undefined {
   const last = lines.at(-1);
-  const place = last && isDot(last) ? lines.at(-2) : last;
+  const dot = last && isDot(last) ? last : undefined;
+  const place = dot ? lines.at(-2) : last;
   if (!place || place.text.startsWith('·')) return undefined;
-  return place !== last || !around(link, (box) => box.contains(place.element))?.contains(heading) ? place : undefined;
+  const isInRow = dot && around(link, (box) => box.contains(dot.element))?.contains(place.element);
+  return isInRow || !around(link, (box) => box.contains(place.element))?.contains(heading) ? place : undefined;
+}
+
+/** The bar that slides in on scrolling shows name and headline once more. */
+function saidAbove(card: Element, name: string): string | undefined {
+  const bar = card.ownerDocument.querySelector(select.toolbar);
+  const [first, second] = bar ? all(bar, 'p').slice(0, 2) : [];
+  return lineOf(first ?? null).text === name ? lineOf(second ?? null).text || undefined : undefined;
 }
 
 type Introduction = {
@@ -72,19 +82,41 @@ type Introduction = {
  * Between name and place: pronouns, one or two degrees ("· 2nd"), the headline, and where badges are shown a line
  * with their names.
  */
-function readIntroduction(lines: readonly Line[], shown: readonly string[], bounded: boolean): Introduction {
+function readIntroduction(
+  lines: readonly Line[],
+  shown: readonly string[],
+  end: End,
+  said: () => string | undefined,
+): Introduction {
   const texts = lines.map((line) => line.text);
   const first = texts.findIndex((text) => /^·./.test(text));
-  if (first < 0) return { headline: bounded ? texts.at(shown.length > 0 ? -2 : -1) : undefined, degrees: [] };
+  if (first < 0) return { headline: headlineAlone(texts, shown, end, said()), degrees: [] };
   const behind = texts[first + 1]?.startsWith('·') ? first + 2 : first + 1;
   const [headline, ...rest] = texts.slice(behind);
   // With a single line left it may be the line of the badges (of some of them), above which a headline is missing.
-  const isBadges = bounded && rest.length === 0 && headline?.split(' · ').every((each) => shown.includes(each));
+  const isBadges = end !== 'none' && rest.length === 0 && headline !== undefined && namesOnly(headline, shown);
   return {
     headline: isBadges ? undefined : headline,
     pronouns: first > 1 ? undefined : first === 1 ? texts[0] : null,
     degrees: texts.slice(first, behind).map((text) => text.replace(/^·\s*/, '')),
   };
+}
+
+/** What the paragraphs end with: a place that is known, the contact link alone, or neither. */
+type End = 'place' | 'link' | 'none';
+
+/** Without a degree nothing says where the headline begins, but what the page says of it elsewhere. */
+function headlineAlone(texts: readonly string[], shown: readonly string[], end: End, said: string | undefined) {
+  if (said !== undefined && texts.includes(said)) return said;
+  if (end === 'place') return texts.at(shown.length > 0 ? -2 : -1);
+  // The last may be a place as well.
+  if (end === 'none' || texts.length === 0) return undefined;
+  const isClosed = shown.length > 0 ? namesOnly(texts.at(-1) ?? '', shown) : texts.length === 1;
+  return isClosed ? texts.at(shown.length > 0 ? -2 : -1) : undefined;
+}
+
+function namesOnly(line: string, shown: readonly string[]): boolean {
+  return line.split(' · ').every((each) => shown.includes(each));
 }
 
 type Badges = { readonly companies: Organisation[]; readonly schools: Organisation[] };

@@ -49,6 +49,8 @@ export const select = {
   contactLink: 'a[href*="/overlay/contact-info/"]',
   /** To the contact info, the cover photo: they hold the slug, on pages of any degree. */
   overlayLink: 'a[href*="/overlay/"]',
+  /** The bar at the top, once the name has been scrolled away. */
+  toolbar: '[role="toolbar"] a[href*="/in/"]',
   badge: '[role="button"]',
   /** Icons of the badges: these alone tell a company from a school. */
   badgeIcon: 'svg[id*="-accent"]',
