@@ -122,8 +122,16 @@ describe('lines that are no date line', () => {
     '',
     '-',
     '2024 -',
+    'Lean 2019 - 2023 and +2 skills',
+    '2019 - 2023 & counting',
   ])('%s', (text) => {
     expect(line(text)).toBeNull();
+    expect(line(text, 'ja')).toBeNull();
+    expect(line(text, 'vi')).toBeNull();
+  });
+  test.each(['2021 var 3', '2021, 3 personer', 'kapitel 3 2021'])('a number beside a year is no month: %s', (text) => {
+    for (const language of ['ja', 'ko', 'vi', 'zh-CN', 'sv'])
+      expect(line(text, language)?.start ?? '2021').toBe('2021');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { YearMonth } from '@/lib/domain/reading';
-import { commonYear, isPersianYear, monthNamed, numbersMonths, plainFigures } from '../months';
+import { commonYear, isPersianYear, monthNamed, monthWithin, numbersMonths, plainFigures } from '../months';
 
 export type DateLine = { readonly start: YearMonth; readonly end?: YearMonth | null; readonly current: boolean };
 
@@ -38,6 +38,8 @@ function dateIn(text: string, language: string, thisYear: number, mostWords: num
   const numbers = plain.match(/\d+/g) ?? [];
   const years = numbers.filter((number) => number.length === 4);
   if (years.length !== 1) return null;
+  // Signs that reckon or count are of a sentence: "2023 and +2 skills".
+  if (/[+&%#*=<>]/.test(plain)) return null;
   const words = plain.split(/[\s\d,/():]+/).filter(Boolean);
   if (words.length > mostWords || words.join('').length > mostWords * 8) return null;
   const shown = Number(years[0]);
@@ -55,7 +57,9 @@ function numericMonth(text: string, numbers: readonly string[], year: number, la
   // A day as well ("13 Jan 2024") is a date that this site does not write; and a number alone is only a month
   // beside a separator or a sign for month.
   if (others.length !== 1 || !month || month > 12 || isPersianYear(year, language)) return undefined;
-  return /\d\s*[/.年년月월]\s*\d|\d\s*[月월]/.test(text) || numbersMonths(language) ? month : undefined;
+  if (/\d\s*[/.年년月월]\s*\d|\d\s*[月월]/.test(text)) return month;
+  // "thg 1": where the number is part of the name.
+  return numbersMonths(language) && monthWithin(text, language) === month ? month : undefined;
 }
 
 function namedMonth(words: readonly string[], language: string): number | undefined {

@@ -22,7 +22,7 @@ export function splitEntries(container: Element, notes: Notes, part: string): En
   const lines = linesOf(container, notes, part, { without: isAside });
   const boxes = asides.filter((each) => each.matches(select.textBox));
   const byElement = new Map<Element, Line>(lines.map((line) => [line.element, line]));
-  const mark = markOf(container, lines[0]);
+  const mark = markOf(container, lines.slice(0, 2));
   const isKeyed = mark === select.entry;
   const entries: { lines: Line[]; links: Element[] }[] = isKeyed ? [] : [{ lines: [], links: [] }];
   let owner: Element | null = null;
@@ -46,12 +46,12 @@ export function splitEntries(container: Element, notes: Notes, part: string): En
   return { entries: kept, last: end ? blockOf(end, container, mark) : null };
 }
 
-/** What begins an item, or ends one. */
-function markOf(container: Element, first: Line | undefined): string {
+/** What begins an item, or ends one. Of the first two lines one may be the list's own title. */
+function markOf(container: Element, first: readonly Line[]): string {
   if (has(container, select.entry)) return select.entry;
   if (all(container, 'hr').some((rule) => !rule.closest('li'))) return 'hr';
-  const item = first?.element.closest('li');
-  return item && container.contains(item) ? 'li' : select.logo;
+  const items = first.flatMap(({ element }) => element.closest('li') ?? []);
+  return items.some((item) => container.contains(item)) ? 'li' : select.logo;
 }
 
 /** Rules and logos between the roles of a group, or below a job, begin nothing. */

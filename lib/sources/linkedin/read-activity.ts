@@ -35,9 +35,11 @@ export function readActivity(card: Element | null, person: Author, notes: Notes)
     const post = readPost(item, person, notes);
     if (post && !posts.some((other) => other.id === post.id)) posts.push(post);
   }
-  // Links to posts without an item around them, or items of which none has a link or a text.
+  // Links to posts without an item around them, or items of which none has a link, an author or a text.
   const needed = items.length === 0 ? [] : [select.postLink, ...(posts.length > 0 ? [select.textBox] : [])];
-  const changed = needed.some((part) => !has(card, part)) || (items.length === 0 && has(card, select.postLink));
+  const isUnsigned = items.length > 0 && posts.length === 0 && items.every((item) => authorsIn(item).length === 0);
+  const changed =
+    isUnsigned || needed.some((part) => !has(card, part)) || (items.length === 0 && has(card, select.postLink));
   if (changed) notes.changed('activity');
   // The card shows the latest few; all of them are on another page.
   return changed ? { posts: [], state: 'unreadable' } : { posts, state: 'partial', degree };
@@ -68,16 +70,21 @@ function isSameName(shown: string, name: string): boolean {
   return shown === name || (lettersOf(name) !== '' && lettersOf(shown) === lettersOf(name));
 }
 
+function authorsIn(item: Element): readonly Element[] {
+  return all(item, 'a')
+    .slice(0, 60)
+    .filter((link) => select.authorPath.test(attribute(link, 'href')));
+}
+
 function readPost(item: Element, person: Author, notes: Notes): Post | null {
   const id = /urn:li:activity:(\d{15,20})/.exec(attribute(item.querySelector(select.postLink), 'href'))?.[1] ?? '0';
   const ms = momentOfActivity(id);
   if (ms < linkedinBegan || ms > Date.parse(person.at) + day) return null;
   const boxes = all(item, select.textBox);
-  const authors = all(item, 'a')
-    .slice(0, 60)
-    .filter((link) => select.authorPath.test(attribute(link, 'href')));
+  const authors = authorsIn(item);
   const isOther = (link: Element) => slugIn(link) !== person.handle;
-  if (authors[0] && isOther(authors[0])) return null;
+  // Without anybody's link nobody knows whose post it is, or what it shares.
+  if (!authors[0] || isOther(authors[0])) return null;
   // The head of somebody else's post inside this one; people mentioned in a text do not count.
   const other = authors.find((link) => isOther(link) && has(link, 'p') && !boxes.some((box) => box.contains(link)));
   const box = boxes.find((each) => !other || !follows(each, other));

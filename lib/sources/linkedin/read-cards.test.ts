@@ -39,6 +39,14 @@ describe('About', () => {
   });
 });
 
+test('posts that name nobody are nobody’s, and that is said', () => {
+  const { posts, sections } = readingOf({ page: 'profile', person: anaInAutumn }, (html) =>
+    html.replace(/(<div class="author"><a href=")[^"]*("><figure.*?<a href=")[^"]*/g, '$1#$2#'),
+  );
+  expect(posts).toEqual([]);
+  expect(sections.activity).toBe('unreadable');
+});
+
 describe('activity', () => {
   test('tells the own posts and their moments, of the latest few', () => {
     const { posts, sections } = readingOf({ page: 'profile', person: anaInAutumn });

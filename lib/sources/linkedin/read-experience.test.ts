@@ -244,6 +244,16 @@ describe('roles as people have them', () => {
     ]);
     expect(readingOf({ page: 'experience', person }, dated).facts.positions ?? []).toEqual([]);
   });
+  test('jobs of several companies that nothing parts are no group of one', () => {
+    const whole = (html: string) =>
+      html
+        .replace(/<hr[^>]*>/g, '')
+        .replaceAll('<figure', '<i')
+        .replaceAll('</figure>', '</i>');
+    const { facts, sections } = readingOf({ page: 'experience', person: anaInAutumn, list: 'rules' }, whole);
+    expect(facts).not.toHaveProperty('positions');
+    expect(sections.experience).toBe('unreadable');
+  });
   test('a list of which nothing is understood is unreadable and gives no position', () => {
     const read = readingOf({ page: 'experience', person: anaInAutumn }, (html) =>
       html.replace(/\d{4}/g, (year) => (year < '2030' ? '' : year)),

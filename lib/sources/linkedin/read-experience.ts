@@ -12,9 +12,15 @@ export function readJob(entry: Entry, now: Now): readonly Position[] | null {
   if (!first) return null;
   const head = entry.lines.slice(0, entry.lines.indexOf(first));
   // Several dates without a company above them are no group, and which of them is the job's nobody knows.
-  if (blocks.length > 1 && head.length === 0) return null;
+  if (blocks.length > 1 && (head.length === 0 || organisationsIn(entry.links) > 1)) return null;
   const roles = blocks.flatMap((block) => readRole(block, head, entry.links) ?? []);
   return roles.length === blocks.length && !holdsUndated(entry, blocks) ? roles : null;
+}
+
+/** The roles of a group are of one company: else what was to part the jobs is not there. */
+function organisationsIn(links: readonly Element[]): number {
+  const ids = links.map((link) => organisationPath.exec(attribute(link, 'href'))?.[1]);
+  return new Set(ids.filter(Boolean)).size;
 }
 
 /** A role without a date, beside those that have one: in a list item as theirs, or in a link to the same company. */

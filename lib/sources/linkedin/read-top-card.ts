@@ -23,8 +23,7 @@ export function readTopCard(card: Element, notes: Notes): TopCard | null {
   const { companies, schools } = readBadges(card, heading, notes);
   const shown = [...companies, ...schools].map((each) => each.name);
   const location = link ? locationBefore(before, link, heading) : undefined;
-  if (shown.length === 0 && all(card, select.badge).some((badge) => has(badge, select.logo) && has(badge, 'p')))
-    notes.changed('companies');
+  if (companies.length === 0 && countBadges(card) > schools.length) notes.changed('companies');
   const introduced = location ? before.slice(0, before.indexOf(location)) : before.filter((line) => !isDot(line));
   const end = location ? 'place' : link ? 'link' : 'none';
   const { headline, pronouns, degrees } = readIntroduction(introduced, shown, end, () => saidAbove(card, name));
@@ -132,6 +131,10 @@ function readBadges(card: Element, heading: Element, notes: Notes): Badges {
     if (name && !found[kind].some((other) => other.name === name)) found[kind].push({ name });
   }
   return found;
+}
+
+function countBadges(card: Element): number {
+  return all(card, select.badge).filter((badge) => has(badge, select.logo) && has(badge, 'p')).length;
 }
 
 /** The person's picture stands before the name; later ones are of mutual contacts. */

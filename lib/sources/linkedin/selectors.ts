@@ -37,7 +37,6 @@ export const select = {
   card: `[componentkey^="${cardPrefix}"]`,
   cardById: `[id^="${cardPrefix}"]`,
   cardOfEither: `[componentkey^="${cardPrefix}"], [id^="${cardPrefix}"]`,
-  sduiProfile: '[data-sdui-screen^="com.linkedin.sdui.flagshipnav.profile."]',
   sduiAny: '[data-sdui-screen]',
   testId: `[data-testid^="${testIdPrefix}"]`,
   /** The one column of a page with a whole list. */
@@ -71,7 +70,8 @@ export const select = {
   // Lists
   entry: '[componentkey^="entity-collection-item"]',
   /** Lines in a job that are not about the job: skills, endorsers, media. */
-  besideJob: 'a[href*="skill-associations-details"], a[href*="/endorsers/"], a[href*="media-viewer"]',
+  besideJob:
+    'a[href*="skill-associations-details"], a[href*="/endorsers/"], a[href*="media-viewer"], svg[id^="skills-"]',
   /** To what lies over or behind a profile. */
   ownPath: 'a[href*="/overlay/"], a[href*="/details/"]',
   /** Followed by the list's name in the address. */
@@ -90,11 +90,4 @@ export const select = {
   // viewer to fill in their own profile, beside somebody else's.
   ownIntro: 'a[href*="/edit/intro/"]',
   ownForms: 'a[href*="/edit/forms/"]',
-
-  // Other layouts
-  pageKey: 'meta[name="pageKey"]',
-  globalNav: '#global-nav',
-  publicPerson: 'script[type="application/ld+json"]',
-  /** 2021 to 2026, still served to some. */
-  emberCard: 'section[data-view-name="profile-card"] div.pv-profile-card__anchor, html.theme--mercado main h1',
 } as const;

@@ -1,4 +1,5 @@
 import * as ember from '../linkedin/ember/selectors';
+import * as layouts from '../linkedin/layout-selectors';
 import * as open from '../linkedin/public/selectors';
 import * as linkedin from '../linkedin/selectors';
 import * as x from '../x/selectors';
@@ -23,7 +24,7 @@ const generic = `
   work workspace wrapper www you
 `;
 
-const structural: readonly unknown[] = [linkedin, ember, open, x];
+const structural: readonly unknown[] = [linkedin, layouts, ember, open, x];
 
 /** Every string and every expression that stands in the readers' tables. */
 function strings(of: unknown, depth = 0): readonly string[] {
