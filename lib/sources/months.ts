@@ -25,11 +25,16 @@ export function monthNamed(word: string, language: string): number | undefined {
   for (const names of monthNames(language)) {
     const exact = names.get(shown);
     if (exact) return exact;
-    if (shown.length > 2) for (const [name, month] of names) if (name.startsWith(shown)) fitting.add(month);
+    // A name of several words ("eleventh month") may hold another one.
+    if (shown.length > 2)
+      for (const [name, month] of names) if (name.startsWith(shown) && !name.includes(' ')) fitting.add(month);
   }
-  if (fitting.size > 0) return fitting.size === 1 ? [...fitting][0] : undefined;
   // Pages are not translated whole: what is no month there may still be one in the language that all others came from.
-  return language === 'en' ? undefined : monthNamed(word, 'en');
+  const english = language === 'en' ? undefined : monthNamed(word, 'en');
+  if (fitting.size === 0) return english;
+  // The beginning of one month here may be another one there ("mar"): then neither is sure.
+  const [month] = fitting;
+  return fitting.size === 1 && (english ?? month) === month ? month : undefined;
 }
 
 /** Chinese, Japanese, Korean and Vietnamese have no other names for months than their numbers. */

@@ -121,3 +121,18 @@ describe.each(languages)('a date line in %s', (language, currents, duration) => 
     expect(read(`Qqq. 2019 – Zzz. 2022 · ${duration}`, language)).toEqual(years);
   });
 });
+
+/** Languages that the site does not offer today. */
+const others =
+  'af az be bg bs ca cy et eu ga gl gu hr hy is ka kk kn ky lt lv mk ml mn mt ne si sk sl sq sr sw ta ur uz zu'.split(
+    ' ',
+  );
+
+test.each(others)('a date line in %s: the years, and never a wrong month', (language) => {
+  for (const month of twelve) {
+    for (const text of spellings(language, 2019, month)) {
+      const start = read(`${text} – ${spellings(language, 2023, month)[0] ?? ''}`, language)?.start ?? '2019';
+      expect({ text, start }).toEqual({ text, start: start.length === 4 ? '2019' : iso(2019, month) });
+    }
+  }
+});

@@ -78,6 +78,11 @@ describe('what a date line proves', () => {
   ])('a month in figures, or years counted otherwise: %s (%s)', (text, language, date) => {
     expect(line(text, language)).toEqual({ start: date, current: false });
   });
+  test('what begins a month here and is another one in English is neither', () => {
+    expect(line('mar 2020 – Hier', 'fi')?.start).toBe('2020');
+    expect(line('marras 2020 – nyt', 'fi')?.start).toBe('2020-11');
+    expect(line('mar 2020 – Present', 'pl')?.start).toBe('2020-03');
+  });
   test('a month left in English on a translated page is a month', () => {
     expect(line('Oct 2020 – 現在', 'ja')?.start).toBe('2020-10');
     expect(line('Oct 2020 – Hier', 'xx')?.start).toBe('2020-10');

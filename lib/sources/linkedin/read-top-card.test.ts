@@ -108,9 +108,9 @@ describe('what could be taken for something else', () => {
     const { pronouns: _, ...person } = { ...anaInSpring, companies: [], schools: [] };
 
     test('has the headline that the bar at the top says', () => {
-      const { facts } = readingOf({ page: 'profile', person }, flat);
-      expect(facts.headline).toBe('Operations Manager at Volta');
-      expect(facts).not.toHaveProperty('location');
+      const read = readingOf({ page: 'profile', person }, flat);
+      expect(read.facts.headline).toBe('Operations Manager at Volta');
+      expect(read.facts).not.toHaveProperty('location');
     });
     test('has none where the bar says nothing, or speaks of somebody else; that is told', () => {
       for (const bar of [/<div role="toolbar">.*?<\/a><\/div><\/div>/, /(?<=<div role="toolbar">.*?<p>)Ana/]) {
