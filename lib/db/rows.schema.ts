@@ -100,10 +100,26 @@ const pictureHead = {
 };
 const picture: z.ZodType<Rows['pictures']> = z.object({ ...pictureHead, facts, sections });
 
+const seen = { lastReadAt: instant, sectionsReadAt: z.record(z.string().max(50), instant) };
+const unlike = z.object({
+  layout: pictureHead.layout.exactOptional(),
+  viewer: pictureHead.viewer.exactOptional(),
+  uiLanguage: pictureHead.uiLanguage.exactOptional(),
+  url: pictureHead.url.exactOptional(),
+  handle: pictureHead.handle.exactOptional(),
+  facts: facts.exactOptional(),
+  without: z
+    .array(z.string().transform((fact) => fact as keyof Facts))
+    .max(50)
+    .exactOptional(),
+  sections: sections.exactOptional(),
+});
 const freshness: z.ZodType<Rows['freshness']> = z.object({
   identityId: id,
-  lastReadAt: instant,
-  sectionsReadAt: z.record(z.string().max(50), instant),
+  ...seen,
+  day: z
+    .object({ before: unlike.extend(seen).nullable(), sights: z.array(unlike.extend({ readAt: instant })).max(100) })
+    .exactOptional(),
 });
 
 const edit: z.ZodType<Rows['edits']> = z.object({

@@ -14,7 +14,7 @@ type Pairing<T> = {
   readonly onlyAfter: readonly T[];
 };
 
-/** Entries of both are combined; a list that is not whole adds its new ones on top and takes nothing away. */
+/** Entries of both are combined, in the order of the later list; one that is not whole takes nothing away. */
 export function layerList<T>(
   older: readonly T[],
   newer: readonly T[],
@@ -24,17 +24,12 @@ export function layerList<T>(
 ): readonly T[] {
   if (newer.length === 0) return older;
   const { pairs, onlyAfter } = pairUp(older, newer);
-  if (layer.whole) {
-    return newer.map((one) => {
-      const pair = pairs.find((each) => each.after === one);
-      return pair ? combine(pair.before, pair.after, layer) : one;
-    });
-  }
-  const kept = older.map((one) => {
-    const pair = pairs.find((each) => each.before === one);
-    return pair ? combine(pair.before, pair.after, layer) : one;
+  const shown = newer.flatMap((one) => {
+    const pair = pairs.find((each) => each.after === one);
+    if (pair) return [combine(pair.before, pair.after, layer)];
+    return layer.whole || onlyAfter.includes(one) ? [one] : [];
   });
-  return [...onlyAfter, ...kept];
+  return layer.whole ? shown : [...shown, ...older.filter((one) => pairs.every((pair) => pair.before !== one))];
 }
 
 export function layerPositions(

@@ -49,7 +49,7 @@ describe('laying a reading over what is known', () => {
     );
     expect(edits).toEqual([]);
     expect(picture).toBe(before.picture);
-    expect(freshness).toEqual({
+    expect(freshness).toMatchObject({
       identityId: 'ana',
       lastReadAt: '2026-11-22T09:00:00Z',
       sectionsReadAt: { topCard: '2026-11-22T09:00:00Z', experience: '2026-07-10T09:00:00Z' },
@@ -70,6 +70,14 @@ describe('laying a reading over what is known', () => {
     const { picture } = after(linkedin('2026-11-22', { positions: [head, ended] }, { experience: 'partial' }));
     expect(picture.facts.positions).toEqual([head, ended, adviser]);
     expect(picture.sections.experience).toBe('complete');
+  });
+
+  test('a longer prefix keeps the order of the page', () => {
+    const [short, long] = [[ops], [ops, adviser]].map((positions, day) =>
+      linkedin(`2026-11-2${day}`, { positions }, { experience: 'partial' }),
+    ) as [Reading, Reading];
+    const { picture } = mergeReading(mergeReading(null, short, 'ana'), long, 'ana');
+    expect(picture.facts.positions).toEqual([ops, adviser]);
   });
 
   test('two stints at one employer stay two', () => {

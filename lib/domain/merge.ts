@@ -2,6 +2,8 @@ import { isSignedIn, sameLanguage } from './list-state';
 import { factLayer } from './merge-facts';
 import type { ListLayer } from './merge-lists';
 import { mergeSections } from './merge-sections';
+import { openDay, withDay } from './day';
+import type { OpenDay } from './day';
 import { dayMs, ms } from './moments';
 import type { EditField, FieldEdit, Freshness, KeptPost, Picture } from './picture';
 import { sectionOfFact } from './reading';
@@ -14,29 +16,52 @@ type NewEdit = Omit<FieldEdit, 'seq'>;
 export type Merged = Known & { readonly edits: readonly NewEdit[]; readonly newPosts: readonly KeptPost[] };
 
 /**
- * Lays a reading over what is known of an identity. A fact left out stays, `null` clears, a list loses entries to a
- * whole list alone. Words of another interface language fill what is empty; they take over where the known ones have
- * not been seen for a while. A signed-out page adds nothing to what was read signed in. An equal reading edits nothing.
+ * Lays a reading over what is known of an identity, and under those of the same day that are later: in whatever order
+ * they arrive, the picture is the same.
  */
 export function mergeReading(known: Known | null, reading: Reading, identityId: string): Merged {
+  const lay = (below: Known | null, above: Reading) => layReading(below, above, identityId);
+  const day = openDay(known, reading);
+  const steps = day === null || day.readings.at(-1) === reading ? [known, lay(known, reading)] : stepsOf(day, lay);
+  const laid = steps.at(-1) ?? lay(known, reading);
+  const edits =
+    known === null ? firstEdits(laid.picture, reading) : editsBetween(known, laid, reading, listBelow(steps));
   const newPosts = reading.posts.map((post) => ({ ...post, identityId, firstReadAt: reading.readAt }));
+  return { ...(day === null ? laid : withDay(laid, day, lay)), edits, newPosts };
+}
+
+function stepsOf({ before, readings }: OpenDay, lay: (below: Known | null, above: Reading) => Known) {
+  const steps: (Known | null)[] = [before];
+  for (const each of readings) steps.push(lay(steps.at(-1) ?? null, each));
+  return steps;
+}
+
+/** The job list on which the one that stands now was laid. */
+function listBelow(steps: readonly (Known | null)[]): Facts['positions'] {
+  const lists = steps.map((step) => step?.picture.facts.positions);
+  return lists.findLast((list) => list !== lists.at(-1));
+}
+
+/**
+ * A fact left out stays, `null` clears, a list loses entries to a whole list alone. Words of another interface language
+ * fill what is empty; they take over where the known ones have not been seen for a while. A signed-out page adds
+ * nothing to what was read signed in. An equal reading leaves the picture itself.
+ */
+function layReading(known: Known | null, reading: Reading, identityId: string): Known {
   if (known !== null && !isSignedIn(reading) && known.picture.viewer === 'signed-in') {
-    return {
-      picture: known.picture,
-      freshness: { ...known.freshness, lastReadAt: later(known.freshness.lastReadAt, reading.readAt) },
-      edits: [],
-      newPosts,
-    };
+    const lastReadAt = later(known.freshness.lastReadAt, reading.readAt);
+    return { picture: known.picture, freshness: { ...known.freshness, lastReadAt } };
   }
   const base = known === null ? null : upgraded(known.picture, reading);
   const way = wayOf(base, known?.freshness ?? null, reading);
-  const picture = layered(base, known?.freshness ?? null, reading, identityId, way);
-  const edits = known === null ? firstEdits(picture, reading) : editsBetween(known, picture, reading);
+  const picture = layered(base, reading, identityId, way);
   return {
-    picture: known !== null && edits.length === 0 ? known.picture : picture,
+    // Which layout showed the same facts is nothing to keep.
+    picture:
+      known !== null && sameValue({ ...picture, layout: known.picture.layout }, known.picture)
+        ? known.picture
+        : picture,
     freshness: freshnessAfter(known?.freshness ?? null, reading, identityId, way),
-    edits,
-    newPosts,
   };
 }
 
@@ -56,13 +81,7 @@ function upgraded(picture: Picture, reading: Reading): Picture {
   return { ...picture, viewer: 'signed-in', facts: {}, sections: {} };
 }
 
-function layered(
-  base: Picture | null,
-  freshness: Freshness | null,
-  reading: Reading,
-  identityId: string,
-  way: Way,
-): Picture {
+function layered(base: Picture | null, reading: Reading, identityId: string, way: Way): Picture {
   const handle = chosenHandle(base, reading);
   const renamed = base === null || plainHandle(handle) !== plainHandle(base.handle);
   return {
@@ -73,43 +92,26 @@ function layered(
     uiLanguage: base !== null && way.otherLanguage ? base.uiLanguage : reading.uiLanguage || (base?.uiLanguage ?? ''),
     url: renamed ? reading.url : base.url,
     handle: renamed ? handle : base.handle,
-    facts: layeredFacts(base, freshness, reading, way),
+    facts: layeredFacts(base, reading, way),
     sections: mergeSections(base?.sections ?? {}, reading, way),
   };
 }
 
-function layeredFacts(base: Picture | null, freshness: Freshness | null, reading: Reading, way: Way): Facts {
+function layeredFacts(base: Picture | null, reading: Reading, way: Way): Facts {
   const facts: Record<string, unknown> = { ...base?.facts };
   for (const key of Object.keys(reading.facts) as (keyof Facts)[]) {
     const read = reading.facts[key];
     if (read === undefined || !Object.hasOwn(factLayer, key) || sameValue(facts[key], read)) continue;
-    facts[key] =
-      base?.facts[key] === undefined
-        ? read
-        : layeredFact(key, base, reading, { ...way, late: isLate(key, freshness, reading) });
+    facts[key] = base?.facts[key] === undefined ? read : layeredFact(key, base, reading, way);
   }
   return facts;
 }
 
-/** A reading that arrives after a later one of the same day goes beneath it, so that their order does not matter. */
-function layeredFact(
-  key: keyof Facts,
-  base: Picture,
-  reading: Reading,
-  way: Way & { readonly late: boolean },
-): unknown {
-  const section = sectionOfFact[reading.source][key];
-  const newer = way.late ? base.sections[section] : isSignedIn(reading) ? reading.sections[section] : 'partial';
+function layeredFact(key: keyof Facts, base: Picture, reading: Reading, { otherLanguage }: Way): unknown {
+  const state = isSignedIn(reading) ? reading.sections[sectionOfFact[reading.source][key]] : 'partial';
   const layer = factLayer[key] as (older: unknown, newer: unknown, layer: ListLayer) => unknown;
-  const [below, above] = way.late ? [reading.facts[key], base.facts[key]] : [base.facts[key], reading.facts[key]];
-  return layer(below, above, { whole: newer === 'complete' && !way.otherLanguage, otherLanguage: way.otherLanguage });
-}
-
-function isLate(key: keyof Facts, freshness: Freshness | null, reading: Reading): boolean {
-  const seen = freshness?.sectionsReadAt[sectionOfFact[reading.source][key]];
-  if (seen === undefined) return false;
-  const behind = ms(seen) - ms(reading.readAt);
-  return behind > 0 && behind < dayMs;
+  const whole = state === 'complete' && !otherLanguage;
+  return layer(base.facts[key], reading.facts[key], { whole, otherLanguage });
 }
 
 function chosenHandle(base: Picture | null, reading: Reading): string | null {
@@ -140,12 +142,15 @@ function firstEdits(picture: Picture, reading: Reading): readonly NewEdit[] {
   return editsOf(empty, picture, reading, () => null, reading.readAt);
 }
 
-function editsBetween(known: Known, picture: Picture, reading: Reading): readonly NewEdit[] {
+function editsBetween(
+  known: Known,
+  { picture }: Known,
+  reading: Reading,
+  below: Facts['positions'],
+): readonly NewEdit[] {
   const { freshness } = known;
   const seenAt = (section: SectionName) => freshness.sectionsReadAt[section] ?? null;
-  const edits = editsOf(known.picture, picture, reading, seenAt, later(freshness.lastReadAt, reading.readAt));
-  // Which layout showed the same facts is nothing to keep.
-  return edits.every((edit) => edit.field === 'layout') ? [] : edits;
+  return editsOf(known.picture, picture, reading, seenAt, later(freshness.lastReadAt, reading.readAt), below);
 }
 
 function editsOf(
@@ -154,6 +159,7 @@ function editsOf(
   reading: Reading,
   seenAt: (section: SectionName) => Instant | null,
   at: Instant,
+  below: Facts['positions'] = was.facts.positions,
 ): readonly NewEdit[] {
   const sections = sectionOfFact[reading.source];
   const edit = (field: EditField, section: SectionName, before: unknown, after: unknown): readonly NewEdit[] =>
@@ -167,7 +173,7 @@ function editsOf(
             field,
             ...(before === undefined ? {} : { old: before }),
             ...(after === undefined ? {} : { new: after }),
-            ...(field === 'positions' ? unseenAmong(was.facts.positions, now.facts.positions) : {}),
+            ...(field === 'positions' ? unseenAmong(below, now.facts.positions) : {}),
             source: reading.source,
             url: reading.url,
           },

@@ -23,6 +23,21 @@ export type Freshness = {
   readonly identityId: string;
   readonly lastReadAt: Instant;
   readonly sectionsReadAt: Readonly<Partial<Record<SectionName, Instant>>>;
+  readonly day?: Day;
+};
+
+/** The last day's readings and what was known before them, so that one that arrives late is put in its place. */
+export type Day = {
+  readonly before: (Unlike & Pick<Freshness, 'lastReadAt' | 'sectionsReadAt'>) | null;
+  readonly sights: readonly Sight[];
+};
+
+export type Sight = Unlike & { readonly readAt: Instant };
+
+/** Only what stands otherwise than in the picture: mostly nothing. */
+export type Unlike = Partial<Pick<Picture, 'layout' | 'viewer' | 'uiLanguage' | 'url' | 'handle' | 'sections'>> & {
+  readonly facts?: Facts;
+  readonly without?: readonly (keyof Facts)[];
 };
 
 /**

@@ -61,8 +61,8 @@ export async function storeReading(writer: ReadingWriter, deps: ServiceDeps, inp
   const { reading } = input;
   const before = input.before ?? (await storedBefore(writer.db, input.identity, reading));
   const { known } = before;
-  const identity = await liftIdentity(writer, deps, input.identity, reading);
-  const merged = mergeReading(known, reading, identity.id);
+  const merged = mergeReading(known, reading, input.identity.id);
+  const identity = await liftIdentity(writer, deps, input.identity, reading, merged.picture);
   const { kept, undone } = foldEdits(before.edits, merged.edits);
   const first = kept.length > 0 ? await writer.nextSeq() : 0;
   const edits = kept.map((edit, at) => ({ ...edit, seq: first + at }));

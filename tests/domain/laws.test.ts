@@ -7,7 +7,6 @@ import type { FieldEdit } from '@/lib/domain/picture';
 import { readingOf } from '@/lib/domain/picture-as-reading';
 import type { Reading, Sections } from '@/lib/domain/reading';
 import { knownAt, pictureAt } from '@/lib/domain/replay';
-import { sameValue } from '@/lib/domain/same-value';
 import { reading, readingsInOrder } from './arbitrary-readings';
 
 const runs = { numRuns: 200 };
@@ -106,24 +105,6 @@ describe('laws of the picture', () => {
     );
   });
 
-  test('the order of two readings of one day does not change what is known', () => {
-    fc.assert(
-      fc.property(reading, reading, fc.integer({ min: 1, max: 600 }), (one, other, minutes) => {
-        const second: Reading = {
-          ...other,
-          readAt: Temporal.Instant.from(one.readAt).add({ minutes }).toString(),
-          uiLanguage: one.uiLanguage,
-        };
-        fc.pre(second.viewer === one.viewer);
-        const forth = knownAfter([one, second]);
-        const back = knownAfter([second, one]);
-        expect(sameValue(forth.picture.facts, back.picture.facts)).toBe(true);
-        expect(forth.picture.sections).toEqual(back.picture.sections);
-      }),
-      runs,
-    );
-  });
-
   test('a picture held against an earlier one never tells of a role that no page ended', () => {
     fc.assert(
       fc.property(readingsInOrder, (readings) => {
@@ -156,12 +137,6 @@ function recorded(readings: readonly Reading[]) {
     history.push({ at: each.readAt, known: now });
   }
   return { history, edits };
-}
-
-function knownAfter(readings: readonly Reading[]): Known {
-  const all = recorded(readings).history.at(-1);
-  if (!all) throw new Error('no readings');
-  return all.known;
 }
 
 function plain(value: unknown): unknown {
