@@ -1,10 +1,12 @@
 import { clausesOf, isPast, spoken, titleIn } from './bio-clauses';
 import { namedIn } from './bio-named';
+import { isRole } from './bio-role-words';
+import { saysOther } from './bio-roles';
 import {
   alumniWords,
-  isRole,
+  elsewhereWords,
+  leadingWords,
   otherLinks,
-  otherWords,
   presentWords,
   selfWords,
   sideWords,
@@ -88,12 +90,21 @@ function inClause(clause: string, clauseBefore: string, clauseAfter: string): re
 function affiliation(named: Lead, clauseBefore: string, clauseAfter: string): Affiliation | null {
   const { company, whole, lead, tail } = named;
   const [words, behind] = [spoken(lead), spoken(tail.split(/[,@]|\b(?:views|opinions|tweets)\b/i)[0] ?? '')];
-  const past = isPast(whole) || alumniWords.has(behind[0] ?? '') || /alum/i.test(company);
-  const beside = [...words, ...behind.slice(0, 3)];
-  if (beside.some((word) => otherWords.has(word)) || selfWords.has(company.slice(1).toLowerCase())) return null;
+  const past = isPast(whole) || alumniWords.has(behind[0] ?? '') || /alum/i.test(company) || isSpan(tail);
+  const title = titleIn(lead);
+  const beside = [
+    ...spoken((title && lead.split(',').at(-1)?.trim()) || lead),
+    '',
+    ...behind.slice(0, 3).filter((word) => !leadingWords.has(word)),
+  ];
+  if (
+    saysOther(beside) ||
+    (!title && words.some((word) => elsewhereWords.has(word))) ||
+    selfWords.has(company.slice(1).toLowerCase())
+  )
+    return null;
   // "IG: @…" is an address; "partner to @…" is married; "Class of ’09 @…" studied.
   if (/\bpartner (?:to|of)\s*$/i.test(lead) || /[’'‘]\d\d\b/.test(lead)) return null;
-  const title = titleIn(lead);
   if (title) return { company, title, past, how: isSide(title) ? 'bare' : 'role' };
   const behindAt = behind.slice(0, 3).findIndex(isRole);
   if (behindAt >= 0)
@@ -107,6 +118,11 @@ function affiliation(named: Lead, clauseBefore: string, clauseAfter: string): Af
   const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(link) && !presentWords.has(link);
   const how = (link === '' || otherLinks.has(link) || unspaced || isSchool(company)) && !works ? 'bare' : 'at';
   return { company, title: null, past, how };
+}
+
+/** "'22-'26": years that have an end are over. */
+function isSpan(tail: string): boolean {
+  return /^[\s,]*['’‘]?\d{2,4}\s?-\s?['’‘]?\d{2,4}(?!\d)/.test(tail);
 }
 
 /** A handle alone in its clause: what the role before it is at; right before the former ones it is the present one. */
@@ -124,7 +140,7 @@ function startsFormer(text: string): boolean {
 
 /** "Our Minister – @…" is not the one who writes. */
 function isOfOthers(clause: string): boolean {
-  return spoken(clause).some((word) => otherWords.has(word));
+  return saysOther(spoken(clause));
 }
 
 function isSide(title: string): boolean {

@@ -1,4 +1,5 @@
-import { alumniWords, isRole, pastWords, presentWords } from './bio-words';
+import { isRole } from './bio-role-words';
+import { alumniWords, pastWords, presentWords } from './bio-words';
 import { normalText } from './text-normal';
 
 const longest = 1_000;
@@ -12,6 +13,9 @@ export function clausesOf(bio: string): readonly string[] {
     .normalize('NFKC')
     .slice(0, longest)
     .replace(/https?:\/\/\S*/g, ' ')
+    .replace(/[⏪⏮🔙]\uFE0F?/gu, '\nprev ')
+    .replace(arrows, '\nprev $1\n')
+    .replace(/(?<=\d)\s?[–—]\s?(?=['’‘]?\d)/g, '-')
     .replace(/\S+@[\w-]+(\.[\w-]+)+|@[\w.-]+@[\w.-]+|@[\w-]+(\.[\w-]+)+\b/g, address)
     .replace(/\bf\.\s?d\.(?=\s)/gi, 'fd')
     .replace(abbreviations, '$1')
@@ -35,12 +39,17 @@ export function spoken(text: string): readonly string[] {
  */
 export function isPast(lead: string): boolean {
   const words = spoken(lead);
-  const past = words.findLastIndex((word) => pastWords.has(word) && !alumniWords.has(word));
+  const past = words.findLastIndex((word) => isPastWord(word) && !alumniWords.has(word));
   if (past > words.findLastIndex((word) => presentWords.has(word))) return true;
   const part = lead.split(',').at(-1) ?? '';
   return (
     spoken(part.slice(part.lastIndexOf('@') + 1)).some((word) => alumniWords.has(word)) || /^[元前]/u.test(lead.trim())
   );
+}
+
+/** Romance languages write it before the role as one word: exconsejera. */
+function isPastWord(word: string): boolean {
+  return pastWords.has(word) || (word.startsWith('ex') && isRole(word.slice(2)));
 }
 
 /** What a bio says of the present: each clause as far as its first past word. */
@@ -75,9 +84,12 @@ export function titleIn(lead: string): string | null {
   return title === '' || title.length > 60 ? (spoken(part).find(isRole) ?? null) : title;
 }
 
+/** "Eng @quaynotes → PM @tideline": behind the arrow is where they went. */
+const arrows = /(?<![^\n|•·])([^\n|•·@]{0,40}@\w+)\s*(?:[→➔➜➡⟶]\uFE0F?|-+>|>>)\s*(?=(?:[\p{L}&/]+\s){0,4}@\w)/gu;
+
 /** A dot behind these ends no sentence. */
 const abbreviations =
-  /\b(dir|sr|snr|jr|dr|prof|mgr|asst|assoc|dep|exec|amb|gov|gen|col|lt|univ|dept|eng|intl|natl|fmr|prev|acq|tidl)\.(?=\s)/gi;
+  /\b(dir|sr|snr|jr|dr|prof|mgr|asst|assoc|dep|exec|amb|gov|gen|col|lt|univ|dept|eng|intl|natl|fmr|prev|acq|tidl|ehem)\.(?=\s)/gi;
 
 const wholes: readonly (readonly [RegExp, string])[] = [
   [/\bvice president\b/g, 'vp'],
@@ -92,6 +104,8 @@ const wholes: readonly (readonly [RegExp, string])[] = [
   [/\bproduct manager\b/g, 'pm'],
   [/\bgeneral manager\b/g, 'gm'],
   [/\bsoftware engineer\b/g, 'engineer'],
+  [/\bart director\b/g, 'artdirector'],
+  [/\b(?:visiting|resident) scholar\b|\bscholar in residence\b/g, 'researcher'],
   [/\bmember of (?:the )?technical staff\b/g, 'mts'],
 ];
 

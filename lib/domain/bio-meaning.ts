@@ -1,5 +1,5 @@
 import type { BioContext, BioMeaning } from './bio-meaning.types';
-import { leftUnclear, newJob, renamed, underSign } from './bio-moves';
+import { leftUnclear, newJob, renamed, renamedAsSaid, underSign } from './bio-moves';
 import { kinship } from './bio-organisations';
 import { plainTitle, rankOf, rolesOf, saysRole } from './bio-roles';
 import { roleOf, same, sidesOf } from './bio-sides';
@@ -17,7 +17,9 @@ export function bioMeaning(before: string | null, after: string | null, context:
   // A first bio, or none any more, says nothing about work.
   if (was.trim() === '' || now.trim() === '') return { kind: 'bio', certainty: 'stated' };
   if (!sameScript(was, now)) return { kind: 'bio', certainty: 'stated', low: true };
-  return renamed(sides) ?? newJob(sides) ?? leftUnclear(sides) ?? promotion(sides) ?? reworded(sides);
+  return (
+    renamedAsSaid(sides) ?? renamed(sides) ?? newJob(sides) ?? leftUnclear(sides) ?? promotion(sides) ?? reworded(sides)
+  );
 }
 
 /** A higher role in the same organisation. */

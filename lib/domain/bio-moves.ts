@@ -24,6 +24,19 @@ export function underSign({ was, now, held, holds }: Sides): BioMeaning | null {
   };
 }
 
+const onceKnownAs =
+  /(?<![\p{L}\d])(?:fka|f\.k\.a\.?|(?:formerly|previously) known as|tidigare känt som|anciennement connue? sous le nom de)\s+(@?\s?\w+)/iu;
+
+/** "Metalog (fka Facelog)": the bio itself says that the house they are at had another name. */
+export function renamedAsSaid({ was, now, held, holds }: Sides): BioMeaning | null {
+  const said = onceKnownAs.exec(now);
+  const old = said && held.find((one) => kinship(one.company, said[1] ?? '') === 'contained');
+  const next = said && holds.findLast((one) => now.indexOf(one.company.replace(/^@/, '')) < said.index);
+  return old && next && !mentions(was, next.company)
+    ? { kind: 'employer-renamed', certainty: 'likely', before: roleOf(old), after: roleOf(next) }
+    : null;
+}
+
 /** A house that is known under a new name; a name that holds the other is the same house, and no news. */
 export function renamed({ was, now, held, holds }: Sides): BioMeaning | null {
   for (const old of held) {
@@ -50,7 +63,8 @@ export function newJob(sides: Sides): BioMeaning | null {
     one.how !== 'bare' &&
     !mentions(was, one.company) &&
     !held.some((old) => kinship(old.company, one.company) !== 'none');
-  const next = holds.find((one) => one.how === 'role' && isNew(one)) ?? holds.find(isNew) ?? handover(sides);
+  const next =
+    holds.find((one) => one.how === 'role' && isNew(one)) ?? holds.find(isNew) ?? handover(sides) ?? succession(sides);
   if (!next) return null;
   const main = mainOf(held);
   const kept = holds.slice(0, holds.indexOf(next)).some((one) => mentions(was, one.company));
@@ -67,6 +81,13 @@ function handover({ was, now, held, holds }: Sides): Affiliation | null {
   return isReworded(rest ?? '', restNow ?? '') && !mentions(was, next) && kinship(old, next) === 'none'
     ? holds[0]
     : null;
+}
+
+/** The handle that stood first is now among the former ones, and another one stands first. */
+function succession({ was, held, holds, former }: Sides): Affiliation | null {
+  const [[old], [next]] = [held, holds];
+  if (!old || !next?.company.startsWith('@') || !former.some((one) => same(one, old))) return null;
+  return mentions(was, next.company) || kinship(old.company, next.company) !== 'none' ? null : next;
 }
 
 const opening = /^\s*(@\w+)(.*)$/su;

@@ -1,14 +1,27 @@
 import type { Affiliation } from './bio-affiliations';
 import { isPast, spoken, titleIn } from './bio-clauses';
 import { isPlaceName } from './bio-places';
-import { houseWords, isRole, otherWords, ownerWords, postedWords, selfWords, sideWords, workWords } from './bio-words';
+import { isRole } from './bio-role-words';
+import { saysOther } from './bio-roles';
+import {
+  fieldWords,
+  houseEndings,
+  houseWords,
+  otherWords,
+  ownerWords,
+  platformWords,
+  postedWords,
+  selfWords,
+  sideWords,
+  workWords,
+} from './bio-words';
 
 type Named = { readonly at: number; readonly one: Affiliation };
 
 /** Organisations without a handle, as they stand in one clause. */
 export function namedIn(clause: string): readonly Named[] {
   const found: Named[] = [];
-  for (const pattern of [behindRole, behindComma, behindOwner, behindWork, withLegalForm]) {
+  for (const pattern of [behindRole, behindComma, behindOwner, behindWork, withLegalForm, withHouseEnding]) {
     for (const named of pattern(clause)) {
       if (!found.some((other) => overlaps(other, named))) found.push(named);
     }
@@ -21,11 +34,14 @@ const names = String.raw`((?:The\s)?${name}(?:\s(?:(?:&|of|de|du|des|del|da|do|o
 const legalForm = String.raw`(?:[Ii]nc|Ltd|LLC|GmbH|AB|AS|ApS|Oy|BV)`;
 
 const roleLink = new RegExp(
-  String.raw`([\p{L}\p{M}-]+)\s+(at|@|of|for|på|hos|vid|bei|beim|chez|för|av|presso|bij|en|em|na|no|à|au|de|del|da|do|du)\s+(?:(?:the|der|dem|la|el|los|las|le|les)\s|l['’])?${names}`,
+  String.raw`([\p{L}\p{M}-]+)\s+(at|@|of|for|på|hos|vid|bei|beim|chez|för|av|presso|bij|i|en|em|na|no|à|au|de|del|da|do|du)\s+(?:(?:the|der|dem|la|el|los|las|le|les)\s|l['’])?${names}`,
   'gu',
 );
 
-const placeLinks = /^(?:en|em|na|no|à|au|de|del|da|do|du)$/;
+const atLinks = /^(?:at|@|på|hos|vid|bei|beim|chez)$/;
+const placeLinks = /^(?:i|en|em|na|no|à|au|de|del|da|do|du)$/;
+/** Nobody owns or leads a place: "CEO da Nordhamn". */
+const ofLinks = /^(?:de|del|da|do|du)$/;
 
 /** "CEO of Nordhamn Logistics", "engineer at Nordhamn"; "Fellow for Europe @nordhamn" names a field before the house. */
 function* behindRole(clause: string): Generator<Named> {
@@ -34,10 +50,12 @@ function* behindRole(clause: string): Generator<Named> {
     const lead = clause.slice(0, match.index + role.length);
     const title = titleIn(lead);
     const tail = clause.slice(match.index + match[0].length);
-    if (!title || !isHouse(company) || isOfAnother(lead)) continue;
-    if (placeLinks.test(link) && !saysHouse(company)) continue;
+    if (!title || !isHouse(company, atLinks.test(link)) || isOfAnother(lead)) continue;
+    const owner = spoken(role).at(-1) ?? '';
+    const isOwner = ownerWords.has(owner) && !titlesOfAddress.test(owner);
+    if (placeLinks.test(link) && !saysHouse(company) && !(isOwner && ofLinks.test(link))) continue;
     const isField = link === 'of' || link === 'för' || link === 'av';
-    if (isField && !ownerWords.has(spoken(role).at(-1) ?? '')) continue;
+    if (isField && !ownerWords.has(owner)) continue;
     if (link === 'for' && /^[^,]*(?:@|\bat\b)/.test(tail)) continue;
     yield at(match, company, { title, past: isPast(lead), how: 'role' });
   }
@@ -54,7 +72,8 @@ function* behindComma(clause: string): Generator<Named> {
   const title = titleIn(lead);
   const company = match[1] ?? '';
   if (!title || part.every((word) => !isRole(word) || sideWords.has(word))) return;
-  if (part.some((word) => postedWords.has(word)) || /@|\b(?:at|for|på|hos)\b/.test(lead) || isOfAnother(lead)) return;
+  const isPosted = part.some((word) => postedWords.has(word)) && !/^The\s/.test(company) && !saysHouse(company);
+  if (isPosted || /@|\b(?:at|for|på|hos)\b/.test(lead) || isOfAnother(lead)) return;
   if (isHouse(company)) yield at(match, company, { title, past: isPast(lead), how: 'at' });
 }
 
@@ -100,6 +119,21 @@ function* withLegalForm(clause: string): Generator<Named> {
   }
 }
 
+const houseEnding = new RegExp(
+  `([元前]?)([\\p{Script=Han}\\p{Script=Katakana}ー\\w]{1,20}?(?:科技|集团|集團|公司|大学|大學|银行|銀行|研究所|研究院|新聞|新闻|日报|电视台|テレビ|ホールディングス|出版社|병원|대학교|신문))`,
+  'gu',
+);
+
+/** "云杉科技 产品经理": where no blanks part words, the end of a name says that it is a house. */
+function* withHouseEnding(clause: string): Generator<Named> {
+  for (const match of clause.matchAll(houseEnding)) {
+    const [, former = '', company = ''] = match;
+    const lead = clause.slice(0, match.index);
+    const title = titleIn(clause.slice(match.index + match[0].length)) ?? titleIn(lead);
+    yield at(match, company, { title, past: former !== '' || isPast(lead), how: title ? 'role' : 'bare' });
+  }
+}
+
 /** No bio of a person has more; texts made to trip us do. */
 const mostLinks = 16;
 
@@ -118,23 +152,24 @@ function at(match: RegExpExecArray, company: string, rest: Omit<Affiliation, 'co
   return { at: match.index + match[0].lastIndexOf(company), one: { company, ...rest } };
 }
 
-/** A name that can be a house: no place, no role, nothing that people call themselves. */
-function isHouse(company: string): boolean {
+/** A name that can be a house: no place, no role, nothing that people call themselves; some things only "at" it. */
+function isHouse(company: string, isAt = false): boolean {
   const parts = spoken(company);
+  const isThing = (word: string) => isAt && (fieldWords.has(word) || platformWords.has(word));
   return (
     !isPlaceName(company) &&
-    !parts.some((word) => otherWords.has(word) || selfWords.has(word)) &&
+    !parts.some((word) => (otherWords.has(word) && !isThing(word)) || selfWords.has(word)) &&
     !isRole(parts[0] ?? '')
   );
 }
 
 function saysHouse(company: string): boolean {
   const parts = spoken(company);
-  return parts.length > 1 && parts.some((word) => houseWords.has(word));
+  return (parts.length > 1 && parts.some((word) => houseWords.has(word))) || houseEndings.test(parts.at(-1) ?? '');
 }
 
 function isOfAnother(lead: string): boolean {
-  return spoken(lead.split(',').at(-1) ?? '').some((word) => otherWords.has(word));
+  return saysOther(spoken(lead.split(',').at(-1) ?? ''));
 }
 
 function overlaps(a: Named, b: Named): boolean {

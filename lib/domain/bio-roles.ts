@@ -1,5 +1,6 @@
 import { clausesOf, isPast, presentText, spoken } from './bio-clauses';
-import { isRole, otherWords, selfWords, sideWords } from './bio-words';
+import { isRole } from './bio-role-words';
+import { fieldWords, otherWords, selfWords, sideWords } from './bio-words';
 
 /** Roles that are claimed where no organisation is: short clauses that name one, not behind a "former". */
 export function rolesOf(bio: string): readonly string[] {
@@ -13,6 +14,11 @@ export function rolesOf(bio: string): readonly string[] {
 /** The role stands somewhere in what a bio says of the present, whatever the sentence. */
 export function saysRole(bio: string, role: string): boolean {
   return spoken(presentText(bio)).some((word) => plainRole(word) === role);
+}
+
+/** Words of another's, of things and of places; not those of the field of a role. */
+export function saysOther(parts: readonly string[]): boolean {
+  return parts.some((word, at) => otherWords.has(word) && !(fieldWords.has(word) && isRole(parts[at + 1] ?? '')));
 }
 
 /** The same role however it is shortened: eng and engineer, dir and director, sr and senior. */
