@@ -261,34 +261,6 @@ describe('job events', () => {
     );
     expect(change).toMatchObject({ kind: 'employer-renamed', before: { company: 'X' }, after: { company: '𝕏' } });
   });
-
-  test('a job told late says so and is likely at most', () => {
-    const [change] = diff(
-      side(july, { positions: [ops] }),
-      side(november, { positions: [role('Director', 'Globex', '2025-02'), opsEnded] }),
-    );
-    expect(change).toMatchObject({ kind: 'new-job', certainty: 'likely', editedLate: true, effective: '2025-02' });
-  });
-
-  test('an end beside a new job is kept, and never led with', () => {
-    const left = diff(side(july, { positions: [ops] }), side(november, { positions: [globex, opsEnded] })).at(-1);
-    expect(left).toMatchObject({
-      kind: 'left',
-      low: true,
-      tone: 'careful',
-      mayBeSaid: false,
-      effective: '2026-08',
-      after: null,
-    });
-  });
-
-  test('what is held is neither celebrated nor said', () => {
-    const [change] = diff(
-      side(july, { positions: [ops] }),
-      side(november, { positions: [{ ...ops, title: 'Head of Operations' }] }),
-    );
-    expect(change).toMatchObject({ certainty: 'maybe', tone: 'neutral', mayBeSaid: false });
-  });
 });
 
 function bare({ companyId: _id, ...position }: Position, company: string): Position {

@@ -82,7 +82,9 @@ function begunChange(lists: JobLists, role: Position, taken: Set<Position>, begu
     return changeOf(lists.compared, 'role-added', 'experience', { ...found, before: null });
   }
   const isFirst = begun.every((change) => change.kind !== 'new-job');
-  const before = replaced ? positionValue(replaced) : isFirst ? shownValue(lists, null) : null;
+  // A prefix that does not show the former role says nothing of it.
+  const isOver = replaced && (lists.whole || laterOf(lists, replaced) !== null);
+  const before = isOver ? positionValue(replaced) : isFirst && !replaced ? shownValue(lists, null) : null;
   return changeOf(lists.compared, 'new-job', 'experience', { ...found, before });
 }
 

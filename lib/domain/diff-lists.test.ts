@@ -91,4 +91,6 @@ test('the frame of the photo is news where the page names it', () => {
       frames('open-to-work', 'framed'),
     ].flat(),
   ).toEqual([]);
+  const swedish = linkedin('2026-11-22', { photoFrame: 'hiring' }, {}, { uiLanguage: 'sv' });
+  expect(kinds(diff(linkedin('2026-07-10', { photoFrame: 'none' }), swedish))).toEqual(['hiring']);
 });

@@ -13,9 +13,10 @@ import { isBlank, isReworded, sameWords } from './text-normal';
 
 type TextFact = 'name' | 'headline' | 'bio' | 'location' | 'website';
 
-/** Texts that the person wrote. Held against each other in one interface language alone. */
+/** Texts that the person wrote, held against each other in one interface language alone; the frame is no text. */
 export function diffTexts(compared: Compared): Change[] {
-  if (!compared.sameLanguage || isTranslated(compared.after) || isTranslated(compared.before)) return [];
+  if (!compared.sameLanguage || isTranslated(compared.after) || isTranslated(compared.before))
+    return diffFrame(compared);
   return [
     ...diffText(compared, 'name', (a, b) => (sameName(a, b) ? null : nameMeaning(a, b)), 'name'),
     ...diffText(compared, 'headline', (a, b) => (isReworded(a, b) ? null : {}), 'headline'),
@@ -37,7 +38,7 @@ function diffText(
   const texts = textsOf(compared, fact);
   if (texts === null) return [];
   const [before, after] = texts;
-  const meant = before !== '' && after !== '' ? meaning(before, after) : {};
+  const meant = after === '' ? {} : meaning(before, after);
   if (meant === null || meant.kind === 'none') return [];
   return [textChange(compared, fact, kind, before, after, meant.low ?? false)];
 }

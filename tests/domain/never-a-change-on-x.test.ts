@@ -84,6 +84,13 @@ describe('X: never a change', () => {
     expect(found).toMatchObject([{ kind: 'location', low: true, mayBeSaid: false }]);
   });
 
+  test('a place that is none is low, also where nothing stood before', () => {
+    const told = (location: string) =>
+      diff(x(july, { location: null }), x(november, { location })).map(({ kind, low }) => [kind, low ?? false]);
+    expect(told('17, he/him')).toEqual([['location', true]]);
+    expect(told('Lund, Sweden')).toEqual([['location', false]]);
+  });
+
   test('an organisation that a bio drops is a question, never left', () => {
     for (const bio of ['Boats', 'Boats. ex @acme', 'Tidigare driftchef @acme']) {
       const found = diff(before, x(november, { bio, location: 'Stockholm', website: 'acme.example' }));
