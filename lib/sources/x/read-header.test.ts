@@ -107,6 +107,23 @@ describe('the header of a profile', () => {
     expect(x.nameElement(documentOf(page({ state: 'signed-out' })))).toBeNull();
   });
 
+  it('reads on where an extension has marked X’s own elements', () => {
+    const document = documentOf(page());
+    for (const element of document.querySelectorAll('[data-testid^="User"] *'))
+      element.setAttribute('data-darkreader-inline-color', '');
+    expect(readHtml(document, ana)).toEqual({ ok: true, reading: readingOf(page(), ana) });
+  });
+
+  it('reads a category in a button, by its element or, as until 2024, by its role', () => {
+    const person = { ...ana, category: 'Shipping Company' };
+    const older = page({ person }).replace(
+      /<button role="button" type="button">(<span>Shipping Company<\/span>)<\/button>/,
+      '<div role="button" tabindex="0">$1</div>',
+    );
+    expect(older).not.toBe(page({ person }));
+    expect(readingOf(older, ana)).toEqual(readingOf(page({ person }), ana));
+  });
+
   it('leaves text of other extensions out', () => {
     const document = documentOf(page());
     const note = document.createElement('other-extension');

@@ -140,9 +140,9 @@ function isUnknown(icon: Element, items: Element | null): boolean {
   return xLine(itemText(whole), 40).text !== '';
 }
 
-/** A category is inside a button; a button's text is otherwise never read. */
+/** A category is inside a button (until 2024 a role); a button's text is otherwise never read. */
 function itemText(item: Element | null): Element | null {
-  return item?.querySelector('button') ?? item;
+  return item?.querySelector(selectors.button.join()) ?? item;
 }
 
 function filled(facts: Facts): Facts {

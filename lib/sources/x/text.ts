@@ -40,12 +40,15 @@ function isText(element: Element, name: string): boolean {
   if (!element.hasAttributes()) return true;
   if (name === 'a') return true;
   for (const attribute of element.getAttributeNames()) {
-    if (attribute === 'id' || attribute === 'role' || attribute === 'hidden' || attribute.startsWith('data-'))
-      return false;
+    if (attribute === 'id' || attribute === 'role' || attribute === 'hidden') return false;
+    if (attribute.startsWith('data-') && !marks.test(attribute)) return false;
     if (attribute === 'aria-hidden' && isEllipsis(element)) return false;
   }
   return true;
 }
+
+/** What widespread extensions write on X's own elements: those stay X's. */
+const marks = /^data-(?:darkreader-|immersive-translate-)/;
 
 /** A link is its hidden scheme, what is shown, its hidden rest, and a last "…" that is not part of it. */
 function isEllipsis(element: Element): boolean {
