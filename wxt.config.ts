@@ -2,18 +2,16 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { contentScripts, manifest } from './scripts/manifest';
 
-/**
- * What the popup opens with, in few files, and what asks the database in one that runs before React: each file of an
- * extension costs the browser a journey of its own.
- */
+/** What the popup opens with, in few files: each file of an extension costs the browser a journey of its own. */
 const codeSplitting = {
   groups: [
-    { name: 'begin', test: /entrypoints\/popup\/begin\.ts$/, priority: 3 },
-    { name: 'screen', test: /entrypoints\/popup\/show\.tsx$/, priority: 2 },
+    { name: 'screen', test: /entrypoints\/popup\/(main|begin|show)\./, priority: 2 },
     { name: 'brief', test: /components\/popup\/brief-view\.tsx$/, priority: 1 },
     { name: 'compare', test: /lib\/services\/compare-changes\.ts$/, priority: 0 },
   ],
 };
+
+const isPopup = ({ name }: { readonly name: string }) => name === 'popup';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
@@ -25,8 +23,13 @@ export default defineConfig({
   manifest,
   vite: () => ({ plugins: [tailwindcss()] }),
   hooks: {
+    // Built apart from the other pages: what they share would stand in files of its own, or begin the popup in each of them.
+    'entrypoints:grouped': (_wxt, groups) => {
+      const pages = groups.find((group) => Array.isArray(group) && group.some(isPopup));
+      if (Array.isArray(pages) && pages.length > 1) groups.push(pages.splice(pages.findIndex(isPopup), 1));
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'popup')) return;
+      if (!entrypoints.some(isPopup)) return;
       const options = config.build?.rolldownOptions ?? config.build?.rollupOptions;
       if (options) options.output = { ...options.output, codeSplitting };
     },
