@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { Brief } from '@/lib/domain/brief.types';
+import { Late } from '../ui/late';
 import { Agenda } from './agenda';
 import { PlaceOrLink } from './place-or-link';
 import { Since } from './since';
@@ -30,9 +31,9 @@ export function BriefBody({ brief, silenceSaid = false }: Props) {
         named && person.changes.length === 0 ? null : <Since key={person.personId} person={person} named={named} />,
       )}
       <Agenda brief={brief} />
-      <Suspense>
+      <Late>
         <Below brief={brief} silenceSaid={silenceSaid} />
-      </Suspense>
+      </Late>
     </>
   );
 }

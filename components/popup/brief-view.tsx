@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { loadBrief } from '@/lib/services/load-brief';
 import { BriefBody } from '../brief/brief-body';
 import { Glance } from '../brief/glance';
@@ -6,6 +5,7 @@ import { useDeps } from '../deps';
 import { LazyContact, LazyMetAt } from '../events/lazy-events';
 import { useLive } from '../use-live';
 import { useNow } from '../use-now';
+import { Late } from '../ui/late';
 import { WhenLive } from '../ui/when-live';
 import { BriefFoot } from './brief-foot';
 import { aboutBrief } from './first-answers';
@@ -37,21 +37,21 @@ export function BriefView({ personIds, meetingId, go, askWhereMet }: Props) {
             <div className="scroll">
               <Glance brief={brief} />
               {only && !askWhereMet ? (
-                <Suspense>
+                <Late>
                   <LazyMetAt name={only.name} personId={only.personId} />
-                </Suspense>
+                </Late>
               ) : null}
               {askWhereMet && brief.people[0] ? (
                 <MetWhere personId={brief.people[0].personId} onDone={askWhereMet} />
               ) : null}
               <BriefBody brief={brief} />
               {only && brief.case !== 'five-minutes' ? (
-                <Suspense>
+                <Late>
                   <LazyContact
                     personId={only.personId}
                     onWrite={(followUpId) => go({ kind: 'follow-up', followUpId })}
                   />
-                </Suspense>
+                </Late>
               ) : null}
             </div>
             <BriefFoot brief={brief} go={go} />

@@ -172,7 +172,7 @@ test('a meeting within the hour wins over the tab, which is one line below', asy
   expect(screen.getByText('in 35 min')).toBeTruthy();
   expect(screen.getByText('Advice on hiring')).toBeTruthy();
   expect(screen.getByText('I saw you became Head of Operations. Congratulations!')).toBeTruthy();
-  expect(screen.getByText('Was rebuilding the supplier process alone')).toBeTruthy();
+  expect(await screen.findByText('Was rebuilding the supplier process alone')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'On this tab: Sara Sample' }));
   expect(await screen.findByRole('heading', { name: 'Sara Sample' })).toBeTruthy();
 });

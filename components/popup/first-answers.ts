@@ -1,11 +1,11 @@
-import type { Brief } from '@/lib/domain/brief.types';
 import { loadDraft } from '@/lib/services/drafts';
 import { loadPopup } from '@/lib/services/load-popup';
 import type { Settings } from '@/lib/settings/settings';
 import type { Deps } from '../deps';
 import { tellAhead } from '../ahead';
 import { aboutDraft, popupPlace } from '../drafts';
-import { aboutTab, lookAtTab } from '../look-at-tab';
+import { aboutTab, type lookAtTab } from '../look-at-tab';
+import { aboutBriefCode } from './lazy-views';
 import { reviveView } from './view';
 
 type BriefRequest = { readonly personIds: readonly string[]; readonly meetingId: string | null };
@@ -19,11 +19,23 @@ export function aboutBrief({ personIds, meetingId }: BriefRequest): string {
   return `brief:${meetingId ?? ''}:${personIds.join()}`;
 }
 
-export type LoadBrief = (deps: Deps, request: BriefRequest) => Promise<Brief>;
+type OnTheWay = {
+  readonly seen: ReturnType<typeof lookAtTab>;
+  readonly settings: Promise<Settings>;
+  readonly briefCode: Promise<typeof import('./brief-view')>;
+};
+
+/** A database that does not answer is no reason to show nothing. */
+const patienceMs = 1_000;
 
 /** Asks for all that the popup opens with, in the order in which its screen would, before there is a screen. */
-export async function askAhead(deps: Deps, settings: Settings, loadBrief: Promise<LoadBrief>): Promise<void> {
-  const [seen, kept] = await Promise.all([lookAtTab(deps), loadDraft(deps, popupPlace)]);
+export async function askAhead(deps: Deps, onTheWay: OnTheWay): Promise<void> {
+  const asked = ask(deps, onTheWay).catch((error: unknown) => deps.log.warn('nothing was asked ahead', error));
+  await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+}
+
+async function ask(deps: Deps, onTheWay: OnTheWay): Promise<void> {
+  const [seen, kept, settings] = await Promise.all([onTheWay.seen, loadDraft(deps, popupPlace), onTheWay.settings]);
   tellAhead(aboutDraft(popupPlace), kept);
   if (!seen) return;
   tellAhead(aboutTab, { ...seen, waitedMs: 0 });
@@ -32,9 +44,13 @@ export async function askAhead(deps: Deps, settings: Settings, loadBrief: Promis
   const choice = await loadPopup(deps, { tabUrl, held: seen.held, settings });
   tellAhead(aboutChoice(tabUrl), choice);
   if (choice.kind !== 'person' && choice.kind !== 'meeting') return;
+  // What compares is wanted whenever there is news: on its way while the rows are.
+  void import('@/lib/services/compare-changes');
   const request = {
     personIds: choice.kind === 'person' ? [choice.personId] : choice.personIds,
     meetingId: choice.meetingId,
   };
-  tellAhead(aboutBrief(request), await (await loadBrief)(deps, request));
+  const code = await onTheWay.briefCode;
+  tellAhead(aboutBriefCode, code);
+  tellAhead(aboutBrief(request), await code.loadBrief(deps, request));
 }

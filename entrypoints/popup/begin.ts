@@ -1,5 +1,6 @@
-import type { Deps } from '@/components/deps';
 import { tellAhead } from '@/components/ahead';
+import type { Deps } from '@/components/deps';
+import { lookAtTab } from '@/components/look-at-tab';
 import { aboutEarlyKeys, hearEarlyKeys } from '@/components/popup/early-keys';
 import { askAhead } from '@/components/popup/first-answers';
 import { activeDatabase } from '@/lib/db/active';
@@ -12,25 +13,24 @@ import { panel } from '@/lib/platform/panel';
 import { profileKey } from '@/lib/services/profile-at';
 import { settingsStore } from '@/lib/settings/store';
 
-/** A database that does not answer is no reason to show nothing. */
-const patienceMs = 1_000;
 const { languages } = navigator;
 
 tellAhead(aboutEarlyKeys, hearEarlyKeys(document));
 
-/** Everything that is waited for, asked for while React is still being loaded. */
+/** Everything that is waited for, asked for while React is still being loaded, and nothing behind something else. */
 async function begin() {
-  const loadBrief = import('@/components/popup/brief-view').then((module) => module.loadBrief);
-  const words = settingsStore.get().then(async (read) => ({ read, text: await wordsFor(read.language, languages) }));
-  const [db, { read: settings, text }] = await Promise.all([activeDatabase(), words]);
   const around = aroundTab(profileKey);
+  const seen = lookAtTab(around);
+  const read = settingsStore.get();
+  const briefCode = import('@/components/popup/brief-view');
+  // Nearly always the browser's language is the one that is wanted.
+  void wordsFor(null, languages);
+  const words = read.then(({ language }) => wordsFor(language, languages));
+  const db = await activeDatabase();
   const openPage = (route: string) =>
     void around.tabs.open(`${location.origin}/options.html#${route}`).then(() => window.close());
   const deps: Deps = { ...around, db, clock, ids, log, panel, languages, openPage, settings: settingsStore };
-  const asked = askAhead(deps, settings, loadBrief).catch((error: unknown) =>
-    log.warn('nothing was asked ahead', error),
-  );
-  await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  const [settings, text] = await Promise.all([read, words, askAhead(deps, { seen, settings: read, briefCode })]);
   return { deps, settings, text };
 }
 

@@ -7,14 +7,13 @@ export async function meetingById(db: Database, id: string): Promise<Meeting | n
   return meeting && meeting.deletedAt === null ? meeting : null;
 }
 
-/** Meetings with any of these people, cancelled ones too, each once. */
+/** Meetings with any of these people, cancelled ones too, each once. A cursor over several people would ask once per row. */
 export async function meetingsOf(db: Database, personIds: readonly string[]): Promise<Meeting[]> {
-  const rows = await db.meetings
-    .where('personIds')
-    .anyOf([...personIds])
-    .distinct()
-    .toArray();
-  return rows.filter((meeting) => meeting.deletedAt === null);
+  const found = await Promise.all(
+    [...new Set(personIds)].map((id) => db.meetings.where('personIds').equals(id).toArray()),
+  );
+  const rows = new Map(found.flat().map((meeting) => [meeting.id, meeting]));
+  return [...rows.values()].filter((meeting) => meeting.deletedAt === null);
 }
 
 /** Meetings that start at this instant or later, and before `end`; in order. */

@@ -34,11 +34,10 @@ export async function peopleByIds(db: Database, ids: readonly string[]): Promise
 }
 
 export async function identitiesOf(db: Database, personIds: readonly string[]): Promise<IdentityRow[]> {
-  const rows = await db.identities
-    .where('personId')
-    .anyOf([...personIds])
-    .toArray();
-  return rows.filter((identity) => identity.deletedAt === null);
+  const found = await Promise.all(
+    [...new Set(personIds)].map((id) => db.identities.where('personId').equals(id).toArray()),
+  );
+  return found.flat().filter((identity) => identity.deletedAt === null);
 }
 
 /** Everything that one of these keys has ever led to, each once. A cursor over several keys would ask once per row. */

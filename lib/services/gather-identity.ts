@@ -1,22 +1,29 @@
 import type { Database } from '@/lib/db/database';
 import type { IdentityRow } from '@/lib/db/queries-people';
+import type { ChangeRow } from '@/lib/db/rows';
 import { editsOf, knownOf, postsOf } from '@/lib/db/queries-readings';
 import type { BriefChange, IdentityInput } from '@/lib/domain/brief.types';
 import type { Instant } from '@/lib/domain/reading';
 import type { ToCompare } from './compare-changes';
 import { comparedFrom, isLater } from './compare-since';
 
-/** `null` where nothing has been read yet. `lastMet`: the start of the last meeting that was held. */
+type Gather = {
+  readonly identity: IdentityRow;
+  /** The stored changes of its person. */
+  readonly changes: readonly ChangeRow[];
+  /** The start of the last meeting that was held. */
+  readonly lastMet: Instant | null;
+};
+
+/** `null` where nothing has been read yet. */
 export async function gatherIdentity(
   db: Database,
-  identity: IdentityRow,
-  lastMet: Instant | null,
+  { identity, changes: rows, lastMet }: Gather,
 ): Promise<IdentityInput | null> {
-  const [known, edits, posts, rows] = await Promise.all([
+  const [known, edits, posts] = await Promise.all([
     knownOf(db, identity.id),
     editsOf(db, identity.id),
     postsOf(db, identity.id),
-    db.changes.where('personId').equals(identity.personId).toArray(),
   ]);
   if (!known) return null;
   const { picture, freshness } = known;

@@ -1,58 +1,79 @@
 import { meetingById, meetingsOf, notesOf } from '@/lib/db/queries-meetings';
 import { ownFactsOf } from '@/lib/db/queries-own';
-import { identitiesOf, peopleByIds, type IdentityRow } from '@/lib/db/queries-people';
+import { changesOf, identitiesOf, peopleByIds } from '@/lib/db/queries-people';
 import type { Brief, BriefPersonInput } from '@/lib/domain/brief.types';
 import { brief } from '@/lib/domain/brief';
 import type { Now } from '@/lib/domain/clock';
 import type { Meeting } from '@/lib/domain/meeting';
 import { heldWith } from '@/lib/domain/meeting-rules';
-import type { Person } from '@/lib/domain/person';
 import type { ServiceDeps } from './deps';
 import { gatherIdentity } from './gather-identity';
 import { briefRecordsOf } from './load-person-records';
 
-type BriefRequest = { readonly personIds: readonly string[]; readonly meetingId: string | null };
+type BriefRequest = {
+  /** Who comes, as far as it is known; a meeting that was asked for knows better. */
+  readonly personIds: readonly string[];
+  readonly meetingId: string | null;
+};
+type Db = Pick<ServiceDeps, 'db'>;
 
-/** Gathers what a brief is computed from; nothing of it is stored as a brief. */
+/**
+ * Gathers what a brief is computed from; nothing of it is stored as a brief. What can be asked is asked at once, since
+ * the popup waits for it.
+ */
 export async function loadBrief(
   deps: Pick<ServiceDeps, 'db' | 'clock'>,
   { personIds, meetingId }: BriefRequest,
 ): Promise<Brief> {
   const now = deps.clock.now();
-  const meeting = meetingId === null ? null : await meetingById(deps.db, meetingId);
-  const ids = meeting ? meeting.personIds : personIds;
-  const [people, identities, meetings] = await Promise.all([
-    peopleByIds(deps.db, ids),
-    identitiesOf(deps.db, ids),
-    meetingsOf(deps.db, ids),
+  const [meeting, asked] = await Promise.all([
+    meetingId === null ? null : meetingById(deps.db, meetingId),
+    gatherPeople(deps, personIds),
   ]);
-  const gathered = await Promise.all(
-    people.map((person) => gatherPerson(deps, { person, identities, meetings, meeting, now })),
-  );
-  return brief({ now, meeting, people: gathered });
+  const isAsked = !meeting || meeting.personIds.join() === personIds.join();
+  const gathered = isAsked ? asked : await gatherPeople(deps, meeting.personIds);
+  const people = await Promise.all(gathered.map((person) => withIdentities(deps, { person, meeting, now })));
+  return brief({ now, meeting, people });
 }
 
-type Gather = {
-  readonly person: Person;
-  readonly identities: readonly IdentityRow[];
-  readonly meetings: readonly Meeting[];
+async function gatherPeople({ db }: Db, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const [people, identities, meetings, rest] = await Promise.all([
+    peopleByIds(db, ids),
+    identitiesOf(db, ids),
+    meetingsOf(db, ids),
+    Promise.all(ids.map((id) => recordsOf({ db }, id))),
+  ]);
+  return people.map((person) => ({
+    person,
+    identities: identities.filter((identity) => identity.personId === person.id),
+    meetings: meetings.filter((each) => each.personIds.includes(person.id)),
+    ...rest[ids.indexOf(person.id)]!,
+  }));
+}
+
+async function recordsOf({ db }: Db, personId: string) {
+  const [notes, records, own, changes] = await Promise.all([
+    notesOf(db, personId),
+    briefRecordsOf({ db }, personId),
+    ownFactsOf(db, personId),
+    changesOf(db, personId),
+  ]);
+  return { notes, records, own, changes };
+}
+
+type Gathered = {
+  readonly person: Awaited<ReturnType<typeof gatherPeople>>[number];
   readonly meeting: Meeting | null;
   readonly now: Now;
 };
 
-async function gatherPerson(
-  { db }: Pick<ServiceDeps, 'db'>,
-  { person, identities, meetings, meeting, now }: Gather,
-): Promise<BriefPersonInput> {
-  const own = identities.filter((identity) => identity.personId === person.id);
-  const withThem = meetings.filter((each) => each.personIds.includes(person.id));
-  const lastHeld = heldWith(person.id, withThem, now).findLast((held) => held.id !== meeting?.id);
-  const [gathered, notes, records, given] = await Promise.all([
-    Promise.all(own.map((identity) => gatherIdentity(db, identity, lastHeld?.start ?? null))),
-    notesOf(db, person.id),
-    briefRecordsOf({ db }, person.id),
-    ownFactsOf(db, person.id),
-  ]);
-  const read = gathered.filter((identity) => identity !== null);
-  return { person, identities: read, meetings: withThem, notes, records, own: given };
+async function withIdentities({ db }: Db, { person: found, meeting, now }: Gathered): Promise<BriefPersonInput> {
+  const { person, meetings, notes, records, own, changes } = found;
+  const lastHeld = heldWith(person.id, meetings, now).findLast((held) => held.id !== meeting?.id);
+  const gathered = await Promise.all(
+    found.identities.map((identity) => gatherIdentity(db, { identity, changes, lastMet: lastHeld?.start ?? null })),
+  );
+  const identities = gathered.filter((identity) => identity !== null);
+  return { person, identities, meetings, notes, records, own };
 }
