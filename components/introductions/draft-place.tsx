@@ -1,8 +1,10 @@
 import { createContext, Suspense, use, useState, type ReactNode } from 'react';
-import type { DraftSheetProps } from '../drafts/draft-sheet';
+import type { DraftDone, DraftSheetProps } from '../drafts/draft-sheet';
 import { LazyDraftDialog, LazyDraftSheet } from '../drafts/lazy-draft';
 
-export type OpenedDraft = Pick<DraftSheetProps, 'request' | 'draftKey'> & { readonly onSent: () => void };
+export type OpenedDraft = Pick<DraftSheetProps, 'request' | 'draftKey'> & {
+  readonly onSent: (done: DraftDone) => void;
+};
 
 const Context = createContext<((draft: OpenedDraft) => void) | null>(null);
 
@@ -25,9 +27,9 @@ export function DraftPlace({ inPlace = false, children }: Props) {
         request={draft.request}
         draftKey={draft.draftKey}
         onDone={() => {}}
-        onSent={() => {
+        onSent={(done) => {
           leave();
-          draft.onSent();
+          draft.onSent(done);
         }}
         onLeave={leave}
       />

@@ -87,6 +87,21 @@ test('[P37] whoever was not asked can be asked first, be fine already, or be int
   await waitFor(async () => expect((await state(id)).stage).toBe('idea'));
 });
 
+test('whoever was written to about it has heard from me, on their page too; undone, neither happened', async () => {
+  const id = await started();
+  const touches = async () => (await page.deps.db.touches.toArray()).map(({ personId, kind }) => [personId, kind]);
+  showPage(page, `/introductions/${id}`);
+  const card = within(await screen.findByRole('article'));
+  await userEvent.click(card.getByRole('button', { name: t.act.askFirstOf('Ana') }));
+  await draftBody();
+  await click('Copy');
+  await click('Yes, it is sent');
+  await screen.findByText(t.told.asked('Ana'));
+  expect([(await state(id)).consent.a, await touches()]).toEqual(['asked', [['ana', 'message']]]);
+  await undo();
+  await waitFor(async () => expect([(await state(id)).consent.a, await touches()]).toEqual(['not-asked', []]));
+});
+
 test('[P38] to one who does it as a favour, asking first stands out and is worded with more care', async () => {
   const id = await started({ favour: true });
   showPage(page, `/introductions/${id}`);

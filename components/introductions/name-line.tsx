@@ -1,5 +1,6 @@
 import { UserRound } from 'lucide-react';
 import { firstName } from '@/lib/domain/draft-people';
+import type { TouchKind } from '@/lib/domain/touch';
 import type { CameUp } from '@/lib/services/load-introductions';
 import { settleName } from '@/lib/services/mentions';
 import { askedForReintroduction } from '@/lib/services/reintroductions';
@@ -30,9 +31,9 @@ export function NameLine({ name: { row, saidBy, people }, personId }: Props) {
   const { busy, run } = useAction();
   const theyLead = row.saidById !== personId;
 
-  function asked() {
+  function asked(contact?: TouchKind) {
     void run(async () => {
-      const undo = await askedForReintroduction(deps, row.id);
+      const undo = await askedForReintroduction(deps, row.id, contact);
       if (undo) toast({ text: t.told.reintroduction, undo });
     });
   }
@@ -63,13 +64,13 @@ export function NameLine({ name: { row, saidBy, people }, personId }: Props) {
             openDraft({
               request: { kind: 'reintroduction', nameCameUp: row, people },
               draftKey: `reintroduction:${row.id}`,
-              onSent: asked,
+              onSent: ({ how }) => asked(how === 'mail' ? 'mail' : 'message'),
             })
           }
         >
           {t.names.ask}
         </Button>
-        <Button small disabled={busy} onClick={asked}>
+        <Button small disabled={busy} onClick={() => asked()}>
           {t.names.asked}
         </Button>
         <Button small look="quiet" disabled={busy} onClick={letBe}>

@@ -1,19 +1,20 @@
 import { firstName } from '@/lib/domain/draft-people';
 import { daysLater, todayOf } from '@/lib/domain/due-dates';
-import { introductionState, sides, type Introduction, type Side } from '@/lib/domain/introduction';
+import { introductionState, sides, type Introduction, type Party, type Side } from '@/lib/domain/introduction';
 import { namesText } from '@/lib/i18n/sentences/meeting-sentence';
 import {
   deleteIntroduction,
   editIntroduction,
-  putBackIntroduction,
   restoreIntroduction,
   takeBackIntroductionSteps,
   tellIntroduction,
+  tellIntroductionWritten,
   type StepTold,
 } from '@/lib/services/introductions';
 import type { IntroductionView } from '@/lib/services/load-introductions';
 import { whoTheyAre } from '@/lib/services/who-they-are';
 import { useDeps, useLanguage } from '../deps';
+import type { DraftDone } from '../drafts/draft-sheet';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import { useOpenDraft } from './draft-place';
@@ -42,6 +43,18 @@ export function useIntroduction({ introduction, people }: Pick<IntroductionView,
     });
   }
 
+  /** They were written to: that is a contact too, with those of them who are remembered. */
+  function tellWritten(said: string, how: DraftDone['how'], to: readonly (Party | null)[], step: StepTold): void {
+    void run(async () => {
+      const contact = {
+        personIds: to.flatMap((party) => party?.personId ?? []),
+        kind: how === 'mail' ? ('mail' as const) : ('message' as const),
+      };
+      await tellIntroductionWritten(deps, id, step, contact);
+      toast({ text: said, undo: () => takeBackIntroductionSteps(deps, id, 1, next) });
+    });
+  }
+
   /** Changes what is not something that happened; the toast's undo puts back what was. */
   function edit(said: string, patch: Partial<Pick<Introduction, 'a' | 'b' | 'favour' | 'mode' | 'next'>>): void {
     void run(async () => {
@@ -53,18 +66,12 @@ export function useIntroduction({ introduction, people }: Pick<IntroductionView,
     });
   }
 
-  const made = (mode = introduction.mode) =>
-    tell(
-      introduction.direction === 'received'
-        ? t.told.inTouch
-        : unasked.length > 0
-          ? t.told.madeUnasked(unaskedNames)
-          : t.told.made,
-      {
-        kind: 'made',
-        mode,
-      },
-    );
+  const madeText =
+    introduction.direction === 'received'
+      ? t.told.inTouch
+      : unasked.length > 0
+        ? t.told.madeUnasked(unaskedNames)
+        : t.told.made;
 
   return {
     busy,
@@ -74,7 +81,7 @@ export function useIntroduction({ introduction, people }: Pick<IntroductionView,
     unaskedNames,
     tell,
     edit,
-    made,
+    made: () => tell(madeText, { kind: 'made', mode: introduction.mode }),
     asked: (side: Side) => tell(t.told.asked(name(side)), { kind: 'asked', side }),
     agreed: (side: Side) => tell(t.told.agreed(name(side)), { kind: 'agreed', side }),
     declined: (side: Side) => tell(t.told.declined(name(side)), { kind: 'declined', side }),
@@ -93,7 +100,8 @@ export function useIntroduction({ introduction, people }: Pick<IntroductionView,
         openDraft({
           request: { kind: 'ask-before-introducing', introduction, side, people, who },
           draftKey: `introduction:${id}:ask:${side}`,
-          onSent: () => tell(t.told.asked(name(side)), { kind: 'asked', side }),
+          onSent: ({ how }) =>
+            tellWritten(t.told.asked(name(side)), how, [introduction[side]], { kind: 'asked', side }),
         });
       }),
     /** Who A is, who B is, and why each should care: all three in one message to both. */
@@ -103,28 +111,27 @@ export function useIntroduction({ introduction, people }: Pick<IntroductionView,
         openDraft({
           request: { kind: 'introduction', introduction, people, who: { a: a ?? '', b: b ?? '' } },
           draftKey: `introduction:${id}:both`,
-          onSent: () => made('mail'),
+          onSent: ({ how }) =>
+            tellWritten(madeText, how, [introduction.a, introduction.b], { kind: 'made', mode: 'mail' }),
         });
       }),
     askHow: (side: Side) =>
       openDraft({
         request: { kind: 'check-introduction', introduction, side, people },
         draftKey: `introduction:${id}:check:${side}`,
-        onSent: () => tell(t.told.checked(name(side)), { kind: 'checked', side }),
+        onSent: ({ how }) =>
+          tellWritten(t.told.checked(name(side)), how, [introduction[side]], { kind: 'checked', side }),
       }),
     thank: () =>
       openDraft({
         request: { kind: 'report-to-introducer', introduction, people },
         draftKey: `introduction:${id}:thank`,
-        onSent: () => tell(t.told.thanked, { kind: 'thanked' }),
+        onSent: ({ how }) => tellWritten(t.told.thanked, how, [introduction.by], { kind: 'thanked' }),
       }),
     takeBack: () =>
       void run(async () => {
-        const row = await deps.db.introductions.get(id);
-        const last = row?.steps.at(-1);
-        if (!row || !last) return;
-        await takeBackIntroductionSteps(deps, id, 1);
-        toast({ text: t.told.takenBack, undo: () => putBackIntroduction(deps, id, row) });
+        const undo = await takeBackIntroductionSteps(deps, id);
+        if (undo) toast({ text: t.told.takenBack, undo });
       }),
     remove: (onGone?: () => void) =>
       void run(async () => {

@@ -26,9 +26,9 @@ export type Touch = Kept & {
   readonly note: string;
 };
 
-/** A contact that is a step of a follow-up, and comes and goes with it. */
-export function stepTouchId(followUpId: string, step: number): string {
-  return `${followUpId}${stepMark}${step}`;
+/** A contact that is a step of a follow-up or an introduction, and comes and goes with it. */
+export function stepTouchId(recordId: string, step: number | ''): string {
+  return `${recordId}${stepMark}${step}`;
 }
 
 export function isStepTouch(id: string): boolean {

@@ -1,11 +1,10 @@
-import { write } from '@/lib/db/write';
 import { cutLine } from '@/lib/domain/cut-text';
 import { todayOf } from '@/lib/domain/due-dates';
 import type { FollowUp, FollowUpStep } from '@/lib/domain/follow-up';
-import { stepTouchId, type Touch, type TouchKind } from '@/lib/domain/touch';
+import type { TouchKind } from '@/lib/domain/touch';
 import type { ServiceDeps } from './deps';
 import { addRow, changeRow } from './keep-row';
-import { made, touched } from './stamps';
+import { takeBackSteps, tellWithContact } from './steps-with-contacts';
 import { setDeleted } from './trash';
 
 export type FollowUpInput = Pick<FollowUp, 'personId'> &
@@ -56,31 +55,24 @@ export function tellFollowUp(
   sent?: Sent,
 ): Promise<FollowUp | null> {
   const { at } = deps.clock.now();
-  return changeWithTouches(deps, id, async (row, touches) => {
+  const contact: TouchKind | null = kind === 'mailed' ? (sent?.as ?? 'mail') : kind === 'called' ? 'call' : null;
+  const change = (row: FollowUp): FollowUp => {
     const isFirst = !row.steps.some((step) => step.kind === 'mailed');
     const words = kind === 'mailed' && isFirst && sent ? wordsOf(sent) : {};
-    const contact: TouchKind | null = kind === 'mailed' ? (sent?.as ?? 'mail') : kind === 'called' ? 'call' : null;
-    const { personId } = row;
-    if (contact)
-      await touches.put({
-        ...made(deps),
-        id: stepTouchId(row.id, row.steps.length),
-        personId,
-        kind: contact,
-        at,
-        note: '',
-      });
     return { ...row, ...words, steps: [...row.steps, { kind, at }] };
-  });
+  };
+  return tellWithContact(
+    deps,
+    'followUps',
+    id,
+    change,
+    ({ personId }) => contact && { kind: contact, personIds: [personId] },
+  );
 }
 
-/** The last thing told did not happen, nor the contact that came with it. */
-export function takeBackFollowUpStep(deps: ServiceDeps, id: string): Promise<FollowUp | null> {
-  return changeWithTouches(deps, id, async (row, touches) => {
-    if (row.steps.length === 0) return row;
-    await touches.remove(stepTouchId(row.id, row.steps.length - 1));
-    return { ...row, steps: row.steps.slice(0, -1) };
-  });
+/** The last thing told did not happen, nor the contact that came with it. Answers with the way back. */
+export function takeBackFollowUpStep(deps: ServiceDeps, id: string): Promise<(() => Promise<void>) | null> {
+  return takeBackSteps(deps, 'followUps', id);
 }
 
 export function deleteFollowUp(deps: ServiceDeps, id: string): Promise<boolean> {
@@ -89,36 +81,6 @@ export function deleteFollowUp(deps: ServiceDeps, id: string): Promise<boolean> 
 
 export function restoreFollowUp(deps: ServiceDeps, id: string): Promise<boolean> {
   return setDeleted(deps, 'followUps', id, false);
-}
-
-type Touches = {
-  readonly put: (touch: Touch) => Promise<void>;
-  readonly remove: (id: string) => Promise<void>;
-};
-
-/** `changeRow`, with the contacts that come with a step. */
-function changeWithTouches(
-  deps: ServiceDeps,
-  id: string,
-  change: (row: FollowUp, touches: Touches) => Promise<FollowUp>,
-): Promise<FollowUp | null> {
-  return write(
-    deps.db,
-    ['followUps', 'touches'],
-    async (writer) => {
-      const row = await writer.db.followUps.get(id);
-      if (!row) return null;
-      const changed = await change(row, {
-        put: (touch) => writer.put('touches', touch),
-        remove: (each) => writer.remove('touches', [each]),
-      });
-      if (changed === row) return row;
-      const stamped = { ...changed, ...touched(deps) };
-      await writer.replace('followUps', stamped);
-      return stamped;
-    },
-    { durability: 'strict' },
-  );
 }
 
 function wordsOf({ subject, body }: Sent): Pick<FollowUp, 'subject' | 'body'> {

@@ -3,6 +3,7 @@ import type { Introduction, IntroductionStep, Party } from '@/lib/domain/introdu
 import type { Kept } from '@/lib/domain/record';
 import type { ServiceDeps } from './deps';
 import { addRow, changeRow } from './keep-row';
+import { takeBackSteps, tellWithContact, type Contact } from './steps-with-contacts';
 import { setDeleted } from './trash';
 
 export const maxIntroductionText = { name: 200, words: 2_000 } as const;
@@ -62,12 +63,28 @@ export function tellIntroduction(
   id: string,
   ...steps: readonly StepTold[]
 ): Promise<Introduction | null> {
-  const { at } = deps.clock.now();
-  return changeRow(deps, 'introductions', id, (row) => ({
-    ...row,
-    next: null,
-    steps: [...row.steps, ...steps.map((step) => ({ ...cutStep(step), at }))],
-  }));
+  return changeRow(deps, 'introductions', id, (row) => withSteps(deps, row, steps));
+}
+
+/** It happened by writing to somebody: a contact too. */
+export function tellIntroductionWritten(
+  deps: ServiceDeps,
+  id: string,
+  step: StepTold,
+  contact: Contact,
+): Promise<Introduction | null> {
+  return tellWithContact(
+    deps,
+    'introductions',
+    id,
+    (row) => withSteps(deps, row, [step]),
+    () => contact,
+  );
+}
+
+function withSteps<T extends Introduction>({ clock }: ServiceDeps, row: T, steps: readonly StepTold[]): T {
+  const { at } = clock.now();
+  return { ...row, next: null, steps: [...row.steps, ...steps.map((step) => ({ ...cutStep(step), at }))] };
 }
 
 export type StepTold = IntroductionStep extends infer Each ? (Each extends unknown ? Omit<Each, 'at'> : never) : never;
@@ -92,18 +109,14 @@ export async function tellWentBadly(
   return introduction ? { ok: true, introduction } : { ok: false, problem: { kind: 'no-such-introduction' } };
 }
 
-/** The last things told never happened; `next` comes back as it was, where it is given. */
+/** The last things told never happened; `next` comes back as it was, where it is given. Answers with the way back. */
 export function takeBackIntroductionSteps(
   deps: ServiceDeps,
   id: string,
   count = 1,
   next: Introduction['next'] = null,
-): Promise<Introduction | null> {
-  return changeRow(deps, 'introductions', id, (row) => ({
-    ...row,
-    next,
-    steps: row.steps.slice(0, Math.max(0, row.steps.length - count)),
-  }));
+): Promise<(() => Promise<void>) | null> {
+  return takeBackSteps(deps, 'introductions', id, count, { next });
 }
 
 /** What happened, and my own next step, exactly as they were. */

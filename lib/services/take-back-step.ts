@@ -1,5 +1,7 @@
 import type { Rows } from '@/lib/db/rows';
 import type { ServiceDeps } from './deps';
+import { takeBackFollowUpStep } from './follow-ups';
+import { takeBackIntroductionSteps } from './introductions';
 import { changeRow, withoutLastStep } from './keep-row';
 
 /** Records whose state is told by what happened to them. */
@@ -11,6 +13,8 @@ export async function takeBackStep(
   table: SteppedTable,
   id: string,
 ): Promise<(() => Promise<void>) | null> {
+  if (table === 'followUps') return takeBackFollowUpStep(deps, id);
+  if (table === 'introductions') return takeBackIntroductionSteps(deps, id);
   let before: Rows[SteppedTable]['steps'] = [];
   await changeRow(deps, table, id, (row) => {
     before = row.steps;

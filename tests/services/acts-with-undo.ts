@@ -19,6 +19,7 @@ import {
   restoreIntroduction,
   takeBackIntroductionSteps,
   tellIntroduction,
+  tellIntroductionWritten,
   tellWentBadly,
 } from '@/lib/services/introductions';
 import { joinPeople, undoJoin } from '@/lib/services/join-people';
@@ -88,6 +89,11 @@ export const acts: Readonly<Record<string, Act>> = {
     await tellIntroduction(deps, id, { kind: 'went-well' });
     return () => takeBackIntroductionSteps(deps, id, 3);
   },
+  'an introduction is made by writing to both': async (deps, { of, ana, bo }) => {
+    const contact = { personIds: [ana, bo], kind: 'mail' } as const;
+    await tellIntroductionWritten(deps, of('introductions'), { kind: 'made', mode: 'mail' }, contact);
+    return () => takeBackIntroductionSteps(deps, of('introductions'));
+  },
   'an introduction went badly': async (deps, { of }) => {
     const id = of('introductions');
     const before = (await deps.db.introductions.get(id))!;
@@ -99,7 +105,8 @@ export const acts: Readonly<Record<string, Act>> = {
     return () => takeBackIntroductionSteps(deps, of('introductions'));
   },
   'a step of an introduction is taken back': stepped('introductions'),
-  'a name that came up is asked for': async (deps, { of }) => (await askedForReintroduction(deps, of('namesCameUp')))!,
+  'a name that came up is asked for': async (deps, { of }) =>
+    (await askedForReintroduction(deps, of('namesCameUp'), 'mail'))!,
   'a name that came up is let be': async (deps, { of }) => {
     await settleName(deps, of('namesCameUp'), true);
     return () => settleName(deps, of('namesCameUp'), false);

@@ -17,6 +17,7 @@ import { loadFollowUp } from '@/lib/services/load-follow-ups';
 import { loadTasks } from '@/lib/services/load-tasks';
 import { rememberPerson } from '@/lib/services/remember-person';
 import { saveMeeting } from '@/lib/services/save-meeting';
+import { takeBackStep } from '@/lib/services/take-back-step';
 import { addTouch, logTouch } from '@/lib/services/touches';
 import { allRows, anaReading, dropWorlds, wholeText, world, xReading, type World } from './world';
 
@@ -138,6 +139,17 @@ describe('what is told of a follow-up', () => {
     expect([lastTouch({ ...contacts, now })?.kind, lastMet({ ...contacts, now })]).toEqual(['mail', null]);
     await takeBackFollowUpStep(deps, id);
     expect(await deps.db.touches.count()).toBe(0);
+  });
+
+  it('takes its contact with it from the time line too, and brings both back', async () => {
+    const deps = world();
+    const { id } = await startFollowUp(deps, { personId: await ana(deps) });
+    await tellFollowUp(deps, id, 'called');
+    const before = await allRows(deps.db);
+    const undo = await takeBackStep(deps, 'followUps', id);
+    expect([(await deps.db.followUps.get(id))?.steps, await deps.db.touches.count()]).toEqual([[], 0]);
+    await undo?.();
+    expect(await allRows(deps.db)).toEqual(before);
   });
 
   it('[P51] is offered by the channels that they gave, and [P52] the mail stands first', async () => {

@@ -6,7 +6,12 @@ import { saveDebrief, undoSaveDebrief } from '@/lib/services/debrief';
 import { emptyTrash } from '@/lib/services/empty-trash';
 import { forgetPerson } from '@/lib/services/forget-person';
 import { startFollowUp, takeBackFollowUpStep, tellFollowUp } from '@/lib/services/follow-ups';
-import { startIntroduction, takeBackIntroductionSteps, tellIntroduction } from '@/lib/services/introductions';
+import {
+  startIntroduction,
+  takeBackIntroductionSteps,
+  tellIntroduction,
+  tellIntroductionWritten,
+} from '@/lib/services/introductions';
 import { joinPeople, undoJoin } from '@/lib/services/join-people';
 import { loadPersonRecords } from '@/lib/services/load-person-records';
 import { loadTasks } from '@/lib/services/load-tasks';
@@ -22,6 +27,8 @@ import {
 import { answerCard, loadLostTouch, takeAnswerBack } from '@/lib/services/reviews';
 import { rememberPerson } from '@/lib/services/remember-person';
 import { saveMeeting } from '@/lib/services/save-meeting';
+import { takeBackStep } from '@/lib/services/take-back-step';
+import { touchesWith } from '@/lib/services/touches';
 import { oneOfEach } from './person-records';
 import { allRows, anaReading, dropWorlds, wholeText, world, xReading, type World } from './world';
 
@@ -90,9 +97,27 @@ describe('an introduction', () => {
     await tellIntroduction(deps, id, { kind: 'asked', side: 'a' }, { kind: 'made', mode: 'mail' });
     const told = await tellIntroduction(deps, id, { kind: 'checked', side: 'b' });
     expect(introductionState(told!)).toMatchObject({ stage: 'made', unasked: ['b'], checked: { a: false, b: true } });
-    const back = await takeBackIntroductionSteps(deps, id, 2);
-    expect(introductionState(back!).stage).toBe('asking');
+    const undo = await takeBackIntroductionSteps(deps, id, 2);
+    const stage = async () => introductionState((await deps.db.introductions.get(id))!).stage;
+    expect(await stage()).toBe('asking');
+    await undo?.();
+    expect(await stage()).toBe('made');
+    await takeBackIntroductionSteps(deps, id, 2);
     expect((await loadPersonRecords(deps, bo)).introductions).toHaveLength(1);
+  });
+
+  it('[P15] written about to somebody is a contact with them, which goes when the step is taken back', async () => {
+    const { deps, ana, bo } = await two();
+    const party = (personId: string, name: string) => ({ personId, name, why: '' });
+    const saved = await startIntroduction(deps, { direction: 'given', a: party(ana, 'Ana'), b: party(bo, 'Bo') });
+    if (!saved.ok) throw new Error(saved.problem.kind);
+    const { id } = saved.introduction;
+    await tellIntroductionWritten(deps, id, { kind: 'asked', side: 'a' }, { personIds: [ana], kind: 'message' });
+    await tellIntroductionWritten(deps, id, { kind: 'made', mode: 'mail' }, { personIds: [ana, bo], kind: 'mail' });
+    const contacts = async (personId: string) => (await touchesWith(deps, personId)).map(({ kind }) => kind).toSorted();
+    expect([await contacts(ana), await contacts(bo)]).toEqual([['mail', 'message'], ['mail']]);
+    await takeBackStep(deps, 'introductions', id);
+    expect([await contacts(ana), await contacts(bo)]).toEqual([['message'], []]);
   });
 
   it('needs two people who are not one', async () => {
@@ -115,7 +140,8 @@ describe('a follow-up', () => {
     const words = { subject: 'Lamps', body: 'Your talk stayed with me.\r\n\tCoffee? \u{1F468}‍👩‍👧 ' };
     await tellFollowUp(deps, id, 'mailed', words);
     expect(await tellFollowUp(deps, id, 'mailed', { subject: 'other', body: 'other' })).toMatchObject(words);
-    expect((await takeBackFollowUpStep(deps, id))?.steps).toHaveLength(1);
+    await takeBackFollowUpStep(deps, id);
+    expect((await deps.db.followUps.get(id))?.steps).toHaveLength(1);
   });
 
   it('is one for each person and event', async () => {
