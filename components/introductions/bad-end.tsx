@@ -3,14 +3,14 @@ import { firstName } from '@/lib/domain/draft-people';
 import { daysLater, todayOf } from '@/lib/domain/due-dates';
 import type { Introduction } from '@/lib/domain/introduction';
 import { putBackIntroduction, tellWentBadly, type IntroductionProblem } from '@/lib/services/introductions';
-import { useDeps, useText } from '../deps';
+import { useDeps } from '../deps';
 import { useDraft } from '../use-draft';
-import { Button } from '../ui/button';
 import { TextArea, TextField } from '../ui/field';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import { InlineForm } from './inline-form';
-import { problemText } from './problem-text';
+import { DueField } from './due-field';
+import { wordsProblem } from './problem-text';
 import { useIntroductionWords } from './words';
 
 type Props = { readonly introduction: Introduction; readonly onLeave: () => void };
@@ -40,7 +40,6 @@ type FieldsProps = Props & {
 
 function Fields({ introduction, onLeave, first, keep, drop }: FieldsProps) {
   const deps = useDeps();
-  const { common } = useText();
   const t = useIntroductionWords();
   const toast = useToast();
   const { busy, run } = useAction();
@@ -77,7 +76,7 @@ function Fields({ introduction, onLeave, first, keep, drop }: FieldsProps) {
   }
 
   return (
-    <InlineForm label={t.endForm.title} onSave={save} onLeave={leave}>
+    <InlineForm busy={busy} label={t.endForm.title} onSave={save} onLeave={leave}>
       <p className="field-label">{t.endForm.title}</p>
       <TextArea
         label={t.endForm.why}
@@ -92,30 +91,16 @@ function Fields({ introduction, onLeave, first, keep, drop }: FieldsProps) {
         value={values.mend}
         onChange={(event) => change({ mend: event.target.value })}
       />
-      <TextField
-        label={t.nextForm.due}
-        type="date"
-        problem={problem?.kind === 'no-date' ? problemText(t, problem) : undefined}
-        value={values.due}
-        onChange={(event) => change({ due: event.target.value })}
-      />
+      <DueField value={values.due} problem={problem} onChange={(due) => change({ due })} />
       <TextArea
         label={t.endForm.lesson}
         hint={t.endForm.lessonHint}
-        problem={problem && problem.kind !== 'no-date' ? problemText(t, problem) : undefined}
+        problem={wordsProblem(t, problem)}
         rows={2}
         className="short"
         value={values.lesson}
         onChange={(event) => change({ lesson: event.target.value })}
       />
-      <div className="actions">
-        <Button type="submit" small look="primary" disabled={busy}>
-          {common.save}
-        </Button>
-        <Button small onClick={leave}>
-          {common.cancel}
-        </Button>
-      </div>
     </InlineForm>
   );
 }

@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
+import { useText } from '../deps';
+import { Button } from '../ui/button';
 
 type Props = {
   readonly label: string;
+  readonly busy: boolean;
   readonly onSave: () => void;
   readonly onLeave: () => void;
   readonly children: ReactNode;
 };
 
 /** A few fields within a card: Ctrl+Enter saves, Escape leaves. */
-export function InlineForm({ label, onSave, onLeave, children }: Props) {
+export function InlineForm({ label, busy, onSave, onLeave, children }: Props) {
+  const { common } = useText();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come up from its fields
     <form
@@ -32,6 +36,14 @@ export function InlineForm({ label, onSave, onLeave, children }: Props) {
       }}
     >
       {children}
+      <div className="actions">
+        <Button type="submit" small look="primary" disabled={busy}>
+          {common.save}
+        </Button>
+        <Button small onClick={onLeave}>
+          {common.cancel}
+        </Button>
+      </div>
     </form>
   );
 }

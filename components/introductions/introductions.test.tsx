@@ -87,7 +87,7 @@ test('[P37] whoever was not asked can be asked first, be fine already, or be int
   await waitFor(async () => expect((await state(id)).stage).toBe('idea'));
 });
 
-test('whoever was written to about it has heard from me, on their page too; undone, neither happened', async () => {
+test('whoever was written to about it has heard from me; undone, neither happened', async () => {
   const id = await started();
   const touches = async () => (await page.deps.db.touches.toArray()).map(({ personId, kind }) => [personId, kind]);
   showPage(page, `/introductions/${id}`);

@@ -3,16 +3,16 @@ import { daysLater, monthsLater, todayOf } from '@/lib/domain/due-dates';
 import type { Introduction } from '@/lib/domain/introduction';
 import type { NextStep } from '@/lib/domain/introduction-next';
 import { editIntroduction, type IntroductionProblem } from '@/lib/services/introductions';
-import { useDeps, useText } from '../deps';
+import { useDeps } from '../deps';
 import { useDraft } from '../use-draft';
 import { useNow } from '../use-now';
-import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { TextField } from '../ui/field';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import { useIntroductionWords } from './words';
-import { problemText } from './problem-text';
+import { DueField } from './due-field';
+import { wordsProblem } from './problem-text';
 import { InlineForm } from './inline-form';
 
 type Props = {
@@ -38,7 +38,6 @@ type FieldsProps = Props & {
 
 function Fields({ introduction, step, text, onLeave, kept, keep, drop }: FieldsProps) {
   const deps = useDeps();
-  const { common } = useText();
   const t = useIntroductionWords();
   const now = useNow();
   const toast = useToast();
@@ -75,11 +74,11 @@ function Fields({ introduction, step, text, onLeave, kept, keep, drop }: FieldsP
   }
 
   return (
-    <InlineForm label={t.nextForm.title} onSave={save} onLeave={leave}>
+    <InlineForm busy={busy} label={t.nextForm.title} onSave={save} onLeave={leave}>
       <TextField
         label={t.nextForm.text}
         hint={t.nextForm.textHint}
-        problem={problem && problem.kind !== 'no-date' ? problemText(t, problem) : undefined}
+        problem={wordsProblem(t, problem)}
         value={words}
         onChange={(event) => {
           setWords(event.target.value);
@@ -93,21 +92,7 @@ function Fields({ introduction, step, text, onLeave, kept, keep, drop }: FieldsP
           </Chip>
         ))}
       </fieldset>
-      <TextField
-        label={t.nextForm.due}
-        type="date"
-        problem={problem?.kind === 'no-date' ? problemText(t, problem) : undefined}
-        value={due}
-        onChange={(event) => setDue(event.target.value)}
-      />
-      <div className="actions">
-        <Button type="submit" small look="primary" disabled={busy}>
-          {common.save}
-        </Button>
-        <Button small onClick={leave}>
-          {common.cancel}
-        </Button>
-      </div>
+      <DueField value={due} problem={problem} onChange={setDue} />
     </InlineForm>
   );
 }

@@ -1,15 +1,10 @@
 import { useState } from 'react';
 import { ownFactsNow, type OwnFact } from '@/lib/domain/own-fact';
-import { ownFactText, ownText } from '@/lib/i18n/sentences/own-sentence';
-import { removeOwnFacts, restoreOwnFacts } from '@/lib/services/own-facts';
-import { useDeps, useText } from '../deps';
+import { useText } from '../deps';
 import { Part } from '../shell/part';
 import { LinkButton } from '../ui/link-button';
-import { Theirs } from '../ui/theirs';
-import { useToast } from '../ui/toast';
-import { useAction } from '../ui/use-action';
-import { useTold } from '../use-told';
 import { FactsForm } from './facts-form';
+import { FactSource, FactWords } from './own-fact';
 
 type Props = {
   readonly personId: string;
@@ -34,39 +29,15 @@ export function OwnFacts({ personId, facts, shownId }: Props) {
               id={`own-fact-${fact.id}`}
               className={fact.id === shownId ? 'shown' : now.includes(fact) ? undefined : 'soft'}
             >
-              <One fact={fact} counts={now.includes(fact)} />
+              <FactWords fact={fact} />
+              <p className="source">
+                {now.includes(fact) ? null : `${t.earlier} · `}
+                <FactSource fact={fact} />
+              </p>
             </li>
           ))}
         </ul>
       ) : null}
     </Part>
-  );
-}
-
-function One({ fact, counts }: { readonly fact: OwnFact; readonly counts: boolean }) {
-  const deps = useDeps();
-  const told = useTold();
-  const { own: t } = told.t;
-  const toast = useToast();
-  const { busy, run } = useAction();
-
-  function takeBack() {
-    void run(async () => {
-      await removeOwnFacts(deps, [fact.id]);
-      toast({ text: t.takenBack, undo: () => restoreOwnFacts(deps, [fact.id]) });
-    });
-  }
-
-  return (
-    <>
-      <span className="soft">{t.fields[fact.field]}</span> <Theirs text={ownFactText(told, fact)} max={300} />
-      <p className="source">
-        {counts ? null : `${t.earlier} · `}
-        {ownText(told, { ...fact, at: fact.createdAt })} ·{' '}
-        <LinkButton disabled={busy} onClick={takeBack}>
-          {t.takeBack}
-        </LinkButton>
-      </p>
-    </>
   );
 }

@@ -1,25 +1,19 @@
 import { Suspense, lazy } from 'react';
 import type { Meeting } from '@/lib/domain/meeting';
 import { isHeld, isPlanned } from '@/lib/domain/meeting-rules';
-import type { OwnFact } from '@/lib/domain/own-fact';
 import type { Person } from '@/lib/domain/person';
 import { changeKindText, changeSource, valuesText } from '@/lib/i18n/sentences/change-sentence';
 import { shortDate, whenText } from '@/lib/i18n/sentences/dates';
 import { lengthText, placeText } from '@/lib/i18n/sentences/meeting-sentence';
 import { metText } from '@/lib/i18n/sentences/met-sentence';
-import { ownFactText, ownText } from '@/lib/i18n/sentences/own-sentence';
 import type { TimelineEntry } from '@/lib/domain/timeline';
-import { removeOwnFacts, restoreOwnFacts } from '@/lib/services/own-facts';
 import type { Go } from '../popup/view';
 import { RecordLink } from '../brief/record-link';
-import { useDeps } from '../deps';
 import { NoteLine } from '../panel/note-line';
-import { LinkButton } from '../ui/link-button';
 import { Pill } from '../ui/pill';
 import { Theirs } from '../ui/theirs';
-import { useToast } from '../ui/toast';
-import { useAction } from '../ui/use-action';
 import { useTold } from '../use-told';
+import { FactSource, FactWords } from './own-fact';
 import { RecordLine } from './timeline-record';
 import { TimelineItem as Item } from './timeline-item';
 
@@ -42,7 +36,13 @@ export function TimelineLine({ entry, personId, go }: Props) {
         </Item>
       );
     case 'own-fact':
-      return <OwnFactLine fact={entry.fact} personId={personId} />;
+      return (
+        <Item tone="note" under={<FactSource fact={entry.fact} />}>
+          <RecordLink from={{ kind: 'own-fact', id: entry.fact.id }} personId={personId}>
+            <FactWords fact={entry.fact} />
+          </RecordLink>
+        </Item>
+      );
     case 'promise':
     case 'introduction':
     case 'touch':
@@ -68,39 +68,6 @@ export function TimelineLine({ entry, personId, go }: Props) {
       );
     }
   }
-}
-
-function OwnFactLine({ fact, personId }: { readonly fact: OwnFact; readonly personId: string }) {
-  const deps = useDeps();
-  const told = useTold();
-  const { own: t } = told.t;
-  const toast = useToast();
-  const { busy, run } = useAction();
-
-  function takeBack() {
-    void run(async () => {
-      await removeOwnFacts(deps, [fact.id]);
-      toast({ text: t.takenBack, undo: () => restoreOwnFacts(deps, [fact.id]) });
-    });
-  }
-
-  return (
-    <Item
-      tone="note"
-      under={
-        <>
-          {ownText(told, { ...fact, at: fact.createdAt })} ·{' '}
-          <LinkButton disabled={busy} onClick={takeBack}>
-            {t.takeBack}
-          </LinkButton>
-        </>
-      }
-    >
-      <RecordLink from={{ kind: 'own-fact', id: fact.id }} personId={personId}>
-        <span className="soft">{t.fields[fact.field]}</span> <Theirs text={ownFactText(told, fact)} max={300} />
-      </RecordLink>
-    </Item>
-  );
 }
 
 function MeetingLine({ meeting, go }: { readonly meeting: Meeting; readonly go: Go }) {
