@@ -99,7 +99,8 @@ test.each(['Met', 'Call', 'Mail', 'Message', 'Comment', 'Like', 'Article', 'Gift
     const user = userEvent.setup();
     showPopup(surrounding);
     await user.click(await screen.findByRole('button', { name: kind }));
-    expect(await screen.findByText(`Last contact: ${kind.toLowerCase()}, today · Never met.`)).toBeTruthy();
+    const met = kind === 'Met' ? 'Last met: today' : 'No meeting yet.';
+    expect(await screen.findByText(`Last contact: ${kind.toLowerCase()}, today · ${met}`)).toBeTruthy();
     expect(await surrounding.deps.db.touches.toArray()).toMatchObject([{ personId: ana, kind: kind.toLowerCase() }]);
   },
 );

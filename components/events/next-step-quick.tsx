@@ -21,11 +21,10 @@ type Props = {
   readonly person: Pick<Person, 'id' | 'name'>;
   /** Agreed in answer to a mail: that follow-up is done. */
   readonly followUpId?: string;
-  readonly primary?: boolean;
 };
 
 /** The next step agreed on the spot: open, choose the day, plan it with its .ics. */
-export function NextStepQuick({ person, followUpId, primary = false }: Props) {
+export function NextStepQuick({ person, followUpId }: Props) {
   const deps = useDeps();
   const settings = useSettings();
   const { common, meetingForm } = useText();
@@ -63,12 +62,7 @@ export function NextStepQuick({ person, followUpId, primary = false }: Props) {
 
   if (!open) {
     return (
-      <Button
-        small
-        look={primary ? 'primary' : 'plain'}
-        aria-label={t.agreeWith(person.name)}
-        onClick={() => setOpen(true)}
-      >
+      <Button small aria-label={t.agreeWith(person.name)} onClick={() => setOpen(true)}>
         {t.agree}
       </Button>
     );

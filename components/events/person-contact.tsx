@@ -42,8 +42,8 @@ function Parts({ personId, shown }: Props) {
             <Touches personId={personId} shownId={shown?.kind === 'touch' ? shown.id : undefined} />
           </Part>
           {views.length > 0 ? (
-            <Part title={events.writing}>
-              <FollowUpList views={views} />
+            <Part title={events.afterwards}>
+              <FollowUpList views={views} named={false} />
             </Part>
           ) : null}
         </>

@@ -59,11 +59,11 @@ export function FollowUpCard({ view, name, onWrite, listed = false }: Props) {
       {canWrite ? <Ways view={view} /> : null}
       <div className="actions">
         {canWrite ? (
-          <Button small look={state === 'waiting' ? 'plain' : 'primary'} onClick={write}>
+          <Button small onClick={write}>
             {label}
           </Button>
         ) : null}
-        {state === 'answered' ? <NextStepQuick person={person} followUpId={followUp.id} primary /> : null}
+        {state === 'answered' ? <NextStepQuick person={person} followUpId={followUp.id} /> : null}
         {asking ? null : (
           <Button small onClick={() => setAsking(true)}>
             {t.happened}

@@ -9,12 +9,18 @@ import { FollowUpCard, isUnanswered } from './follow-up-card';
 
 const step = 20;
 
+type Props = {
+  readonly views: readonly FollowUpView[];
+  /** On a person's own page they are not named again. */
+  readonly named?: boolean;
+};
+
 /** Follow-ups one under another, each with whom it is. */
-export function FollowUpList({ views }: { readonly views: readonly FollowUpView[] }) {
+export function FollowUpList({ views, named = true }: Props) {
   const { events, followUp: t } = useEventsText();
   const [shown, setShown] = useState(step);
   return (
-    <>
+    <div className="stack-s">
       {views.some(({ state }) => isUnanswered(state)) ? <p className="small soft">{t.few}</p> : null}
       <ul className="lines">
         {views.slice(0, shown).map((view) => (
@@ -23,9 +29,11 @@ export function FollowUpList({ views }: { readonly views: readonly FollowUpView[
               view={view}
               listed
               name={
-                <Link className="row-name" href={routes.person(view.person.id)}>
-                  <Theirs text={view.person.name} max={120} />
-                </Link>
+                named ? (
+                  <Link className="row-name" href={routes.person(view.person.id)}>
+                    <Theirs text={view.person.name} max={120} />
+                  </Link>
+                ) : null
               }
             />
           </li>
@@ -36,6 +44,6 @@ export function FollowUpList({ views }: { readonly views: readonly FollowUpView[
           <LinkButton onClick={() => setShown(shown + step)}>{events.first.more}</LinkButton>
         </p>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -36,7 +36,7 @@ export function PersonFollowUps(props: Props) {
 function Open({ views, onWrite }: Props & { readonly views: Awaited<ReturnType<typeof followUpsWith>> }) {
   const { events } = useEventsText();
   return (
-    <Section title={events.writing}>
+    <Section title={events.afterwards}>
       <div className="stack">
         {views.map((view) => (
           <FollowUpCard key={view.followUp.id} view={view} onWrite={() => onWrite(view.followUp.id)} />

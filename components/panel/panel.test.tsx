@@ -144,7 +144,7 @@ test('the same key over somebody remembered long ago asks nothing, and offers to
   await panel.deps.db.people.put({ ...person!, createdAt: spring });
   panel.tab.view = 'remember';
   showPanel(panel);
-  expect(await screen.findByText(/Not met yet/)).toBeTruthy();
+  expect(await screen.findByText(/No meeting yet/)).toBeTruthy();
   expect(screen.queryByRole('textbox', { name: 'Where did you meet?' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });

@@ -26,6 +26,13 @@ describe('the last contact', () => {
     expect(lastMet(commented)).toBe(firstMeeting().start);
   });
 
+  it('a meeting of which nothing was written down but that we met is one all the same', () => {
+    const met = touch('met', '2026-11-01T08:00:00Z');
+    expect(lastMet(contacts([met]))).toBe(met.at);
+    expect(lastMet(contacts([{ ...met, deletedAt: met.at }]))).toBe(firstMeeting().start);
+    expect(lastMet(contacts([touch('met', '2020-01-01T08:00:00Z')]))).toBe(firstMeeting().start);
+  });
+
   it('is the meeting where nothing came after it, and nothing where there was nothing', () => {
     expect(lastTouch(contacts([touch('like', '2026-01-01T08:00:00Z')]))).toEqual({
       at: firstMeeting().start,

@@ -65,17 +65,18 @@ type Contacts = {
   readonly now: Now;
 };
 
-/** The last meeting held. A comment is no meeting. */
-export function lastMet({ personId, meetings, now }: Contacts): Instant | null {
-  return heldWith(personId, meetings, now).at(-1)?.start ?? null;
+/** The last meeting held, or the last time one met without any. A comment is neither. */
+export function lastMet({ personId, touches, meetings, now }: Contacts): Instant | null {
+  const held = heldWith(personId, meetings, now).at(-1)?.start;
+  const met = ownTouches(touches, personId).filter(({ kind }) => kind === 'met');
+  const all = [...(held ? [held] : []), ...met.map(({ at }) => at)];
+  return all.toSorted((a, b) => ms(b) - ms(a))[0] ?? null;
 }
 
 /** The last contact of any kind, meetings among them. */
 export function lastTouch(contacts: Contacts): { readonly at: Instant; readonly kind: TouchKind } | null {
   const met = lastMet(contacts);
-  const own = contacts.touches
-    .filter((touch) => touch.deletedAt === null && touch.personId === contacts.personId)
-    .map(({ at, kind }) => ({ at, kind }));
+  const own = ownTouches(contacts.touches, contacts.personId).map(({ at, kind }) => ({ at, kind }));
   const all = met === null ? own : [...own, { at: met, kind: 'met' as const }];
   return all.reduce<{ at: Instant; kind: TouchKind } | null>(
     (latest, each) => (latest === null || ms(each.at) > ms(latest.at) ? each : latest),
@@ -92,4 +93,8 @@ export function outOfTheBlue(contacts: Contacts): number | null {
   if (last === null) return null;
   const days = daysFrom(dayOf(last.at, contacts.now), todayOf(contacts.now));
   return days >= outOfTheBlueDays ? days : null;
+}
+
+function ownTouches(touches: readonly Touch[], personId: string): readonly Touch[] {
+  return touches.filter((touch) => touch.deletedAt === null && touch.personId === personId);
 }

@@ -37,15 +37,22 @@ export async function followUpsWith(deps: Db, personId: string): Promise<readonl
   return (await viewsOf(deps, there(rows))).toReversed();
 }
 
-export async function followUpsAfter(deps: Db, { id, personIds }: Pick<Meeting, 'id' | 'personIds'>) {
+/** Those after one event: open ones by their date, then what is over. */
+export async function followUpsAfter(
+  deps: Db,
+  { id, personIds }: Pick<Meeting, 'id' | 'personIds'>,
+): Promise<readonly FollowUpView[]> {
   const rows = await deps.db.followUps
     .where('personId')
     .anyOf([...personIds])
     .toArray();
-  return viewsOf(
-    deps,
-    there(rows).filter((row) => row.meetingId === id),
+  const { open, over } = inOrder(
+    await viewsOf(
+      deps,
+      there(rows).filter((row) => row.meetingId === id),
+    ),
   );
+  return [...open, ...over];
 }
 
 export type FollowUps = {
@@ -58,11 +65,14 @@ export type FollowUps = {
 export async function loadFollowUps(deps: Db): Promise<FollowUps> {
   const [rows, events] = await Promise.all([deps.db.followUps.toArray(), eventsOf(deps)]);
   const views = await viewsOf(deps, there(rows));
+  return { ...inOrder(views), asksForNextEvent: asksForNextEvent(rows, events, deps.clock.now()) };
+}
+
+function inOrder(views: readonly FollowUpView[]): Pick<FollowUps, 'open' | 'over'> {
   const over = views.filter((view) => view.task === null);
   return {
     open: views.filter((view) => view.task !== null).toSorted(byDue),
     over: over.toSorted((a, b) => ms(b.followUp.updatedAt) - ms(a.followUp.updatedAt)),
-    asksForNextEvent: asksForNextEvent(rows, events, deps.clock.now()),
   };
 }
 

@@ -77,7 +77,7 @@ describe('the glance', () => {
     expect(glanceOf({ meeting: null, people: [ana] })).toContain('Last met 12 March');
     const long = about({ meetings: [firstMeeting({ start: '2025-03-12T13:00:00Z' })] });
     expect(glanceOf({ meeting: null, people: [long] })).toContain('Last met 12 March 2025');
-    expect(glanceOf({ meeting: null, people: [about({ meetings: [] })] })).toContain('Not met yet');
+    expect(glanceOf({ meeting: null, people: [about({ meetings: [] })] })).toContain('No meeting yet');
   });
 
   it('has one line per person where several meet, and says to whom', () => {

@@ -20,7 +20,7 @@ export const brief = {
     metAt: (where: string) => `Met at ${where}`,
     metVia: (via: string) => `through ${via}`,
     lastMet: (date: string) => `Last met ${date}`,
-    neverMet: 'Not met yet',
+    neverMet: 'No meeting yet',
     andMore: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
   },
   since: {

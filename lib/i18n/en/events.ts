@@ -6,6 +6,7 @@ export const events = {
   planned: 'Coming up',
   held: 'Where you were',
   writing: 'Whom you write to',
+  afterwards: 'After an event',
   over: 'Over',
   show: 'Show',
   hide: 'Hide',
@@ -78,7 +79,7 @@ export const events = {
     saved: 'The coffee is planned.',
   },
   asks: {
-    text: 'One or two is what an event is for. Which one is next?',
+    text: 'An event is for one or two new acquaintances. Which event is next?',
     plan: 'Plan the next event',
   },
   done: {
@@ -162,7 +163,7 @@ export const touch = {
   lastTouch: (kind: string, when: string) => `Last contact: ${kind}, ${when}`,
   lastMet: (when: string) => `Last met: ${when}`,
   never: 'No contact noted yet.',
-  neverMet: 'Never met.',
+  neverMet: 'No meeting yet.',
   earlier: 'On another day',
   day: 'Day',
   note: 'A word about it',

@@ -11,7 +11,7 @@ export const people = {
   inventedThere: 'Three invented people are here to play with.',
   inventedGone: 'The invented people are gone.',
   invented: 'invented',
-  neverMet: 'not met yet',
+  neverMet: 'no meeting yet',
   met: (date: string) => `met ${date}`,
   read: (date: string) => `read ${date}`,
   neverRead: 'not read yet',

@@ -23,7 +23,7 @@ export const brief: Wording<typeof english> = {
     metAt: (where: string) => `Ni träffades: ${where}`,
     metVia: (via: string) => `genom ${via}`,
     lastMet: (date: string) => `Sågs senast ${date}`,
-    neverMet: 'Ni har inte setts än',
+    neverMet: 'Inget möte än',
     andMore: (count: number) => (count === 1 ? 'och en till' : `och ${count} till`),
   },
   since: {
@@ -51,7 +51,7 @@ export const brief: Wording<typeof english> = {
     theirs: (thing: string) => `Du blev lovad: ${thing}`,
     offered: (name: string, thing: string) => `${name} lovade: ${thing}`,
     late: (days: number) => (days === 1 ? '1 dag försenat' : `${days} dagar försenat`),
-    by: (date: string) => `till ${date}`,
+    by: (date: string) => `senast ${date}`,
     sentence: (thing: string) => `Jag har inte glömt: ${thing}. I kväll.`,
   },
   help: {

@@ -10,7 +10,7 @@ export const introductions: Wording<typeof english> = {
   more: 'Visa fler',
   columns: {
     idea: 'Idéer',
-    asking: 'Frågar',
+    asking: 'Frågan ställd',
     'both-said-yes': 'Båda har sagt ja',
     made: 'Gjorda',
     checked: 'Uppföljda',
@@ -29,7 +29,7 @@ export const introductions: Wording<typeof english> = {
   by: (day) => `senast ${day}`,
   stages: {
     idea: 'en idé',
-    asking: 'frågar',
+    asking: 'frågan ställd',
     'both-said-yes': 'båda har sagt ja',
     made: 'gjord',
     checked: 'uppföljd',
@@ -70,7 +70,7 @@ export const introductions: Wording<typeof english> = {
     well: 'Gick bra',
     badly: 'Inte så bra',
     letBe: 'Låt det vara',
-    mended: 'Utrett',
+    mended: 'Uppklarat',
     thank: 'Tacka',
     thankName: (name) => `Tacka ${name}`,
     thanked: 'Redan tackat',
@@ -89,13 +89,13 @@ export const introductions: Wording<typeof english> = {
     declined: (name) => `${name} sa nej.`,
     fine: (name) => `${name} är med på det.`,
     made: 'Introducerade. Om en vecka frågar du var och en hur det gick.',
-    madeUnasked: (names) => `Introducerade utan att fråga ${names}: så står det uppskrivet.`,
+    madeUnasked: (names) => `Introducerade utan att fråga ${names}: det står med i det som har hänt.`,
     inTouch: 'Ni har fått kontakt. Minns vem som förde er samman.',
     checked: (name) => `Du har hört av ${name}.`,
     well: 'Gick bra. De minns vem som förde dem samman.',
     wellReceived: 'Gick bra.',
     badly: 'Uppskrivet, med det som finns att reda ut.',
-    mended: 'Utrett.',
+    mended: 'Uppklarat.',
     thanked: 'Tackat.',
     dropped: 'Får vara.',
     reopened: 'Öppen igen.',
@@ -119,7 +119,7 @@ export const introductions: Wording<typeof english> = {
     whoTheyAre: 'Vilka de är',
     notAsked: 'inte tillfrågad än',
     consent: { 'not-asked': 'inte tillfrågad', asked: 'tillfrågad', yes: 'har sagt ja', no: 'har sagt nej' },
-    unasked: (names) => `Har inte fått frågan än: ${names}. Introducerar du ändå skrivs det upp så.`,
+    unasked: (names) => `${names} har inte fått frågan än. Introducerar du ändå står det med i det som har hänt.`,
     favourAsk: 'En av dem ger av sin tid utan att få något för det: fråga först, och med extra omtanke.',
     why: (name) => `Varför skulle ${name} bry sig?`,
     whyHint: 'Kommer med i introduktionen.',
@@ -149,7 +149,7 @@ export const introductions: Wording<typeof english> = {
     checked: (name) => `Hörde av ${name} hur det gick`,
     'went-well': 'Gick bra',
     'went-badly': 'Gick inte så bra',
-    mended: 'Utrett',
+    mended: 'Uppklarat',
     thanked: (name) => `Tackade ${name}`,
     dropped: 'Fick vara',
     reopened: 'Öppnad igen',
@@ -205,7 +205,10 @@ export const introductions: Wording<typeof english> = {
     none: (name) => `Vem borde ${name} träffa?`,
     introduce: 'Introducera för någon',
     counts: (given, received) =>
-      [given > 0 ? `${given} gjorda` : '', received > 0 ? `${received} fådda` : '']
+      [
+        given > 0 ? (given === 1 ? '1 gjord' : `${given} gjorda`) : '',
+        received > 0 ? (received === 1 ? '1 mottagen' : `${received} mottagna`) : '',
+      ]
         .filter((part) => part !== '')
         .join(' · '),
     credit: (name) => `Gick bra: du förde dem samman med ${name}.`,

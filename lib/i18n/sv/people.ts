@@ -15,7 +15,7 @@ export const people: Wording<typeof english> = {
   inventedThere: 'Nu finns tre påhittade personer att prova med.',
   inventedGone: 'De påhittade personerna är borta.',
   invented: 'påhittad',
-  neverMet: 'ni har inte setts ännu',
+  neverMet: 'inget möte än',
   met: (date) => `ni sågs ${date}`,
   read: (date) => `läst ${date}`,
   neverRead: 'inte läst ännu',

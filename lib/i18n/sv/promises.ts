@@ -89,7 +89,7 @@ export const promises: Wording<typeof english> = {
   },
   tasks: {
     heading: 'Att göra',
-    due: (date) => `till ${date}`,
+    due: (date) => `senast ${date}`,
     since: (date) => `sedan ${date}`,
     introduction: {
       ask: (name, other) => `Fråga ${name} om att träffa ${other}`,
