@@ -33,11 +33,15 @@ export async function peopleByIds(db: Database, ids: readonly string[]): Promise
   return people.filter((person): person is Person => person !== undefined && person.deletedAt === null);
 }
 
+/** Site by site in one order, so that nothing that lists them differs from one look to the next. */
 export async function identitiesOf(db: Database, personIds: readonly string[]): Promise<IdentityRow[]> {
   const found = await Promise.all(
     [...new Set(personIds)].map((id) => db.identities.where('personId').equals(id).toArray()),
   );
-  return found.flat().filter((identity) => identity.deletedAt === null);
+  return found
+    .flat()
+    .filter((identity) => identity.deletedAt === null)
+    .toSorted((a, b) => a.source.localeCompare(b.source) || a.createdAt.localeCompare(b.createdAt));
 }
 
 /** Everything that one of these keys has ever led to, each once. A cursor over several keys would ask once per row. */

@@ -34,10 +34,18 @@ describe('the board', () => {
 
 describe('my next step', () => {
   it('[P35] keeps its kind when its date alone is changed, and gives way to words of my own', () => {
-    const dated = introduction({ next: { text: ' ', due: '2026-04-02' } });
+    const dated = introduction({ meetingId: null, next: { text: ' ', due: '2026-04-02' } });
     expect(nextSteps(dated, now)).toEqual([{ kind: 'ask', side: 'a', due: '2026-04-02', text: '' }]);
     const own = introduction({ next: { text: 'call Ana', due: '2026-04-02' } });
     expect(nextSteps(own, now)).toEqual([{ kind: 'own', side: null, due: '2026-04-02', text: 'call Ana' }]);
+  });
+
+  it('[P37] asks the one first who did not sit at the table where it came up', () => {
+    const [came] = nextSteps(introduction({ meetingId: 'coffee' }), now);
+    expect(came).toMatchObject({ kind: 'ask', side: 'b' });
+    const asked: IntroductionStep = { kind: 'agreed', side: 'b', at };
+    expect(nextSteps(introduction({ meetingId: 'coffee', steps: [asked] }), now)).toMatchObject([{ side: 'a' }]);
+    expect(nextSteps(introduction({ meetingId: null }), now)).toMatchObject([{ kind: 'ask', side: 'a' }]);
   });
 
   it('[P41] moves both calls where the date alone is changed', () => {

@@ -71,7 +71,9 @@ function openSteps(introduction: Introduction, now: Now, lastDay: PlainDate): re
   }
   if (sides.some((side) => state.consent[side] === 'no')) return [step('decide', lastDay)];
   if (!given) return [step('wait', daysLater(lastDay, answerDays), 'b')];
-  const toAsk = sides.find((side) => state.consent[side] === 'not-asked');
+  // Of one that came up over coffee, the one who sat there knows: the other is asked first.
+  const order = introduction.meetingId === null ? sides : sides.toReversed();
+  const toAsk = order.find((side) => state.consent[side] === 'not-asked');
   if (toAsk) return [step('ask', daysLater(lastDay, askDays), toAsk)];
   const waiting = sides.find((side) => state.consent[side] === 'asked');
   if (waiting) return [step('wait', daysLater(lastDay, answerDays), waiting)];

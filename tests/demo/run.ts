@@ -16,6 +16,7 @@ const mustSay = [
   /Operations Manager/,
   /Congratulations/,
   /Café Pascal/,
+  /You promised: intro to Sara Ek/,
 ];
 const mustNotSay = [/undefined|NaN|\[object/];
 

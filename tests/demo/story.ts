@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { linkedinPage } from '@/lib/sources/linkedin/fixtures/page';
 import { profileAddress } from '@/lib/sources/linkedin/fixtures/spec';
+import { debrief as debriefWords } from '@/lib/i18n/en/debrief';
 import { panel as panelWords } from '@/lib/i18n/en/panel';
 import { popup as popupWords } from '@/lib/i18n/en/popup';
 import { xPage } from '@/lib/sources/x/fixtures/page';
@@ -42,11 +43,17 @@ export async function playStory(context: BrowserContext, extension: Extension, s
   await first.remember('Slush, via Jon Berg');
   await first.hadCoffee({
     place: 'Da Matteo',
-    notes:
-      'Was rebuilding the supplier process alone.\nLiked Turn the Ship Around.\nAgreed: again when the new plant is running.',
+    notes: 'Was rebuilding the supplier process alone.\nLiked Turn the Ship Around.',
   });
   await first.button(popupWords.meeting.debrief).waitFor();
   await stop('One coffee logged', first.page);
+  await first.button(popupWords.meeting.debrief).click();
+  await first.page.getByLabel(debriefWords.nextStep, { exact: true }).waitFor();
+  await first.page.keyboard.type('Again when the new plant is running\nme: intro to Sara Ek\nana: supplier checklist');
+  await stop('The minute after it: what each promised, understood as it is typed', first.page);
+  await first.page.keyboard.press('Control+Enter');
+  await first.page.getByText(debriefWords.after.title).waitFor();
+  await stop('What can be done at once, the draft of the introduction among it', first.page);
   await first.page.close();
   await visitJobList();
   await tab.goto(onX);

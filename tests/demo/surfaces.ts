@@ -7,7 +7,7 @@ export async function photographSurfaces(context: BrowserContext, extension: Ext
   // A second connection to the browser holds every page to its own colours.
   await extension.surfaces.close();
   const page = await context.newPage();
-  const screens = ['today', 'people', 'meetings', 'settings', 'backup', 'welcome'];
+  const screens = 'today people meetings promises introductions lost-touch settings backup welcome'.split(' ');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const width of [1280, 400]) {
