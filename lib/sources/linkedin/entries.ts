@@ -54,10 +54,10 @@ function markOf(container: Element, first: readonly Line[]): string {
   return items.some((item) => container.contains(item)) ? 'li' : select.logo;
 }
 
-/** Rules and logos between the roles of a group, or below a job, begin nothing. */
+/** Rules and logos between the roles of a group, or pictures below a job, begin nothing. */
 function begins(element: Element, mark: string, isAside: (element: Element) => boolean): boolean {
-  if (mark === select.logo) return has(element, mark) || (element.matches(mark) && !isAside(element));
-  return element.matches(mark) && (mark !== 'hr' || element.closest('li') === null);
+  if (!element.matches(mark) && (mark !== select.logo || !has(element, mark))) return false;
+  return mark === select.entry || mark === 'li' || (element.closest('li') === null && !isAside(element));
 }
 
 /** The list's own title may be a paragraph too, before the first logo, or apart from the lines of the first item. */

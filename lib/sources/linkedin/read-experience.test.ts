@@ -175,6 +175,40 @@ describe('roles as people have them', () => {
     expect(read()).toEqual(['Sol · Vind', undefined]);
     expect(read('Part-time')).toEqual(['Sol · Vind', 'Part-time']);
   });
+  test('years in a title or in the name of a company are no dates, alone or in a group', () => {
+    const jobs: FixtureJob[] = [
+      {
+        company: 'Studio 2020',
+        employment: 'Part-time',
+        roles: [
+          { title: '2019 - 2020 Fellow', start: '2021-03', end: null },
+          { title: 'Class of 2018 - Intern', start: '2019', end: '2021-03', place: 'Lund' },
+        ],
+      },
+      { company: 'Gruppen 1999', employment: 'Full-time', roles: [{ title: 'Chef', start: '2012', end: '2018-02' }] },
+    ];
+    for (const build of [{}, { roles: 'div' }, { list: 'rules' }, { list: 'items', roles: 'div' }] as const)
+      expect(listOf({ page: 'experience', person: withJobs(jobs), ...build })).toEqual([
+        '2019 - 2020 Fellow | Studio 2020 | 2021-03 |  | true',
+        'Class of 2018 - Intern | Studio 2020 | 2019 | 2021-03 | false',
+        'Chef | Gruppen 1999 | 2012 | 2018-02 | false',
+      ]);
+  });
+  test('a picture below a role begins no job where logos alone part them', () => {
+    const [volta] = anaInAutumn.jobs;
+    for (const href of [
+      '/in/ana-lindqvist/overlay/1/single-media-viewer/',
+      'https://www.linkedin.com/safety/go/?url=x',
+    ]) {
+      const media = `<div><a href="${href}"><figure><img alt="Report"></figure><p>Report 2018 - 2019</p></a></div>`;
+      const spec = { page: 'experience', person: withJobs(volta ? [volta] : []), list: 'rules' } as const;
+      for (const roles of ['li', 'div'] as const)
+        expect(
+          listOf({ ...spec, roles }, (html) => html.replaceAll('<p class="skills">', `${media}$&`)),
+          href,
+        ).toEqual(anaNow.slice(0, 3));
+    }
+  });
   test('the place of a group is that of its roles without one of their own', () => {
     const moved = (html: string) =>
       html
@@ -238,11 +272,15 @@ describe('roles as people have them', () => {
     expect(read.facts.positions?.map(short)).toEqual([anaNow[3]]);
   });
   test('a second date line in a single job makes no second job', () => {
-    const dated = (html: string) => html.replace('<p class="skills">', '<div><p>Mar 2010 - Dec 2012</p></div>$&');
+    const dated = (line: string) => (html: string) =>
+      html.replace('<p class="skills">', (skills) => `<div><p>${line}</p></div>${skills}`);
     const person = withJobs([
       { company: 'Volta', roles: [{ title: 'Engineer', start: '2021-01', end: null, positionId: '77' }] },
     ]);
-    expect(readingOf({ page: 'experience', person }, dated).facts.positions ?? []).toEqual([]);
+    const only = listOf({ page: 'experience', person });
+    expect(listOf({ page: 'experience', person }, dated('Mar 2010 - Dec 2012'))).toEqual(only);
+    // With a length of time behind both nobody knows which is the job's.
+    expect(listOf({ page: 'experience', person }, dated('Mar 2010 - Dec 2012 · 2 yrs 10 mos'))).toEqual([]);
   });
   test('jobs of several companies that nothing parts are no group of one', () => {
     const whole = (html: string) =>

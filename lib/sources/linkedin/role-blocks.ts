@@ -21,13 +21,30 @@ export function roleBlocks(entry: Entry, now: Now): readonly RoleBlock[] {
 
 function datesIn(lines: readonly Line[], now: Now): readonly Dated[] {
   const found = lines.flatMap((line, at) => {
-    // The first line is a title or a company, even where it looks like "2020 - 2022".
-    const date = at > 0 ? readDateLine(line.text, now.language, now.year) : null;
+    const date = isFirst(lines, at) ? null : readDateLine(line.text, now.language, now.year);
     return date ? [{ line, date }] : [];
   });
+  const dates = surest(found);
   // After a job that stands outside of a list, dates inside lists are of its pictures and links.
   const inList = (each: Dated) => each.line.element.closest('li');
-  return found[0] && !inList(found[0]) ? found.filter((each) => !inList(each)) : found;
+  return dates[0] && !inList(dates[0]) ? dates.filter((each) => !inList(each)) : dates;
+}
+
+/** The first line, of all or of its link or list item, is a title or a company, even where it looks like "2020 - 2022". */
+function isFirst(lines: readonly Line[], at: number): boolean {
+  const [before, own, next] = [lines[at - 1], lines[at], lines[at + 1]].map((line) => line?.element ?? null);
+  const isFirstIn = (box: Element | null | undefined) => box?.contains(next ?? null) && !box.contains(before ?? null);
+  return at === 0 || Boolean(next && (isFirstIn(own?.closest('a')) || isFirstIn(own?.closest('li'))));
+}
+
+/** A range, and the length of time behind it, tell dates from a title or a company that holds a year ("Studio 2020"). */
+function surest(found: readonly Dated[]): readonly Dated[] {
+  const isRange = ({ date }: Dated) => date.end !== undefined;
+  const lasts = ({ line }: Dated) => line.text.includes(' · ');
+  const counts = ({ line }: Dated) => /\p{Nd}/u.test(line.text.split(' · ').slice(1).join(''));
+  const lasting = found.filter((each) => (isRange(each) ? lasts(each) : counts(each)));
+  const ranges = lasting.length > 0 ? lasting : found.filter(isRange);
+  return ranges.length > 0 ? ranges : found;
 }
 
 /** The largest part of the page that holds this date and none of the other roles': one role, whatever it is made of. */

@@ -71,7 +71,7 @@ export const select = {
   entry: '[componentkey^="entity-collection-item"]',
   /** Lines in a job that are not about the job: skills, endorsers, media. */
   besideJob:
-    'a[href*="skill-associations-details"], a[href*="/endorsers/"], a[href*="media-viewer"], svg[id^="skills-"]',
+    'a[href*="skill-associations-details"], a[href*="/endorsers/"], a[href*="media-viewer"], a[href*="/safety/go"], svg[id^="skills-"]',
   /** To what lies over or behind a profile. */
   ownPath: 'a[href*="/overlay/"], a[href*="/details/"]',
   /** Followed by the list's name in the address. */
