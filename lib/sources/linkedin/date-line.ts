@@ -24,6 +24,21 @@ export function readDateLine(line: string, language: string, thisYear: number): 
   return /^(?=.*\p{L})\P{Nd}{1,30}$/u.test(rest) ? { start: first, end: null, current: true } : null;
 }
 
+type Dated = { readonly text: string; readonly date: DateLine };
+
+/**
+ * Of lines that may be dates those that are: a range, and the length of time behind it, tell them from a title or a
+ * company that holds a year ("Studio 2020").
+ */
+export function surest<T extends Dated>(found: readonly T[]): readonly T[] {
+  const isRange = ({ date }: Dated) => date.end !== undefined;
+  const lasts = ({ text }: Dated) => text.includes(' · ');
+  const counts = ({ text }: Dated) => /\p{Nd}/u.test(text.split(' · ').slice(1).join(''));
+  const lasting = found.filter((each) => (isRange(each) ? lasts(each) : counts(each)));
+  const ranges = lasting.length > 0 ? lasting : found.filter(isRange);
+  return ranges.length > 0 ? ranges : found;
+}
+
 /** `Issued Jan 2024`, `2024`, `2025年7月`: the year-month in a short text, or the year alone where no month is known. */
 export function readDate(text: string, language: string, thisYear: number): YearMonth | null {
   return dateIn(text, language, thisYear, wordsWithLabel);

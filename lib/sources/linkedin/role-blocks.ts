@@ -1,4 +1,4 @@
-import { readDateLine, type DateLine } from './date-line';
+import { readDateLine, surest, type DateLine } from './date-line';
 import type { Entry } from './entries';
 import type { Line } from './lines';
 
@@ -22,7 +22,7 @@ export function roleBlocks(entry: Entry, now: Now): readonly RoleBlock[] {
 function datesIn(lines: readonly Line[], now: Now): readonly Dated[] {
   const found = lines.flatMap((line, at) => {
     const date = isFirst(lines, at) ? null : readDateLine(line.text, now.language, now.year);
-    return date ? [{ line, date }] : [];
+    return date ? [{ line, date, text: line.text }] : [];
   });
   const dates = surest(found);
   // After a job that stands outside of a list, dates inside lists are of its pictures and links.
@@ -35,16 +35,6 @@ function isFirst(lines: readonly Line[], at: number): boolean {
   const [before, own, next] = [lines[at - 1], lines[at], lines[at + 1]].map((line) => line?.element ?? null);
   const isFirstIn = (box: Element | null | undefined) => box?.contains(next ?? null) && !box.contains(before ?? null);
   return at === 0 || Boolean(next && (isFirstIn(own?.closest('a')) || isFirstIn(own?.closest('li'))));
-}
-
-/** A range, and the length of time behind it, tell dates from a title or a company that holds a year ("Studio 2020"). */
-function surest(found: readonly Dated[]): readonly Dated[] {
-  const isRange = ({ date }: Dated) => date.end !== undefined;
-  const lasts = ({ line }: Dated) => line.text.includes(' · ');
-  const counts = ({ line }: Dated) => /\p{Nd}/u.test(line.text.split(' · ').slice(1).join(''));
-  const lasting = found.filter((each) => (isRange(each) ? lasts(each) : counts(each)));
-  const ranges = lasting.length > 0 ? lasting : found.filter(isRange);
-  return ranges.length > 0 ? ranges : found;
 }
 
 /** The largest part of the page that holds this date and none of the other roles': one role, whatever it is made of. */

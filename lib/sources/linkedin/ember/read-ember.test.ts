@@ -218,6 +218,24 @@ describe('whose page it is', () => {
     expect(kindOf(list, `https://www.linkedin.com/in/${sara.id}/details/experience/`)).toBe('not-a-profile identity');
   });
 
+  test('a year, or a middle dot, in the name of a company', () => {
+    const job = (company: string, employment: string) => ({
+      company,
+      companyId: '7',
+      employment,
+      roles: [{ title: 'Chef', start: '2021-03', end: null }],
+    });
+    const person = {
+      ...anaInAutumn,
+      jobs: [job('Studio 2020', 'Part-time'), job('Sol · Vind', ''), job('Sol · Vind', 'Full-time')],
+    };
+    const { positions } = readingOf({ person }, (html) => html.replaceAll('alt="logo"', 'alt="Sol · Vind logo"')).facts;
+    expect(positions?.map(({ company, employment, start }) => [company, employment, start])).toEqual([
+      ['Studio 2020', 'Part-time', '2021-03'],
+      ['Sol · Vind', undefined, '2021-03'],
+      ['Sol · Vind', 'Full-time', '2021-03'],
+    ]);
+  });
   test('a notice in the place of a profile, in any language', () => {
     const notice = `<html lang="fr" class="theme--mercado"><body><main><section><h1>Page introuvable</h1><a href="/in/ana-lindqvist/details/skills/">…</a></section></main></body></html>`;
     expect(kindOf(notice, emberAddress(anaInAutumn))).toBe('layout-unknown name');

@@ -1,6 +1,6 @@
 import type { Position } from '@/lib/domain/reading';
 import { readCompanyLine, type CompanyLine } from '../company-line';
-import { readDateLine } from '../date-line';
+import { readDateLine, surest } from '../date-line';
 import { attribute, given } from '../dom';
 import type { Now } from '../role-blocks';
 import type { Item } from './items';
@@ -22,9 +22,13 @@ export function readJob(item: Item, now: Now): readonly Position[] | null {
  */
 function readRole({ lines, links }: Item, head: Item | null, now: Now): Position | null {
   const texts = lines.map((line) => line.text);
-  const at = texts.findIndex((text, index) => index > 0 && readDateLine(text, now.language, now.year) !== null);
-  const date = at > 0 ? readDateLine(texts[at] ?? '', now.language, now.year) : null;
-  if (!date) return null;
+  const dated = texts.flatMap((text, index) => {
+    const date = index > 0 ? readDateLine(text, now.language, now.year) : null;
+    return date ? [{ text, date, at: index }] : [];
+  });
+  const [found] = surest(dated);
+  if (!found) return null;
+  const { date, at } = found;
   const { company, employment } = head
     ? inGroup(texts, at, head)
     : readCompanyLine(at > 1 ? (texts[1] ?? '') : '', links);
