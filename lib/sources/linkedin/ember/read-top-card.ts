@@ -16,12 +16,12 @@ export function readTopCard(document: Document, known: Known, notes: Notes): Fac
   const text = (selector: string, part: string) =>
     notes.text(lineOf(all(card, selector).find((each) => follows(each, heading)) ?? null), part) || undefined;
   const headline = text(emberSelect.headline, 'headline');
-  const location = text(emberSelect.location, 'location');
   const contact = card.querySelector(emberSelect.contactLink);
+  const location = text(emberSelect.location, 'location') ?? beside(contact, notes);
   // A heading with nothing of a person below it is that of a notice ("This page doesn’t exist", in any language).
   if (!headline && !location && !contact) return null;
   if (!headline) notes.changed('headline');
-  if (!location && !contact) notes.changed('location');
+  if (!location) notes.changed('location');
   return given<Facts>({
     name,
     pronouns: pronouns(card, heading),
@@ -34,6 +34,12 @@ export function readTopCard(document: Document, known: Known, notes: Notes): Fac
   });
 }
 
+/** The place stands right before the link to the contact info, whatever it is made of. */
+function beside(contact: Element | null, notes: Notes): string | undefined {
+  const before = contact?.closest('span')?.previousElementSibling;
+  return before?.localName === 'span' ? notes.text(lineOf(before), 'location') || undefined : undefined;
+}
+
 function pronouns(card: Element, heading: Element): string | undefined {
   const beside = all(card, emberSelect.besideName).find(
     (each) => follows(each, heading) && !each.closest(emberSelect.degreeBadge) && !has(each, emberSelect.degree),
@@ -44,9 +50,10 @@ function pronouns(card: Element, heading: Element): string | undefined {
 
 /** With two badges the company is first; one alone is what a list below calls by the same name, or is left out. */
 function badges(card: Element, known: Known, notes: Notes): Pick<Facts, 'companies' | 'schools'> {
-  const names = all(card, emberSelect.badges)
+  const panel = all(card, emberSelect.badges);
+  const names = (panel.length > 0 ? panel : all(card, emberSelect.badgeText))
     .slice(0, 3)
-    .map((button) => notes.text(lineOf(button), 'companies'))
+    .map((badge) => notes.text(lineOf(badge), 'companies'))
     .filter(Boolean);
   const [first, second] = names;
   if (!first || names.length > 2) return {};

@@ -16,6 +16,8 @@ export const emberSelect = {
   degree: '.dist-value',
   /** At most two: the company first, then the school. */
   badges: '.pv-text-details__right-panel button',
+  /** The same, by what is written on them. */
+  badgeText: 'button .hoverable-link-text',
   image: 'img',
   /** Two shapes of address: the plain photo, and one with a frame painted in. */
   photoPath: /\/profile-(?:display|framed)photo/,
@@ -61,11 +63,12 @@ export const cardOrder = [
 /** Cards of other people and companies. */
 export const othersCard = /recommendation|^pymk|^browsemap/;
 
-/** Links to the rest of a list that the card shows the beginning of. */
+/** Links to the rest of a list that the card shows the beginning of, or the foot that they stand in. */
+const foot = '[id^="navigation-index-see-all"], .pvs-list__footer-wrapper';
 export const restOfList = {
-  experience: 'a[href*="/details/experience"]',
-  education: 'a[href*="/details/education"]',
-  licenses_and_certifications: 'a[href*="/details/certifications"]',
+  experience: `a[href*="/details/experience"], ${foot}`,
+  education: `a[href*="/details/education"], ${foot}`,
+  licenses_and_certifications: `a[href*="/details/certifications"], ${foot}`,
 } as const;
 
 /** `#OPEN_TO_WORK` is written in the picture's own text, the same in every language, behind the name. */
