@@ -116,7 +116,10 @@ function affiliation(named: Lead, clauseBefore: string, clauseAfter: string): Af
   const works = link === 'for' && words.some((word) => workWords.has(word));
   // Where words are not parted by blanks, a little word cannot be told from the last of the text.
   const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(link) && !presentWords.has(link);
-  const how = (link === '' || otherLinks.has(link) || unspaced || isSchool(company)) && !works ? 'bare' : 'at';
+  // "2:59 at @race": figures alone are no work.
+  const isFigure = words.every((word) => !/\p{L}/u.test(word) || word === 'at');
+  const how =
+    (link === '' || isFigure || otherLinks.has(link) || unspaced || isSchool(company)) && !works ? 'bare' : 'at';
   return { company, title: null, past, how };
 }
 

@@ -22,12 +22,19 @@ new-job          | 개발자. 고양이 둘. | @byulsoft 개발자. 고양이 �
 new-job          | Onderzoeker bij Polderlab | Universitair docent @UniDuin. Eerder bij Polderlab
 new-job          | Dev backend. Gamer. | Engenheiro de software na Pampa Tech. Gamer.
 new-job          | Журналист | Журналист @svetnews
+new-job          | Washington Post reporter. Dad | New York Times reporter. Dad
+new-job          | BBC Eastern Europe correspondent | Europe editor, Sky News. BBC alum
+new-job          | Chief economist of Foo Bank | Chief economist of Tide Bank
+new-job          | I cover tech for Axialis | I cover tech for Tidewire
 role-added       | Professor @NorthfieldU | Professor @NorthfieldU · Visiting Scholar @InstitutParis
 role-added       | Vd Kajplats. Mamma. | Vd Kajplats. Styrelseledamot i Havsfonden. Mamma.
+promotion        | SWE Intern @appleish | SWE @appleish
 promotion        | Assistant editor @thefern | Managing editor @thefern
 employer-renamed | PM @ Facelog. Books. | PM @ Metalog (fka Facelog). Books.
 employer-renamed | Head of AI @googly | Head of AI @alphabetty (formerly known as @googly)
 left-unclear     | Consejera de @radioandina | Exconsejera de @radioandina
+left-unclear     | NYT reporter. Dad | Former NYT reporter. Dad
+left-unclear     | Prime Minister of Norland | Former Prime Minister of Norland
 left-unclear     | CEO da Maré | Ex-CEO da Maré. Em ano sabático
 left-unclear     | Engineer @foobar_inc. Dogs | Engineer. Laid off from @foobar_inc. Dogs
 left-unclear     | Press secretary @MayorFoo | Press secretary (@MayorFoo '22–'26). Gardener.
@@ -40,6 +47,9 @@ bio              | coach | coach. Proud @hillcrest grad. Go @crimson!
 bio              | Analyst | Analyst. Alma mater @StateU. Go Bears
 bio              | Philosopher | Philosopher. Currently reading @someauthor
 bio              | Actor | Actor. Rep: @bigagency. Next: HAMLET at @globeplayhouse
+bio              | Dad. Runner. | Dad. Runner. 2:59 at @harbourmarathon
+bio              | Vet. Patriot. | Vet. Patriot. Voting @bobforsenate
+bio              | Historian | Historian. New York Times bestselling author
 bio              | Reporter @theledger | Reporter @theledger. Past bylines @wireguard @longreadz
 bio              | Founder of @pinecrate | Founder of @pinecrate (backed by @ycombo)
 bio              | Artist | Artist. Shop → @artshop

@@ -1,7 +1,7 @@
 import type { BioContext, BioMeaning } from './bio-meaning.types';
-import { leftUnclear, newJob, renamed, renamedAsSaid, underSign } from './bio-moves';
+import { leftUnclear, newJob, renamed, renamedAsSaid, roleOver, underSign } from './bio-moves';
 import { kinship } from './bio-organisations';
-import { plainTitle, rankOf, rolesOf, saysRole } from './bio-roles';
+import { isStep, plainTitle, rankOf, rolesOf, saysRole } from './bio-roles';
 import { roleOf, same, sidesOf } from './bio-sides';
 import type { Sides } from './bio-sides';
 import { isReworded } from './text-normal';
@@ -18,7 +18,13 @@ export function bioMeaning(before: string | null, after: string | null, context:
   if (was.trim() === '' || now.trim() === '') return { kind: 'bio', certainty: 'stated' };
   if (!sameScript(was, now)) return { kind: 'bio', certainty: 'stated', low: true };
   return (
-    renamedAsSaid(sides) ?? renamed(sides) ?? newJob(sides) ?? leftUnclear(sides) ?? promotion(sides) ?? reworded(sides)
+    renamedAsSaid(sides) ??
+    renamed(sides) ??
+    newJob(sides) ??
+    leftUnclear(sides) ??
+    roleOver(sides) ??
+    promotion(sides) ??
+    reworded(sides)
   );
 }
 
@@ -42,7 +48,10 @@ function reworded({ was, now, held, holds }: Sides): BioMeaning {
     .map((old) => plainTitle(old.title ?? ''));
   const title = plainTitle(next?.title ?? '');
   const isOther = titles.length > 0 && title !== '' && !titles.some((old) => isSubset(title, old));
-  const isNew = rolesOf(now).some((word) => !saysRole(was, word));
+  const isNew =
+    rolesOf(now).some((word) => !saysRole(was, word)) ||
+    (next === undefined &&
+      rolesOf(was).some((word) => isStep(word) && !saysRole(now, word) && rolesOf(now).length > 0));
   const isNews = isOther || isNew || (studies.test(now) && !studies.test(was));
   return { kind: 'bio', certainty: 'stated', ...(isNews ? {} : { low: true }) };
 }

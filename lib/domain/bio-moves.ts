@@ -1,6 +1,7 @@
 import { isBeforeRole } from './bio-affiliations';
 import type { Affiliation } from './bio-affiliations';
-import { presentText } from './bio-clauses';
+import { clausesOf, presentText, titleIn } from './bio-clauses';
+import { rolesOf, saysFormerRole, saysRole } from './bio-roles';
 import type { BioMeaning } from './bio-meaning.types';
 import { asWritten, kinship, knownRenaming, mentions, newSign, plainOrganisation } from './bio-organisations';
 import { mainOf, roleOf, same } from './bio-sides';
@@ -103,6 +104,14 @@ export function leftUnclear(sides: Sides): BioMeaning | null {
   if (gone && (gone === main || !isKept)) return { kind: 'left-unclear', certainty: 'maybe', before: roleOf(gone) };
   if (!main || holds.some((one) => same(one, main)) || isKept || mentions(now, main.company)) return null;
   return { kind: 'left-unclear', certainty: 'maybe', before: roleOf(main) };
+}
+
+/** A role without a house is now a former one: "Prime Minister", then "Former Prime Minister". A question too. */
+export function roleOver({ was, now }: Sides): BioMeaning | null {
+  const roles = rolesOf(was);
+  const over = roles.length > 0 && roles.every((role) => saysFormerRole(now, role) && !saysRole(now, role));
+  const title = over ? titleIn(clausesOf(was)[0] ?? '') : null;
+  return title ? { kind: 'left-unclear', certainty: 'maybe', before: { title } } : null;
 }
 
 /** It stands among the former ones, or is mentioned there alone. */

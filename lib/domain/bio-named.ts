@@ -1,5 +1,6 @@
 import type { Affiliation } from './bio-affiliations';
 import { isPast, spoken, titleIn } from './bio-clauses';
+import { inNewsrooms } from './bio-newsrooms';
 import { isPlaceName } from './bio-places';
 import { isRole } from './bio-role-words';
 import { saysOther } from './bio-roles';
@@ -21,7 +22,15 @@ type Named = { readonly at: number; readonly one: Affiliation };
 /** Organisations without a handle, as they stand in one clause. */
 export function namedIn(clause: string): readonly Named[] {
   const found: Named[] = [];
-  for (const pattern of [behindRole, behindComma, behindOwner, behindWork, withLegalForm, withHouseEnding]) {
+  for (const pattern of [
+    behindRole,
+    behindComma,
+    behindOwner,
+    behindWork,
+    withLegalForm,
+    withHouseEnding,
+    inNewsroom,
+  ]) {
     for (const named of pattern(clause)) {
       if (!found.some((other) => overlaps(other, named))) found.push(named);
     }
@@ -40,6 +49,9 @@ const roleLink = new RegExp(
 
 const atLinks = /^(?:at|@|på|hos|vid|bei|beim|chez)$/;
 const placeLinks = /^(?:i|en|em|na|no|à|au|de|del|da|do|du)$/;
+/** No field of work ends so: "Chief economist of the Nordhamn Bank". */
+const learnedHouse = /(?:\s(?:Bank|University|College|Institute|Foundation|Museum|Hospital)$)|^University\s/;
+
 /** Nobody owns or leads a place: "CEO da Nordhamn". */
 const ofLinks = /^(?:de|del|da|do|du)$/;
 
@@ -55,7 +67,7 @@ function* behindRole(clause: string): Generator<Named> {
     const isOwner = ownerWords.has(owner) && !titlesOfAddress.test(owner);
     if (placeLinks.test(link) && !saysHouse(company) && !(isOwner && ofLinks.test(link))) continue;
     const isField = link === 'of' || link === 'för' || link === 'av';
-    if (isField && !ownerWords.has(owner)) continue;
+    if (isField && !ownerWords.has(owner) && !learnedHouse.test(company)) continue;
     if (link === 'for' && /^[^,]*(?:@|\bat\b)/.test(tail)) continue;
     yield at(match, company, { title, past: isPast(lead), how: 'role' });
   }
@@ -92,13 +104,13 @@ function* behindOwner(clause: string): Generator<Named> {
   }
 }
 
-const workName = new RegExp(String.raw`\s(?:at|@|på|hos|bei|chez)\s+${names}`, 'gu');
+const workName = new RegExp(String.raw`\s(at|@|på|hos|bei|chez|for|för)\s+${names}`, 'gu');
 
 /** "Building maps at Nordhamn": work that is done there, without a role. */
 function* behindWork(clause: string): Generator<Named> {
   for (const match of clause.matchAll(workName)) {
     const lead = clause.slice(0, match.index);
-    const company = match[1] ?? '';
+    const company = match[2] ?? '';
     if (!spoken(lead).some((word) => workWords.has(word)) || !isHouse(company) || isOfAnother(lead)) continue;
     yield at(match, company, { title: null, past: isPast(lead), how: 'at' });
   }
@@ -131,6 +143,13 @@ function* withHouseEnding(clause: string): Generator<Named> {
     const lead = clause.slice(0, match.index);
     const title = titleIn(clause.slice(match.index + match[0].length)) ?? titleIn(lead);
     yield at(match, company, { title, past: former !== '' || isPast(lead), how: title ? 'role' : 'bare' });
+  }
+}
+
+function* inNewsroom(clause: string): Generator<Named> {
+  for (const { at: index, company, title, past } of inNewsrooms(clause)) {
+    const lead = clause.slice(0, index);
+    if (!isOfAnother(lead)) yield { at: index, one: { company, title, past, how: 'role' } };
   }
 }
 

@@ -11,6 +11,16 @@ export function rolesOf(bio: string): readonly string[] {
     .flatMap((part) => part.filter((word) => isPersonal(word) || steps.has(plainRole(word))).map(plainRole));
 }
 
+/** The role stands behind a "former". */
+export function saysFormerRole(bio: string, role: string): boolean {
+  return clausesOf(bio).some((clause) => {
+    const parts = clause.split(/(?<=\s)/);
+    return parts.some(
+      (part, at) => spoken(part).some((word) => plainRole(word) === role) && isPast(parts.slice(0, at + 1).join('')),
+    );
+  });
+}
+
 /** The role stands somewhere in what a bio says of the present, whatever the sentence. */
 export function saysRole(bio: string, role: string): boolean {
   return spoken(presentText(bio)).some((word) => plainRole(word) === role);
@@ -34,6 +44,7 @@ export function plainTitle(title: string): string {
 /** How high a role stands; what is not here is in the middle. */
 export function rankOf(title: string): number {
   const parts = spoken(title);
+  if (parts.some((word) => learners.has(word))) return 1;
   let rank = 0;
   for (const word of parts)
     rank = Math.max(rank, ranks.get(plainRole(word)) ?? (isRole(word) ? rankOfEnding(word) : 0));
@@ -67,6 +78,11 @@ function isOther(word: string): boolean {
 
 /** A sentence with one of these tells something; it is no title. */
 const sentenceWords: ReadonlySet<string> = new Set(['is', 'are', 'am', 'to', 'we', 'not', 'no']);
+
+/** Deputy, acting, junior: without it the role is another. */
+export function isStep(word: string): boolean {
+  return steps.has(word);
+}
 
 /** A word for somebody, not for a field or a thing that is done. */
 function isPersonal(word: string): boolean {
@@ -117,7 +133,6 @@ function rankOfEnding(word: string): number {
 const ranks: ReadonlyMap<string, number> = new Map(
   (
     [
-      [1, 'intern trainee praktikant'],
       [2, 'assistant postdoc'],
       [2.5, 'associate'],
       [3, 'reporter'],
@@ -135,6 +150,15 @@ const ranks: ReadonlyMap<string, number> = new Map(
     ] as const
   ).flatMap(([rank, list]) => list.split(' ').map((word) => [word, rank] as const)),
 );
+
+const learners: ReadonlySet<string> = new Set([
+  'intern',
+  'trainee',
+  'apprentice',
+  'praktikant',
+  'praktikantin',
+  'stagiaire',
+]);
 
 /** A step up or down from the role that these stand with. */
 const steps: ReadonlyMap<string, number> = new Map([

@@ -50,7 +50,8 @@ export const otherWords = words(`
 export const elsewhereWords = words(`
   speaking speaker speakers keynote keynoting talk talks presenting attending panelist newsletter newsletters blog blogs
   blogging podcast podcasts shop store merch tickets go gone catch find see read reads reading join proud listening mater guest appearing performing playing
-  next tour touring certified powered sponsored tweeting posting`);
+  next tour touring certified powered sponsored tweeting posting
+  voting vote racing training finisher`);
 
 /** These name no other's thing where a role stands right behind: a photo editor, an account executive. */
 export const fieldWords = words(
