@@ -145,11 +145,8 @@ export function tenYears(seed: number, scale = 1): TenYears {
       sections: { topCard: 'complete', about: 'complete', experience: 'complete' },
     });
     const readAt = at(next() * 400);
-    rows.freshness.push({
-      identityId,
-      lastReadAt: readAt,
-      sectionsReadAt: { topCard: readAt, about: readAt, experience: readAt },
-    });
+    const seen = { lastReadAt: readAt, sectionsReadAt: { topCard: readAt, about: readAt, experience: readAt } };
+    rows.freshness.push({ identityId, ...seen, day: { before: seen, sights: [{ readAt }] } });
     if (index >= some(heaviest.readOften)) continue;
     for (let edit = 0; edit < heaviest.editsEach; edit += 1) {
       const daysBack = 3600 - edit * 290;
