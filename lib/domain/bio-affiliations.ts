@@ -26,8 +26,12 @@ export type Affiliation = {
 /** All that a bio names, in its order; past ones too. */
 export function affiliationsOf(bio: string): readonly Affiliation[] {
   const clauses = clausesOf(bio);
-  return clauses.flatMap((clause, at) => inClause(clause, roleClause(clauses, at), clauses[at + 1] ?? ''));
+  const found = clauses.flatMap((clause, at) => inClause(clause, roleClause(clauses, at), clauses[at + 1] ?? ''));
+  return found.slice(0, mostNames);
 }
+
+/** Nobody's bio has more; a text made to keep us busy does. */
+const mostNames = 16;
 
 /** "A Nordhamn analyst": the name right before a role, where a name alone would say too little. */
 export function isBeforeRole(bio: string, company: string): boolean {
