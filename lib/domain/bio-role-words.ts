@@ -66,6 +66,11 @@ const learnedEndings = /..(?:ologist|ologue|ólogo|óloga|ologo|ologe|ologin|gra
 const roleEndings =
   /.(?:chef|ekonom|ledare|direktör|ingenjör|utvecklare|forskare|redaktör|rådgivare|leiter|leiterin|entwickler|entwicklerin|sprecher|sprecherin|ingenieur|sjef|leder|direktør|utvikler)$/;
 
+/** What people are beside their work. */
+export const seats = words(`
+  board boardmember advisor adviser advisory trustee mentor volunteer investor angel nonexecutive
+  styrelseledamot ledamot rådgivare styrelse beirat aufsichtsrat conseiller consejero consejera asesor conselheiro`);
+
 export function isRole(word: string): boolean {
   return roleWords.has(word) || [roleEndings, learnedEndings, unspacedEndings].some((ending) => ending.test(word));
 }

@@ -1,5 +1,7 @@
 import type { Change, ChangeValue } from './change';
+import { spoken } from './bio-clauses';
 import { rankOf } from './bio-roles';
+import { seats } from './bio-role-words';
 import { changeOf } from './compared';
 import type { Compared } from './compared';
 import { diffEnded } from './diff-ended';
@@ -35,13 +37,24 @@ function begunChanges(lists: JobLists): readonly Change[] {
   return begun;
 }
 
-/** The current roles that the earlier list lacks, one per employer: the latest begun. */
+/**
+ * The current roles that the earlier list lacks, one per employer: the latest begun. In the order in which they take a
+ * former one's place: who begins first after it, and a seat on a board only where nothing else does.
+ */
 function newRoles(lists: JobLists): readonly Position[] {
   const found = lists.match.onlyAfter.filter(
     (role) => role.current && employerOf(role) !== null && isSurelyNew(lists, role) && canTellEmployers(lists, role),
   );
   const latestFirst = found.toSorted((a, b) => compareMonths(b.start ?? '0000', a.start ?? '0000'));
-  return latestFirst.filter((role, at) => !latestFirst.slice(0, at).some((earlier) => sameEmployer(earlier, role)));
+  return latestFirst
+    .filter((role, at) => !latestFirst.slice(0, at).some((earlier) => sameEmployer(earlier, role)))
+    .toReversed()
+    .toSorted((a, b) => Number(isSeat(a)) - Number(isSeat(b)));
+}
+
+/** Held beside a job as a rule. */
+function isSeat({ title = '' }: Position): boolean {
+  return spoken(title).some((word) => seats.has(word));
 }
 
 function isSurelyNew(lists: JobLists, role: Position): boolean {

@@ -52,8 +52,7 @@ export function changesSince(known: Known, edits: readonly FieldEdit[], from: In
   const after = { ...readingOf(known.picture, known.freshness, { since: from }), posts: posts?.after ?? [] };
   const found = diff(before, after);
   const since = edits.filter((edit) => ms(edit.at) > ms(from));
-  return datedByEdits([...found, ...settledTopCard(before, after, found)], edits, from)
-    .map((change) => besideUnseen(change, since))
+  return besideUnseen(datedByEdits([...found, ...settledTopCard(before, after, found)], edits, from), since)
     .flatMap((change) => (change.certainty === 'maybe' ? decided(change, before, known, since, from) : [change]))
     .toSorted(
       (a, b) => Number(a.low ?? false) - Number(b.low ?? false) || mannerOf[b.kind].weight - mannerOf[a.kind].weight,
@@ -61,18 +60,25 @@ export function changesSince(known: Known, edits: readonly FieldEdit[], from: In
 }
 
 /**
- * A further role beside others that a prefix did not show: nobody knows whether those go on, so it is a new job and no
- * word on the former.
+ * Further roles beside others that a prefix did not show: nobody knows whether those go on, so the first is a new job and
+ * no word on the former.
  */
-function besideUnseen(change: Change, since: readonly FieldEdit[]): Change {
-  if (change.kind !== 'role-added' || change.source !== 'linkedin') return change;
-  const edit = editOf(change, since);
-  if (!edit?.unseen || edit.unseen.length === 0) return change;
-  const shown = positionsOf(edit.new).filter(
+function besideUnseen(changes: readonly Change[], since: readonly FieldEdit[]): readonly Change[] {
+  if (changes.some(({ kind, source }) => kind === 'new-job' && source === 'linkedin')) return changes;
+  const first = changes.find((change) => change.kind === 'role-added' && areOthersUnseen(change, since));
+  return changes.map((change) => (change === first ? { ...change, kind: 'new-job' } : change));
+}
+
+function areOthersUnseen(change: Change, since: readonly FieldEdit[]): boolean {
+  const edit = change.source === 'linkedin' ? editOf(change, since) : null;
+  if (!edit?.unseen || edit.unseen.length === 0) return false;
+  const held = positionsOf(edit.old).filter((role) => role.current);
+  return positionsOf(edit.new).every(
     (role, at) =>
-      role.current && !edit.unseen?.includes(at) && !sameOrganisation(employerOf(role), companyOf(change.after)),
+      !role.current ||
+      edit.unseen?.includes(at) ||
+      !held.some((other) => sameOrganisation(employerOf(other), employerOf(role))),
   );
-  return shown.length > 0 ? change : { ...change, kind: 'new-job' };
 }
 
 /** A top card that changed before the jobs were read: by itself `diff` does not ask what it meant. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { diff } from '@/lib/domain/diff';
 import { settle } from '@/lib/domain/settle';
 import { isSettledBy } from '@/lib/domain/settled-by';
 import type { Change } from '@/lib/domain/change';
@@ -83,6 +84,31 @@ describe('several readings', () => {
     const prefix = (positions: readonly Position[]) => linkedin('2026-11-22', { positions }, { experience: 'partial' });
     expect(told(settle([before, prefix([globexNow])]))).toEqual(['new-job stated nothing → Director · Globex']);
     expect(told(settle([before, prefix([globexNow, ops])]))).toEqual(['role-added stated nothing → Director · Globex']);
+  });
+
+  test('two jobs begun at once: the one that followed takes the place of the former, the other joins it', () => {
+    const [director, seat] = [role('Director', 'Globex', '2026-09'), role('Board member', 'Initech', '2026-08')];
+    const ended = { ...ops, end: '2026-08', current: false };
+    const before = linkedin('2026-05-10', { positions: [ops] });
+    expect(told(settle([before, linkedin('2026-11-22', { positions: [director, seat, ended] })]))).toEqual([
+      'new-job stated Operations Manager · Acme → Director · Globex',
+      'role-added stated nothing → Board member · Initech',
+      'left stated Operations Manager · Acme → nothing',
+    ]);
+    const consultant = role('Consultant', 'Hooli', '2026-11');
+    const later = linkedin('2026-12-10', { positions: [consultant, director, ended] });
+    expect(told(settle([before, linkedin('2026-10-10', { positions: [director, ended] }), later])).slice(0, 2)).toEqual(
+      [
+        'new-job stated Operations Manager · Acme → Director · Globex',
+        'role-added stated nothing → Consultant · Hooli',
+      ],
+    );
+    const prefix = linkedin('2026-12-10', { positions: [consultant, director] }, { experience: 'partial' });
+    expect(told(settle([before, prefix]))).toEqual([
+      'new-job stated nothing → Director · Globex',
+      'role-added stated nothing → Consultant · Hooli',
+    ]);
+    expect(told(diff(before, prefix))).toEqual(told(settle([before, prefix])));
   });
 
   test('the top card alone, then the job list of the same day: a promotion', () => {
