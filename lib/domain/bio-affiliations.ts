@@ -111,8 +111,12 @@ function affiliation(named: Lead, clauseBefore: string, clauseAfter: string): Af
   if (/\bpartner (?:to|of)\s*$/i.test(lead) || /[’'‘]\d\d\b/.test(lead)) return null;
   if (title) return { company, title, past, how: isSide(title) ? 'bare' : 'role' };
   const behindAt = behind.slice(0, 3).findIndex(isRole);
-  if (behindAt >= 0)
-    return { company, title: behind.slice(behind[0] === 's' ? 1 : 0, behindAt + 1).join(' '), past, how: 'role' };
+  if (behindAt >= 0) {
+    const role = behind.slice(behind[0] === 's' ? 1 : 0, behindAt + 1).join(' ');
+    return { company, title: role, past, how: isSide(role) ? 'bare' : 'role' };
+  }
+  // "Investor @one @two" names what the money is in.
+  if (words.at(-1) === 'investor' && tail.includes('@')) return null;
   if (/(?<!:):\s*$/.test(lead) && !words.some((word) => presentWords.has(word)))
     return past ? { company, title: null, past, how: 'bare' } : null;
   if (spoken(whole).join('') === '') return alone(named, past, clauseBefore, clauseAfter);
@@ -120,8 +124,8 @@ function affiliation(named: Lead, clauseBefore: string, clauseAfter: string): Af
   const works = link === 'for' && words.some((word) => workWords.has(word));
   // Where words are not parted by blanks, a little word cannot be told from the last of the text.
   const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(link) && !presentWords.has(link);
-  // "2:59 at @race": figures alone are no work.
-  const isFigure = words.every((word) => !/\p{L}/u.test(word) || word === 'at');
+  // "2:59 at @race", "h/t @friend": figures and single letters are no work.
+  const isFigure = words.every((word) => !/\p{L}{2}/u.test(word) || word === 'at');
   const how =
     (link === '' || isFigure || otherLinks.has(link) || unspaced || isSchool(company)) && !works ? 'bare' : 'at';
   return { company, title: null, past, how };

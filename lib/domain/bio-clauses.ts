@@ -105,6 +105,8 @@ const wholes: readonly (readonly [RegExp, string])[] = [
   [/\bgeneral manager\b/g, 'gm'],
   [/\bsoftware engineer\b/g, 'engineer'],
   [/\bart director\b/g, 'artdirector'],
+  [/\b(?:area|program|programme|session|track|workshop) chair\b/g, 'reviewer'],
+  [/\bbrand ambassador\b/g, 'fan'],
   [/\b(?:visiting|resident) scholar\b|\bscholar in residence\b/g, 'researcher'],
   [/\bmember of (?:the )?technical staff\b/g, 'mts'],
 ];

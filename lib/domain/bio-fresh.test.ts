@@ -47,6 +47,12 @@ bio              | coach | coach. Proud @hillcrest grad. Go @crimson!
 bio              | Analyst | Analyst. Alma mater @StateU. Go Bears
 bio              | Philosopher | Philosopher. Currently reading @someauthor
 bio              | Actor | Actor. Rep: @bigagency. Next: HAMLET at @globeplayhouse
+bio              | Analyst. Boats. | Analyst. Boats. Investor @fooapp @barapp
+bio              | Analyst. Boats. | Analyst. Boats. BSc @ucfoo, undergrad @ucbar
+bio              | Analyst. Boats. | Analyst. Boats. Winner @prizex, 30 under 30 @forbesish
+bio              | Analyst. Boats. | Analyst. Boats. @foox contributor
+bio              | Analyst. Boats. | Analyst. Boats. Program chair @confx, h/t @barx
+bio              | Analyst. Boats. | Analyst. Boats. Brand ambassador @brandx
 bio              | Dad. Runner. | Dad. Runner. 2:59 at @harbourmarathon
 bio              | Vet. Patriot. | Vet. Patriot. Voting @bobforsenate
 bio              | Historian | Historian. New York Times bestselling author

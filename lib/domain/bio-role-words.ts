@@ -11,7 +11,7 @@ const roleWords = words(`
   recruiter attorney counsel lawyer acting interim deputy nurse physician curator coach operations ops staff advocacy
   economist candidate boardmember trustee artdirector executive exec copywriter filmmaker animator illustrator translator
   instructor tutor dean provost chancellor prosecutor solicitor barrister judge diplomat envoy spokesperson spokeswoman
-  spokesman spox speechwriter staffer lobbyist organizer organiser pollster meteorologist historian philosopher
+  spokesman spox speechwriter staffer lobbyist pollster meteorologist historian philosopher
   statistician mathematician physicist chemist neuroscientist surgeon dentist therapist pharmacist paramedic librarian
   pilot captain accountant auditor banker trader quant broker planner technician sysadmin tester mle gp
   senator congressman congresswoman mayor governor commissioner councillor councilmember mp mep

@@ -37,7 +37,7 @@ export const otherWords = words(`
   insta instagram ig threads thread bsky bluesky mastodon mast telegram tg youtube yt tiktok twitch discord snapchat
   substack signal backup alt main account personal private priv pic pfp banner header photo art avatar bot donate donor
   support supporter supporting supports volunteer volunteering member members holder contributors contributor-to byline
-  bylines book books listen subscribe tweets views opinions affiliated represented repped backed acquired via by with w cc
+  bylines book books listen subscribe tweets views opinions affiliated represented repped guest backed acquired via by with w cc
   rt ht thanks blame love loves loving enjoy likes hates against inspired member-of student students studying study studied
   studies phd candidate freshman sophomore class degree bachelor master msc mba scholar graduate grad
   följ följer medlem volontär student studerar pluggar läser
@@ -51,7 +51,10 @@ export const elsewhereWords = words(`
   speaking speaker speakers keynote keynoting talk talks presenting attending panelist newsletter newsletters blog blogs
   blogging podcast podcasts shop store merch tickets go gone catch find see read reads reading join proud listening mater guest appearing performing playing
   next tour touring certified powered sponsored tweeting posting
-  voting vote racing training finisher`);
+  voting vote racing training finisher winner finalist nominee laureate champion medalist under live dj season ticket code
+  eat drinking essays poems stories words cat dog veteran navy army booth reviewer made created maintaining
+  contributing organizing organising organizer organiser hosting angel ba bs bsc bba ma ms meng mfa jd llm llb dphil
+  undergrad undergraduate dropout cs eecs`);
 
 /** These name no other's thing where a role stands right behind: a photo editor, an account executive. */
 export const fieldWords = words(
