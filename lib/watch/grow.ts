@@ -52,6 +52,9 @@ export function grown(sent: Reading | null, next: Reading): Reading {
 
 export type Growth = {
   readonly start: (within: Node) => void;
+  /** Whether nothing has moved since it was asked to notice. */
+  readonly isQuiet: () => boolean;
+  readonly notice: () => void;
   readonly stop: () => void;
 };
 
@@ -73,7 +76,9 @@ const shareOfTime = 0.01;
 export function watchGrowth({ timers, newObserver, look, changed }: GrowthDeps): Growth {
   let waiting: Cancel | null = null;
   let notBefore = 0;
+  let moved = true;
   const observer = newObserver(() => {
+    moved = true;
     changed();
     if (waiting !== null) return;
     waiting = afterIdle(timers, Math.max(atMostEvery, notBefore - timers.now()), () => {
@@ -82,8 +87,11 @@ export function watchGrowth({ timers, newObserver, look, changed }: GrowthDeps):
     });
   });
   return {
+    isQuiet: () => !moved,
+    notice: () => void (moved = false),
     start: (within) => observer.observe(within, { childList: true, subtree: true, characterData: true }),
     stop() {
+      moved = true;
       observer.disconnect();
       waiting?.();
       waiting = null;

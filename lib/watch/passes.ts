@@ -10,7 +10,8 @@ export type Passes = {
 
 const passes = [0, 250, 1000];
 
-export function createPasses(timers: Timers, look: () => void): Passes {
+/** A pass over a page that has not moved since the last look would see the same again, and is left out. */
+export function createPasses(timers: Timers, look: () => void, isSeen: () => boolean): Passes {
   let planned: readonly Cancel[] = [];
   let single: Cancel | null = null;
   const stop = () => {
@@ -22,7 +23,7 @@ export function createPasses(timers: Timers, look: () => void): Passes {
   return {
     restart() {
       stop();
-      planned = passes.map((ms) => afterIdle(timers, ms, look));
+      planned = passes.map((ms) => afterIdle(timers, ms, () => isSeen() || look()));
     },
     at(moment) {
       single?.();

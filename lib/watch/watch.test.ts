@@ -11,6 +11,15 @@ describe('a profile that stands still', () => {
     expect(handles(page)).toEqual(['ana']);
   });
 
+  it('is looked at twice and no more, until something moves', async () => {
+    const page = watchedPage({ state: { annotation: false } });
+    await page.pass(10_000);
+    expect(page.source.read).toHaveBeenCalledTimes(2);
+    page.mutate();
+    await page.pass(2_000);
+    expect(page.source.read).toHaveBeenCalledTimes(3);
+  });
+
   it('is sent again when the user scrolls and more appears', async () => {
     const page = watchedPage();
     await page.pass(3000);

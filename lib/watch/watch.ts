@@ -43,9 +43,10 @@ export function watch(deps: WatchDeps): Cancel {
   let pressed = false;
   let restored = false;
   let observing = false;
+  let lookedAt = -1;
 
   const life = watchLife({ timers, runtimeId: deps.runtimeId, ended: end });
-  const passes = createPasses(timers, () => void look());
+  const passes = createPasses(timers, () => void look(), isSeen);
   const annotation = deps.annotate({ remember, open });
   const growth = watchGrowth({ timers, newObserver: deps.newObserver, look, changed: annotation.pageChanged });
   const asking = createAsking(timers, background.pageState, apply);
@@ -120,8 +121,14 @@ export function watch(deps: WatchDeps): Cancel {
     return timers.now() - started;
   }
 
+  function isSeen(): boolean {
+    return lookedAt === visit && growth.isQuiet() && sameAddress(here(), address);
+  }
+
   /** In mode `press` the page is looked at only to see whose it is, for the annotation: nothing of it is kept. */
   function lookAt(before: ProfileAddress, at: number): void {
+    lookedAt = visit;
+    growth.notice();
     const result = withHandle(source.read({ document, location, at: timers.instant() }), before, last);
     const seen: Look = { at, visit, before, after: here(), result };
     const counts = countable(seen);

@@ -20,8 +20,18 @@ export function benchPages(): BenchPage[] {
   ];
 }
 
-/** Scrolled to its end: ten posts with their reactions, the job list, six more cards, other people beside it. */
-function largeLinkedinPage(): string {
+/** A profile as the site serves it, and scrolled to its end: what stands below the activity comes when one scrolls near. */
+export function loadedPages(): readonly BenchPage[] {
+  const url = profileAddress(anaInAutumn);
+  return [
+    { name: 'a profile', source: 'linkedin', url, html: largeLinkedinPage('as opened') },
+    { name: 'a profile that is whole at once', source: 'linkedin', url, html: largeLinkedinPage() },
+  ];
+}
+
+/** Ten posts with their reactions, other people beside it; scrolled to its end the job list and six more cards too. */
+function largeLinkedinPage(how: 'as opened' | 'scrolled' = 'scrolled'): string {
+  const scrolled = how === 'scrolled';
   const posts = Array.from({ length: 10 }, (_, at) => ({
     id: activityId(`2026-${String(10 - at).padStart(2, '0')}-12T08:30:00Z`),
     text: words(60 + at * 15),
@@ -41,10 +51,10 @@ function largeLinkedinPage(): string {
         `<div componentkey="${prefix}${name}"><section class="card" componentkey="${prefix}${name}">${furniture(12)}</section></div>`,
     )
     .join('');
-  return linkedinPage({ page: 'profile', person, experience: 'complete' })
+  return linkedinPage({ page: 'profile', person, ...(scrolled ? { experience: 'complete' } : {}) })
     .replace('</head>', `<style>${furnitureStyle}</style></head>`)
     .replaceAll('<p class="quiet"><span>12 reactions</span></p>', furniture(4))
-    .replace('<div class="wait"></div>', more)
+    .replace('<div class="wait"></div>', scrolled ? more : '<div class="wait"></div>')
     .replace('</aside>', `${furniture(25)}</aside>`)
     .replace('</body>', `<footer>${furniture(15)}</footer></body>`);
 }
