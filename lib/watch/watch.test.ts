@@ -12,8 +12,9 @@ describe('a profile that stands still', () => {
   });
 
   it('is looked at twice and no more, until something moves', async () => {
-    const page = watchedPage({ state: { annotation: false } });
+    const page = watchedPage({ state: { annotation: false, chip: null } });
     await page.pass(10_000);
+    expect(page.background.pageState).toHaveBeenCalledTimes(2);
     expect(page.source.read).toHaveBeenCalledTimes(2);
     page.mutate();
     await page.pass(2_000);

@@ -105,10 +105,11 @@ export function watch(deps: WatchDeps): Cancel {
 
   function apply(next: PageState): void {
     if (!life.alive()) return;
+    const isNews = JSON.stringify(next) !== JSON.stringify(state);
     state = next;
     if (!mayAnnotate(state)) annotation.remove();
     observe(mayRead(state, pressed) || mayAnnotate(state));
-    if (observing) look();
+    if (observing && (isNews || !isSeen())) look();
   }
 
   /** Says how many milliseconds it took. */
