@@ -62,6 +62,9 @@ const stepped =
   async (deps, { of }) =>
     (await takeBackStep(deps, table, of(table)))!;
 
+/** What it was to be done to is not there any more. */
+const nothing = async () => {};
+
 /** All that a user can do which removes something or closes it. */
 export const acts: Readonly<Record<string, Act>> = {
   'a promise is deleted': async (deps, { of }) => {
@@ -142,7 +145,7 @@ export const acts: Readonly<Record<string, Act>> = {
   'a step of something mentioned is taken back': stepped('mentions'),
   'a copy is given': (deps, { of }) => giveCopy(deps, of('mentions')),
   'a book is given away': async (deps, { of, bo }) =>
-    (await giveBookTo(deps, { bookId: of('books'), personId: bo }))!.undo,
+    (await giveBookTo(deps, { bookId: of('books'), personId: bo }))?.undo ?? nothing,
   'a book is deleted': async (deps, { of }) => {
     await deleteBook(deps, of('books'));
     return () => restoreBook(deps, of('books'));
@@ -199,7 +202,7 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   'somebody is tagged with an event': async (deps, { of, kim }) => {
     const back = await tagMetAt(deps, { meetingId: of('meetings'), personId: kim });
-    return () => untag(deps, back!);
+    return async () => back && untag(deps, back);
   },
   'somebody new is noted at an event': async (deps, { of }) => {
     const met = await captureMet(deps, of('meetings'), { name: 'Kim', starred: true, line: 'lamps' });
@@ -224,7 +227,7 @@ export const acts: Readonly<Record<string, Act>> = {
       `a card of lost touch is answered ${answer.answer}`,
       async (deps, { ana, bo }) => {
         const back = await answerCard(deps, { reviewId: null, shownIds: [ana, bo], personId: ana, ...answer });
-        return () => takeAnswerBack(deps, back!);
+        return async () => back && takeAnswerBack(deps, back);
       },
     ]),
   ),
@@ -238,7 +241,7 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   'two people are joined': async (deps, { ana, bo }) => {
     const join = await joinPeople(deps, { keepId: ana, otherId: bo });
-    return () => undoJoin(deps, join!);
+    return async () => join && undoJoin(deps, join);
   },
   'words of one’s own are dropped': async (deps) => {
     const former = (await loadTemplates(deps)).get('thank-you:en');
