@@ -10,7 +10,7 @@ import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import { InlineForm } from './inline-form';
 import { DueField } from './due-field';
-import { wordsProblem } from './problem-text';
+import { problemOf } from './problem-text';
 import { useIntroductionWords } from './words';
 
 type Props = { readonly introduction: Introduction; readonly onLeave: () => void };
@@ -80,6 +80,7 @@ function Fields({ introduction, onLeave, first, keep, drop }: FieldsProps) {
       <p className="field-label">{t.endForm.title}</p>
       <TextArea
         label={t.endForm.why}
+        problem={problemOf(t, problem, 'why')}
         rows={2}
         className="short"
         autoFocus
@@ -88,6 +89,7 @@ function Fields({ introduction, onLeave, first, keep, drop }: FieldsProps) {
       />
       <TextField
         label={t.endForm.mend}
+        problem={problemOf(t, problem, 'next')}
         value={values.mend}
         onChange={(event) => change({ mend: event.target.value })}
       />
@@ -95,7 +97,7 @@ function Fields({ introduction, onLeave, first, keep, drop }: FieldsProps) {
       <TextArea
         label={t.endForm.lesson}
         hint={t.endForm.lessonHint}
-        problem={wordsProblem(t, problem)}
+        problem={problemOf(t, problem, 'lesson')}
         rows={2}
         className="short"
         value={values.lesson}

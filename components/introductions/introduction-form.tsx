@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { firstName } from '@/lib/domain/draft-people';
-import { introductionModes, type Introduction, type Party } from '@/lib/domain/introduction';
+import { introductionModes, type Introduction, type Party, type Side } from '@/lib/domain/introduction';
 import {
   deleteIntroduction,
   lastMode,
+  maxIntroductionText,
   startIntroduction,
   type IntroductionProblem,
 } from '@/lib/services/introductions';
@@ -21,7 +22,7 @@ import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import { nobody, revivedValues, type IntroductionValues } from './form-values';
 import { PartyField } from './party-field';
-import { problemText } from './problem-text';
+import { problemOf } from './problem-text';
 import { useIntroductionWords } from './words';
 
 type Props = {
@@ -91,9 +92,7 @@ function Fields({ draftKey, first, meetingId = null, onSaved, onLeave, keep, dro
     onLeave();
   }
 
-  const wrong = problem ? problemText(t, problem) : undefined;
   const empty = (party: Party) => party.name.trim() === '' && party.personId === null;
-  const atFirst = given && (problem?.kind !== 'no-name' || empty(values.a));
   return (
     <SheetForm
       label={t.form.title}
@@ -121,14 +120,16 @@ function Fields({ draftKey, first, meetingId = null, onSaved, onLeave, keep, dro
           <OneOfThem
             label={t.form.first}
             party={values.a}
-            problem={atFirst ? wrong : undefined}
+            side="a"
+            problem={problem}
             autoFocus={empty(first.a)}
             onChange={(a) => change({ a })}
           />
           <OneOfThem
             label={t.form.second}
             party={values.b}
-            problem={atFirst ? undefined : wrong}
+            side="b"
+            problem={problem}
             autoFocus={!empty(first.a) && empty(first.b)}
             onChange={(b) => change({ b })}
           />
@@ -139,10 +140,15 @@ function Fields({ draftKey, first, meetingId = null, onSaved, onLeave, keep, dro
           <PartyField
             label={t.form.introducer}
             party={values.by}
-            problem={undefined}
+            problem={problemOf(t, problem, 'by')}
             onChange={(by) => change({ by })}
           />
-          <PartyField label={t.form.toWhom} party={values.b} problem={wrong} onChange={(b) => change({ b })} />
+          <PartyField
+            label={t.form.toWhom}
+            party={values.b}
+            problem={problemOf(t, problem, 'b')}
+            onChange={(b) => change({ b })}
+          />
         </>
       )}
     </SheetForm>
@@ -152,13 +158,14 @@ function Fields({ draftKey, first, meetingId = null, onSaved, onLeave, keep, dro
 type OneProps = {
   readonly label: string;
   readonly party: Party;
-  readonly problem: string | undefined;
+  readonly side: Side;
+  readonly problem: IntroductionProblem | null;
   readonly autoFocus: boolean;
   readonly onChange: (party: Party) => void;
 };
 
 /** Who it is, what was learnt the last time, and what they would gain. */
-function OneOfThem({ party, onChange, ...rest }: OneProps) {
+function OneOfThem({ party, side, problem, onChange, ...rest }: OneProps) {
   const deps = useDeps();
   const t = useIntroductionWords();
   const { personId } = party;
@@ -167,9 +174,11 @@ function OneOfThem({ party, onChange, ...rest }: OneProps) {
   );
   const lesson = learnt.state === 'ready' ? learnt.value : '';
   const name = firstName(party.name);
+  const wrong = problemOf(t, problem, side);
+  const ofWhy = problem?.kind === 'text-too-long' && problem.max === maxIntroductionText.words;
   return (
     <div className="stack-s intro-party">
-      <PartyField {...rest} party={party} onChange={onChange} />
+      <PartyField {...rest} party={party} problem={ofWhy ? undefined : wrong} onChange={onChange} />
       {lesson === '' ? null : (
         <p className="notice small">
           <Theirs text={t.lesson(name, lesson)} max={400} />
@@ -179,6 +188,7 @@ function OneOfThem({ party, onChange, ...rest }: OneProps) {
         <TextArea
           label={t.card.why(name)}
           hint={t.form.whyHint}
+          problem={ofWhy ? wrong : undefined}
           rows={1}
           className="short"
           value={party.why}

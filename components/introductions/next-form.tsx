@@ -12,7 +12,7 @@ import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import { useIntroductionWords } from './words';
 import { DueField } from './due-field';
-import { wordsProblem } from './problem-text';
+import { problemOf } from './problem-text';
 import { InlineForm } from './inline-form';
 
 type Props = {
@@ -78,7 +78,7 @@ function Fields({ introduction, step, text, onLeave, kept, keep, drop }: FieldsP
       <TextField
         label={t.nextForm.text}
         hint={t.nextForm.textHint}
-        problem={wordsProblem(t, problem)}
+        problem={problemOf(t, problem, 'next')}
         value={words}
         onChange={(event) => {
           setWords(event.target.value);

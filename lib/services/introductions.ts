@@ -8,9 +8,13 @@ import { setDeleted } from './trash';
 
 export const maxIntroductionText = { name: 200, words: 2_000 } as const;
 
+/** Where in an introduction something is wrong: one of those in it, what I do next, or what is told of its end. */
+export type IntroductionPart = 'a' | 'b' | 'by' | 'next' | 'why' | 'lesson';
+
 export type IntroductionProblem =
-  | { readonly kind: 'no-name' | 'same-person' | 'no-date' | 'no-such-introduction' }
-  | { readonly kind: 'text-too-long'; readonly max: number };
+  | { readonly kind: 'no-name' | 'same-person'; readonly of: IntroductionPart }
+  | { readonly kind: 'no-date' | 'no-such-introduction' }
+  | { readonly kind: 'text-too-long'; readonly max: number; readonly of: IntroductionPart };
 
 export type IntroductionInput = Pick<Introduction, 'direction' | 'a' | 'b'> &
   Partial<Omit<Introduction, keyof Kept | 'direction' | 'a' | 'b' | 'steps'>>;
@@ -95,9 +99,8 @@ export async function tellWentBadly(
   id: string,
   { why, lesson, mend }: { readonly why: string; readonly lesson: string; readonly mend: Introduction['next'] },
 ): Promise<SavedIntroduction> {
-  const texts = [why, lesson, mend?.text ?? ''];
-  if (texts.some((text) => text.trim().length > maxIntroductionText.words))
-    return { ok: false, problem: { kind: 'text-too-long', max: maxIntroductionText.words } };
+  const tooLong = firstTooLong({ why, lesson, next: mend?.text ?? '' }, maxIntroductionText.words);
+  if (tooLong) return { ok: false, problem: tooLong };
   const now = deps.clock.now();
   if (mend && !isDueDate(mend.due, now)) return { ok: false, problem: { kind: 'no-date' } };
   const step = { kind: 'went-badly', why: why.trim(), lesson: lesson.trim(), at: now.at } as const;
@@ -141,14 +144,24 @@ function introductionProblem(
   { a, b, by, direction, next }: Pick<Introduction, 'a' | 'b' | 'by' | 'direction' | 'next'>,
 ): IntroductionProblem | null {
   const named = (party: Party) => party.name.trim() !== '' || party.personId !== null;
-  if (!named(b) || (direction === 'given' && !named(a))) return { kind: 'no-name' };
-  if (a.personId !== null && a.personId === b.personId) return { kind: 'same-person' };
+  if (direction === 'given' && !named(a)) return { kind: 'no-name', of: 'a' };
+  if (!named(b)) return { kind: 'no-name', of: 'b' };
+  if (a.personId !== null && a.personId === b.personId) return { kind: 'same-person', of: 'b' };
   const { name, words } = maxIntroductionText;
-  const parties = [a, b, by].filter((party) => party !== null);
-  if (parties.some((party) => party.name.trim().length > name)) return { kind: 'text-too-long', max: name };
-  const texts = [...parties.map(({ why }) => why), next?.text ?? ''];
-  if (texts.some((text) => text.trim().length > words)) return { kind: 'text-too-long', max: words };
+  const tooLong =
+    firstTooLong({ a: a.name, b: b.name, by: by?.name ?? '' }, name) ??
+    firstTooLong({ a: a.why, b: b.why, by: by?.why ?? '', next: next?.text ?? '' }, words);
+  if (tooLong) return tooLong;
   return next && !isDueDate(next.due, clock.now()) ? { kind: 'no-date' } : null;
+}
+
+function firstTooLong(
+  texts: Partial<Record<IntroductionPart, string>>,
+  max: number,
+): Extract<IntroductionProblem, { readonly kind: 'text-too-long' }> | null {
+  const parts = Object.keys(texts) as IntroductionPart[];
+  const of = parts.find((part) => (texts[part] ?? '').trim().length > max);
+  return of ? { kind: 'text-too-long', max, of } : null;
 }
 
 export function partyIds({ a, b, by }: Pick<Introduction, 'a' | 'b' | 'by'>): readonly string[] {
