@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Brief } from '@/lib/domain/brief.types';
 import { firstName } from '@/lib/domain/draft-people';
 import { useDeps, useText } from '../deps';
@@ -11,18 +12,26 @@ export function Folded({ brief }: { readonly brief: Brief }) {
   const text = useText().briefForm;
   const several = brief.people.length > 1;
   return (
-    <div className="section small soft stack-s">
-      {brief.people.map(({ personId, name }) => (
-        <p key={personId}>
-          <LinkButton onClick={() => openPage(routes.person(personId))}>
-            <Theirs text={several ? text.foldedOf(name) : text.folded} />
+    <p className="section small soft">
+      {brief.people.map(({ personId, name }, at) => (
+        <Fragment key={personId}>
+          {at > 0 ? ' · ' : ''}
+          <LinkButton
+            {...(several && { 'aria-label': text.foldedOf(name) })}
+            onClick={() => openPage(routes.person(personId))}
+          >
+            <Theirs text={several ? firstName(name) : text.folded} />
           </LinkButton>
-          {' · '}
-          <LinkButton onClick={() => openPage(routes.introductionWith(personId))}>
-            <Theirs text={text.introduce(firstName(name))} max={80} />
-          </LinkButton>
-        </p>
+          {several ? null : (
+            <>
+              {' · '}
+              <LinkButton onClick={() => openPage(routes.introductionWith(personId))}>
+                <Theirs text={text.introduce(firstName(name))} max={80} />
+              </LinkButton>
+            </>
+          )}
+        </Fragment>
       ))}
-    </div>
+    </p>
   );
 }

@@ -113,7 +113,7 @@ function Table({ brief, when, people }: TableProps) {
       ))}
       <ul className="stack-s">
         {people.map((line, at) => (
-          <li key={line.text} className="who who-small">
+          <li key={brief.people[at]?.personId ?? line.text} className="who who-small">
             {line.from.kind === 'person' ? <Avatar name={brief.people[at]?.name ?? ''} small /> : null}
             <RecordLink from={line.from} personId={brief.people[at]?.personId ?? ''}>
               <Theirs text={line.text} />

@@ -1,6 +1,6 @@
 import type { PersonBrief } from '@/lib/domain/brief.types';
 import { longDate } from '@/lib/i18n/sentences/dates';
-import { mentionText } from '@/lib/i18n/sentences/records-blocks';
+import { maxMentioned, mentionText } from '@/lib/i18n/sentences/records-blocks';
 import { cutWords } from '@/lib/i18n/sentences/words';
 import { useTold } from '../use-told';
 import { Section } from '../ui/section';
@@ -11,7 +11,6 @@ import { RecordLink } from './record-link';
 type Props = { readonly person: PersonBrief; readonly named?: boolean };
 
 const lineWords = 40;
-const shownMentioned = 3;
 
 /** Three bullets of what was noted, the step agreed, and what came up. */
 export function LastTime({ person, named = false }: Props) {
@@ -30,7 +29,7 @@ export function LastTime({ person, named = false }: Props) {
             </RecordLink>
           </li>
         ))}
-        {person.mentioned.slice(0, shownMentioned).map((each) => (
+        {person.mentioned.slice(0, maxMentioned).map((each) => (
           <li key={each.mentionId}>
             <RecordLink from={each.from} personId={person.personId}>
               <Theirs text={rest.mentioned(mentionText(each))} />

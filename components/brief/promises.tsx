@@ -1,9 +1,8 @@
 import type { Brief } from '@/lib/domain/brief.types';
+import { maxPromises } from '@/lib/i18n/sentences/records-blocks';
 import { PromiseLine } from '../promises/promise-line';
 import { useText } from '../deps';
 import { Section } from '../ui/section';
-
-const shown = 6;
 
 /** Both ways, mine first and the late ones before the others, each with its action. */
 export function Promises({ brief }: { readonly brief: Brief }) {
@@ -16,7 +15,7 @@ export function Promises({ brief }: { readonly brief: Brief }) {
   return (
     <Section title={text.heading}>
       <div className="rows">
-        {lines.slice(0, shown).map(({ line, person }) => (
+        {lines.slice(0, maxPromises).map(({ line, person }) => (
           <PromiseLine
             key={line.promiseId}
             line={line}

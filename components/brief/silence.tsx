@@ -6,15 +6,19 @@ import { Row } from '../ui/row';
 import { Theirs } from '../ui/theirs';
 import { DraftLink } from './draft-link';
 
+/** Of a table of many the first ones are enough. */
+const shown = 2;
+
 /** After a long silence an invitation feels random: something light comes first. Said, never in the way. */
 export function Silence({ brief }: { readonly brief: Brief }) {
   const text = useText();
   const begun = brief.meeting?.phase === 'under-way' || brief.meeting?.phase === 'over';
   const silent = begun ? [] : brief.people.filter(({ silentDays }) => silentDays !== null);
   if (silent.length === 0) return null;
+  const several = brief.people.length > 1;
   return (
     <div className="section rows">
-      {silent.map(({ personId, name, silentDays }) => {
+      {silent.slice(0, shown).map(({ personId, name, silentDays }) => {
         const said = text.brief.silent(silentDays ?? 0);
         return (
           <Row
@@ -27,7 +31,7 @@ export function Silence({ brief }: { readonly brief: Brief }) {
               </DraftLink>
             }
           >
-            <Theirs text={brief.people.length > 1 ? text.brief.suggestion.to(cutWords(name, 4), said) : said} />
+            <Theirs text={several ? text.brief.suggestion.to(cutWords(name, 4), said) : said} />
           </Row>
         );
       })}

@@ -11,15 +11,27 @@ import { WhereMet } from './where-met';
 
 /** All that is worth reading in two minutes, in the brief's order; empty blocks are left out. */
 export function TwoMinuteRead({ brief }: { readonly brief: Brief }) {
-  const text = useText();
-  const second = brief.people.flatMap((person) => person.say.map((line) => ({ line, person })))[1];
-  const several = brief.people.length > 1;
   return (
     <>
       <Glance brief={brief} />
-      {brief.people.map((person) => (
-        <WhereMet key={person.personId} person={person} named={several} />
-      ))}
+      <BriefBody brief={brief} silenceSaid before={beforeChanges} />
+    </>
+  );
+}
+
+function beforeChanges(brief: Brief) {
+  return <BeforeChanges brief={brief} />;
+}
+
+/** Where you met, a long silence, and what else can be said. Each of several people has one line in the glance. */
+function BeforeChanges({ brief }: { readonly brief: Brief }) {
+  const text = useText();
+  const second = brief.people.flatMap((person) => person.say.map((line) => ({ line, person })))[1];
+  const several = brief.people.length > 1;
+  const only = several ? undefined : brief.people[0];
+  return (
+    <>
+      {only ? <WhereMet person={only} /> : null}
       {brief.case === 'five-minutes' ? null : <Silence brief={brief} />}
       {second ? (
         <Section title={text.brief.say.heading}>
@@ -31,7 +43,6 @@ export function TwoMinuteRead({ brief }: { readonly brief: Brief }) {
           />
         </Section>
       ) : null}
-      <BriefBody brief={brief} silenceSaid />
     </>
   );
 }

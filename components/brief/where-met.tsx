@@ -8,11 +8,10 @@ import { Theirs } from '../ui/theirs';
 import { RecordLink } from './record-link';
 
 /** Where you met, where they live by your own word, and the role last known where only the headline was read since. */
-export function WhereMet({ person, named }: { readonly person: PersonBrief; readonly named: boolean }) {
+export function WhereMet({ person }: { readonly person: PersonBrief }) {
   const told = useTold();
   const met = metText(told.t, person);
   const { role } = person;
-  const line = (words: string) => (named ? told.t.brief.suggestion.to(cutWords(person.name, 4), words) : words);
   const known = role?.state === 'jobs-unread' && (role.title ?? role.company) !== null ? role : null;
   const { place } = person;
   if (met === '' && !known && !place) return null;
@@ -21,21 +20,21 @@ export function WhereMet({ person, named }: { readonly person: PersonBrief; read
       {known ? (
         <p>
           <RecordLink from={known.from} personId={person.personId}>
-            <Theirs text={line(roleAsOf(told, known))} />
+            <Theirs text={roleAsOf(told, known)} />
           </RecordLink>
         </p>
       ) : null}
       {place ? (
         <p>
           <RecordLink from={place.from} personId={person.personId}>
-            <Theirs text={line(`${told.t.own.place(cutWords(place.text, 8))} · ${ownText(told, place.own)}`)} />
+            <Theirs text={`${told.t.own.place(cutWords(place.text, 8))} · ${ownText(told, place.own)}`} />
           </RecordLink>
         </p>
       ) : null}
       {met !== '' ? (
         <p>
           <RecordLink from={person.from} personId={person.personId}>
-            <Theirs text={line(met)} />
+            <Theirs text={met} />
           </RecordLink>
         </p>
       ) : null}

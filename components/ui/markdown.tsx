@@ -1,5 +1,6 @@
 /* oxlint-disable react/no-array-index-key -- lines and words of a text are told apart by their place alone */
 import { Fragment, type ReactNode } from 'react';
+import { useCut } from './line-words';
 
 /** Notes as React nodes: paragraphs, lists, **bold**, *italic* and web addresses. No HTML is ever made from them. */
 export function Markdown({ text }: { readonly text: string }) {
@@ -22,7 +23,8 @@ export function Markdown({ text }: { readonly text: string }) {
 
 /** The same for one line: bold, italic and addresses. */
 export function MarkdownLine({ text }: { readonly text: string }) {
-  return <bdi>{inline(text)}</bdi>;
+  const cut = useCut();
+  return <bdi>{inline(cut(text))}</bdi>;
 }
 
 type Block = { readonly kind: 'text' | 'list'; readonly lines: string[] };

@@ -10,9 +10,11 @@ const soonAfterDays = 3;
 /** Last time: up to three bullets of what was noted, and the next step that was agreed. */
 export function lastTime(last: Meeting | null, notes: readonly Note[]): Pick<PersonBrief, 'lastTime' | 'nextStep'> {
   if (!last) return { lastTime: [], nextStep: null };
-  const bullets = notesOf(last, notes).flatMap((note) =>
+  const lines = notesOf(last, notes).flatMap((note) =>
     noteLines(note.text).map((text) => ({ text, from: { kind: 'note', id: note.id } as const })),
   );
+  // Noted twice is told once.
+  const bullets = lines.filter((line, at) => lines.findIndex(({ text }) => text === line.text) === at);
   // What was asked is suggested for the agenda: where not all has room, it gives way to what was told.
   const kept = [...bullets.filter(isTold), ...bullets.filter((each) => !isTold(each))].slice(0, maxBullets);
   const nextStep = last.nextStep.trim();

@@ -11,7 +11,6 @@ import type { RecordRef } from '@/lib/domain/record';
 import { sharedAgenda } from '@/lib/domain/share';
 import { catalogueOf } from '@/lib/i18n/catalogue';
 import { loadDrafts } from '@/lib/i18n/load-drafts';
-import { briefAsText } from '@/lib/i18n/sentences/brief-as-text';
 import { readBlocks } from '@/lib/i18n/sentences/brief-sentence';
 import { glance } from '@/lib/i18n/sentences/glance';
 import { suggestionText } from '@/lib/i18n/sentences/say-sentence';
@@ -114,9 +113,6 @@ describe('a brief, whatever the records hold', () => {
       const before = structuredClone(input);
       expect(brief(input)).toEqual(result);
       expect(input).toEqual(before);
-      expect(briefAsText(catalogueOf('en'), result, 'en', result.now.zone)).toBe(
-        briefAsText(catalogueOf('en'), brief(input), 'en', result.now.zone),
-      );
     });
   });
 });

@@ -6,10 +6,17 @@ import type { Told } from './dates';
 import { meetingText, personLine } from './meeting-sentence';
 import { metText } from './met-sentence';
 import { ownText } from './own-sentence';
-import { closingBlock, helpBlock, introductionsBlock, mentionText, promisesBlock } from './records-blocks';
+import {
+  closingBlock,
+  helpBlock,
+  introductionsBlock,
+  maxMentioned,
+  mentionText,
+  promisesBlock,
+} from './records-blocks';
 import { roleAsOf, roleText } from './role-sentence';
 import { sayText, suggestionText } from './say-sentence';
-import { cutWords, fitWords, readWords, wordCount } from './words';
+import { cutWords, mostWords, readWords, wordCount } from './words';
 
 export type ReadBlockName =
   'who' | 'why' | 'since' | 'say' | 'agenda' | 'help' | 'last-time' | 'promises' | 'introductions' | 'closing';
@@ -25,11 +32,24 @@ const lineWords = 40;
 const maxPeople = 8;
 const maxLastTime = 3;
 const maxChanges = 3;
-const maxMentioned = 2;
 
 /** The two-minute read: at most 350 words, headings and notes counted, empty blocks left out. */
 export function readBlocks(told: Told, brief: Brief): readonly ReadBlock[] {
-  const blocks = [
+  const blocks = wholeBlocks(told, brief);
+  const most = mostPerLine(blocks, brief);
+  return blocks.map((block) => ({
+    ...block,
+    lines: block.lines.map((each) => ({ ...each, text: cutWords(each.text, most) })),
+  }));
+}
+
+/** How many words a line may have for all of them to be read in two minutes: the longest give way first. */
+export function wordsPerLine(told: Told, brief: Brief): number {
+  return mostPerLine(wholeBlocks(told, brief), brief);
+}
+
+function wholeBlocks(told: Told, brief: Brief): readonly ReadBlock[] {
+  return [
     whoBlock(told, brief),
     whyBlock(told, brief),
     sinceBlock(told, brief),
@@ -40,8 +60,7 @@ export function readBlocks(told: Told, brief: Brief): readonly ReadBlock[] {
     promisesBlock(told, brief),
     introductionsBlock(told, brief),
     closingBlock(told, brief),
-  ];
-  return within(blocks.filter((block) => block.lines.length > 0));
+  ].filter((block) => block.lines.length > 0);
 }
 
 /** "LinkedIn today · X 3 Mar": when each source was last read; "LinkedIn · X today" where the next has the same day. */
@@ -195,17 +214,16 @@ function line(text: string, from: RecordRef): ReadLine {
   return { text: cutWords(text, lineWords), note: '', from };
 }
 
-/** The longest lines give way first; headings and notes stay. */
-function within(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+/** What stands around the lines on a screen: pills, links, where each question came from; whose each is, with several. */
+const aroundWords = { one: 40, several: 140 } as const;
+
+/** Headings and notes stay as they are. */
+function mostPerLine(blocks: readonly ReadBlock[], { people }: Brief): number {
   const fixed = blocks.reduce(
     (sum, block) =>
       sum + wordCount(block.heading) + block.lines.reduce((notes, each) => notes + wordCount(each.note), 0),
     0,
   );
   const counts = blocks.flatMap((block) => block.lines.map((each) => wordCount(each.text)));
-  const fits = [...fitWords(counts, readWords - fixed)];
-  return blocks.map((block) => ({
-    ...block,
-    lines: block.lines.map((each) => ({ ...each, text: cutWords(each.text, fits.shift() ?? 0) })),
-  }));
+  return mostWords(counts, readWords - aroundWords[people.length > 1 ? 'several' : 'one'] - fixed);
 }

@@ -39,7 +39,7 @@ export function glance(told: Told, brief: Brief): readonly GlanceLine[] {
       : [];
   return within(
     [...lines, ...why, ...pinned, ...promiseLines(told, brief), ...sayLine(told, brief)],
-    glanceWords - startersWords(told, brief),
+    glanceWords - startersWords(told, brief) - (only?.role?.isNew ? wordCount(told.t.brief.isNew) : 0),
   );
 }
 
@@ -112,21 +112,61 @@ function sayLine(told: Told, brief: Brief): readonly GlanceLine[] {
   return [{ part: 'say', text: sayText(told.t, say), from: say.from, spoken: true, ...to }];
 }
 
-/** What is to be said aloud is whole or not there; the others give way, the longest first. */
+/** Where to be and when is what one came for: it is told whole. So is why, as long as a sentence is. */
+const whyWords = 14;
+/** Less of a line says nothing. */
+const fewWords = 4;
+
+/**
+ * What is to be said aloud is whole or not there, and so are time and place. The rest gives way step by step: first
+ * what is only good to know, then the longest lines, and why you meet at the very last.
+ */
 function within(lines: readonly GlanceLine[], budget: number): readonly GlanceLine[] {
-  const fixed = total(lines.map(({ spoken, to, text, aside }) => `${to ?? ''} ${spoken ? text : ''} ${aside ?? ''}`));
-  const room = budget - fixed;
-  const whole = total(lines.map(({ spoken, text }) => (spoken ? '' : text))) <= room;
-  const told = lines.map((line) => (whole ? line : { ...line, text: line.short ?? line.text }));
-  const fits = fitWords(
-    told.map((line) => (line.spoken ? 0 : wordCount(line.text))),
-    room,
-  );
+  const steps: readonly ((line: GlanceLine, at: number) => GlanceLine)[] = [
+    (line) => line,
+    (line) => ({ ...line, text: line.short ?? line.text }),
+    // How late somebody else is can wait; how late I am cannot.
+    (line, at) => (line.part === 'promise' && at > lines.findIndex(isPromise) ? withoutAside(line) : line),
+    (line) => (line.part === 'why' ? { ...line, text: cutWords(line.text, whyWords) } : line),
+  ];
+  let told = lines;
+  for (const step of steps) {
+    if (total(told.map(wordsOf)) <= budget) return told;
+    told = told.map(step);
+  }
+  const firm = (line: GlanceLine) => line.spoken === true || line.part === 'when';
+  const room = budget - total(told.map((line) => (firm(line) ? wordsOf(line) : (line.aside ?? ''))));
+  const counts = told.map((line) => (firm(line) ? 0 : wordCount(line.text)));
+  // Why keeps its words while each of the others keeps a few.
+  const why = told.map((line, at) => (line.part === 'why' ? (counts[at] ?? 0) : 0));
+  const others = counts.map((count, at) => count - (why[at] ?? 0));
+  const spare = room - sum(why);
+  const fits =
+    sum(others.map((count) => Math.min(count, fewWords))) <= spare
+      ? fitWords(others, spare).map((count, at) => count + (why[at] ?? 0))
+      : fitWords(counts, room);
   return told
-    .map((line, index) => (line.spoken ? line : { ...line, text: cutWords(line.text, fits[index] ?? 0) }))
+    .map((line, at) => (firm(line) ? line : { ...line, text: cutWords(line.text, fits[at] ?? 0) }))
     .filter((line) => line.text !== '');
 }
 
+function isPromise({ part }: GlanceLine): boolean {
+  return part === 'promise';
+}
+
+function withoutAside(line: GlanceLine): GlanceLine {
+  const { aside: _, ...rest } = line;
+  return rest;
+}
+
+function wordsOf({ to = '', text, aside = '' }: GlanceLine): string {
+  return `${to} ${text} ${aside}`;
+}
+
 function total(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + wordCount(text), 0);
+  return sum(texts.map(wordCount));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
 }

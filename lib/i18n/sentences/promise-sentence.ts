@@ -4,11 +4,6 @@ import { cutWords } from './words';
 
 const thingWords = 8;
 
-/** "You promised: intro to Sara · 9 days late". */
-export function promiseText(told: Told, line: PromiseLine): string {
-  return `${promisedThing(told, line)} · ${whenDue(told, line)}`;
-}
-
 /** "You promised: intro to Sara", "Ana offered: supplier checklist"; without a name "Offered to you: …". */
 export function promisedThing({ t }: Told, { by, text }: Pick<PromiseLine, 'by' | 'text'>, name = ''): string {
   const { promises } = t.brief;

@@ -3,14 +3,16 @@ import type { MentionLine } from '@/lib/domain/brief-records.types';
 import type { ReadBlock, ReadLine } from './brief-sentence';
 import type { Told } from './dates';
 import { creditText, introductionText } from './introduction-sentence';
-import { promiseText } from './promise-sentence';
+import { whenDue } from './promise-sentence';
 import { cutWords } from './words';
 
 /** The blocks of the two-minute read that speak of promises, introductions and what comes next. */
 
-const maxPromises = 4;
-const maxIntroductions = 3;
-const maxCredits = 1;
+/** At most so many of each stand in a brief. */
+export const maxPromises = 6;
+export const maxIntroductions = 3;
+export const maxCredits = 1;
+export const maxMentioned = 2;
 const lineWords = 40;
 
 export function helpBlock({ t }: Told, { help }: Brief): ReadBlock {
@@ -28,8 +30,8 @@ export function helpBlock({ t }: Told, { help }: Brief): ReadBlock {
 export function promisesBlock(told: Told, brief: Brief): ReadBlock {
   const lines = brief.people.flatMap((person) =>
     [...person.promised, ...person.offered].map((each) => {
-      const text = promiseText(told, each);
-      return line(named(told, brief, person.name, text), each.from);
+      const text = told.t.brief.promises[each.by](each.text);
+      return { ...line(named(told, brief, person.name, text), each.from), note: whenDue(told, each) };
     }),
   );
   return { block: 'promises', heading: told.t.brief.promises.heading, lines: lines.slice(0, maxPromises) };
