@@ -1,6 +1,4 @@
 import { useRef, useState } from 'react';
-import { usualStepDue } from '@/lib/domain/debrief-form';
-import { isDueDate } from '@/lib/domain/due-dates';
 import { maxNoteLength } from '@/lib/domain/note';
 import type { DebriefText } from '@/lib/i18n/load-debrief';
 import { namesText } from '@/lib/i18n/sentences/meeting-sentence';
@@ -18,7 +16,6 @@ import { SheetForm } from '../ui/sheet-form';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import type { useDraft } from '../use-draft';
-import { useNow } from '../use-now';
 import { BooksToGive } from './books-to-give';
 import { BeginLine } from './begin-line';
 import { Heard } from './heard';
@@ -45,7 +42,6 @@ type Props = {
 /** The next step first, one box for all that was said, and what the box is understood to say. */
 export function DebriefForm({ view, words: t, box: boxDraft, formDraft, onDone, onUndone, onLeave }: Props) {
   const deps = useDeps();
-  const now = useNow();
   const language = useLanguage();
   const text = useText();
   const toast = useToast();
@@ -69,10 +65,7 @@ export function DebriefForm({ view, words: t, box: boxDraft, formDraft, onDone, 
 
   function problemNow(): string {
     const nobodys = read.items.find((item) => item.kind === 'theirs' && item.personId === null);
-    if (nobodys?.kind === 'theirs') return t.problems.whose(cutWords(nobodys.text, 8));
-    if (form.meetAgainOn !== null && !isDueDate(form.meetAgainOn, now)) return t.problems.againDate;
-    const due = form.nextStepDue ?? usualStepDue(now);
-    return stepOf(form, read.items) !== '' && !isDueDate(due, now) ? t.problems.stepDate : '';
+    return nobodys?.kind === 'theirs' ? t.problems.whose(cutWords(nobodys.text, 8)) : '';
   }
 
   function save() {

@@ -12,6 +12,8 @@ export function debriefProblemText({ problems }: DebriefText, problem: DebriefPr
       return problems.tooLong(of, problem.max);
     case 'no-date':
       return problems.noDate(of);
+    case 'no-again-date':
+      return problems.againDate;
     case 'no-such-promise':
     case 'no-such-meeting':
       return problems.gone;

@@ -2,7 +2,6 @@ import type { DebriefForm } from '@/lib/domain/debrief-form';
 import { usualStepDue } from '@/lib/domain/debrief-form';
 import type { DebriefItem, DebriefRead } from '@/lib/domain/debrief-items';
 import type { Now } from '@/lib/domain/clock';
-import { maxMeetingText } from '@/lib/domain/meeting-rules';
 import type { DebriefInput } from './debrief';
 import type { DebriefView } from './load-debrief';
 
@@ -58,8 +57,5 @@ export function debriefInput(view: DebriefView, { items, notes }: DebriefRead, f
 /** What was written in its own field, and what the box says of it. */
 export function stepOf({ nextStep }: Pick<DebriefForm, 'nextStep'>, items: readonly DebriefItem[]): string {
   const said = items.flatMap((item) => (item.kind === 'next-step' ? [item.text] : []));
-  return [nextStep.trim(), ...said]
-    .filter((step) => step !== '')
-    .join('; ')
-    .slice(0, maxMeetingText.nextStep);
+  return [nextStep.trim(), ...said].filter((step) => step !== '').join('; ');
 }

@@ -6,6 +6,8 @@ import { meetingProblems, type MeetingProblem } from '@/lib/domain/meeting-rules
 import { maxNoteLength, type Note } from '@/lib/domain/note';
 import type { Kept } from '@/lib/domain/record';
 import type { ServiceDeps } from './deps';
+import { lastMode } from './introductions';
+import { addSaid, nothingSaid, saidProblem, saidTables, type Said, type SaidIds, type SaidProblem } from './said';
 import { made, touched } from './stamps';
 
 type MeetingFields = Partial<Omit<Meeting, keyof Kept>>;
@@ -15,6 +17,8 @@ type MeetingInput = MeetingFields & { readonly id?: string };
 export type Beside = {
   /** What was typed about it; with several people it stands with each of them. */
   readonly notes?: string;
+  /** What was promised, mentioned and begun in it. */
+  readonly said?: Said;
   /** Drafts that are saved by this: a form that opens again must not offer to save it twice. */
   readonly drafts?: readonly string[];
 };
@@ -24,11 +28,17 @@ export type WayBack = {
   /** `null`: there was no such meeting before. */
   readonly fields: MeetingFields | null;
   readonly noteIds: readonly string[];
+  readonly said: SaidIds;
 };
 
 export type SavedMeeting =
   | { readonly ok: true; readonly meeting: Meeting; readonly wayBack: WayBack }
-  | { readonly ok: false; readonly problems: readonly MeetingProblem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly MeetingProblem[];
+      /** What was said in it cannot be written down as it is. */
+      readonly saidProblem?: SaidProblem;
+    };
 
 /**
  * A new meeting, or what is different about one there is. The same invitation opened twice (`calendarUid`) is the same
@@ -37,8 +47,11 @@ export type SavedMeeting =
 export async function saveMeeting(
   deps: ServiceDeps,
   input: MeetingInput,
-  { notes = '', drafts = [] }: Beside = {},
+  { notes = '', said, drafts = [] }: Beside = {},
 ): Promise<SavedMeeting> {
+  const wrong = said && saidProblem(deps, said);
+  if (wrong) return { ok: false, problems: [], saidProblem: wrong };
+  const mode = said?.introductions?.length ? await lastMode(deps) : 'in-person';
   const { id, ...fields } = input;
   const now = deps.clock.now();
   const typed = notes.trim().slice(0, maxNoteLength);
@@ -57,16 +70,19 @@ export async function saveMeeting(
     await (known ? writer.replace('meetings', meeting) : writer.add('meetings', meeting));
     const written = typed === '' ? [] : meeting.personIds.map((personId) => noteOn(deps, meeting, personId, typed));
     await writer.add('notes', ...written);
+    const madeToo = said ? await addSaid(writer, deps, meeting, said, mode) : nothingSaid;
     await writer.remove('drafts', drafts);
     const wayBack = {
       meetingId: meeting.id,
       fields: known ? sameFields(known, fields) : null,
       noteIds: written.map((note) => note.id),
+      said: madeToo,
     };
     return { ok: true, meeting, wayBack };
   };
   // What a person typed is on the disk before this answers.
-  return write(deps.db, ['meetings', 'notes', 'drafts'], work, { durability: typed === '' ? 'default' : 'strict' });
+  const tables = ['meetings', 'notes', 'drafts', ...(said ? saidTables : [])] as const;
+  return write(deps.db, tables, work, { durability: typed === '' && !said ? 'default' : 'strict' });
 }
 
 /** The fields that are named in `fields`, as they were. */

@@ -107,6 +107,26 @@ const refused: Readonly<Record<string, readonly [Input, object]>> = {
       }),
     { problem: { kind: 'no-date' } },
   ],
+  'a debrief whose next step is on no day': [
+    ({ deps, meetingId }) => saveDebrief(deps, { meetingId, nextStep: 'See the plant', nextStepDue: '2226-01-01' }),
+    { problem: { kind: 'no-date', of: 'See the plant' } },
+  ],
+  'a debrief that would meet again on no day': [
+    ({ deps, meetingId }) => saveDebrief(deps, { meetingId, notes: 'much was said', meetAgainOn: 'soon' }),
+    { problem: { kind: 'no-again-date' } },
+  ],
+  'a debrief with an endless next step': [
+    ({ deps, meetingId }) => saveDebrief(deps, { meetingId, nextStep: endless }),
+    { problem: { kind: 'text-too-long', max: 500 } },
+  ],
+  'a debrief with an endless title': [
+    ({ deps, ana, meetingId }) =>
+      saveDebrief(deps, {
+        meetingId,
+        mentions: [{ personId: ana, kind: 'book', title: endless, author: '', url: '' }],
+      }),
+    { problem: { kind: 'text-too-long', max: 300 } },
+  ],
   'words of one’s own that are none': [
     ({ deps }) => saveTemplate(deps, 'thank-you:en', { subject: 'x', body: ' ' }),
     { problem: { kind: 'empty' } },
@@ -188,12 +208,9 @@ const cut: Readonly<Record<string, Input>> = {
     saveDebrief(deps, {
       meetingId,
       notes: endless,
-      mentions: [{ personId: ana, kind: 'book', title: endless, author: endless, url: endless }],
+      mentions: [{ personId: ana, kind: 'book', title: 'Range', author: '', url: endless }],
       names: [{ name: endless, saidById: ana }],
       introductions: [{ direction: 'given', a: party(ana, endless), b: { ...party(null, endless), why: endless } }],
-      nextStep: endless,
-      nextStepDue: '2226-01-01',
-      meetAgainOn: 'soon',
     }),
   'an event': async ({ deps, ana, meetingId }) => {
     await captureMet(deps, meetingId, { name: endless, starred: true, line: endless });

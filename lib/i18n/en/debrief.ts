@@ -52,10 +52,9 @@ export const debrief = {
   problems: {
     noText: 'A promise needs a few words.',
     tooLong: (text: string, max: number) =>
-      `“${text}” is too long for a promise: at most ${max} characters. Make it a note, or shorten it.`,
+      `“${text}” is too long: at most ${max} characters. Make it a note, or shorten it.`,
     noDate: (text: string) => `“${text}” has no date that can be kept. Choose a day within ten years.`,
     whose: (text: string) => `Who promised “${text}”? Choose a name beside it.`,
-    stepDate: 'The next step has no date that can be kept. Choose a day within ten years.',
     againDate: '“Meet again” has no date that can be kept. Choose a day within ten years.',
     gone: 'This meeting is no longer there. What you typed is still here.',
   },

@@ -53,11 +53,9 @@ export const debrief: Wording<typeof english> = {
   undone: 'Den är öppen igen, med varje ord.',
   problems: {
     noText: 'Ett löfte behöver några ord.',
-    tooLong: (text, max) =>
-      `”${text}” är för långt för ett löfte: högst ${max} tecken. Gör det till en anteckning, eller korta det.`,
+    tooLong: (text, max) => `”${text}” är för långt: högst ${max} tecken. Gör det till en anteckning, eller korta det.`,
     noDate: (text) => `”${text}” saknar ett datum som går att hålla. Välj en dag inom tio år.`,
     whose: (text) => `Vem lovade ”${text}”? Välj ett namn bredvid.`,
-    stepDate: 'Nästa steg saknar ett datum som går att hålla. Välj en dag inom tio år.',
     againDate: '”Ses igen” saknar ett datum som går att hålla. Välj en dag inom tio år.',
     gone: 'Det här mötet finns inte längre. Det du skrev står kvar.',
   },
