@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
+import { nobodysIn } from '@/lib/domain/debrief-items';
 import { maxNoteLength } from '@/lib/domain/note';
 import type { DebriefText } from '@/lib/i18n/load-debrief';
 import { namesText } from '@/lib/i18n/sentences/meeting-sentence';
-import { cutWords } from '@/lib/i18n/sentences/words';
 import { saveDebrief, undoSaveDebrief, type DebriefDone } from '@/lib/services/debrief';
 import { debriefInput, stepOf } from '@/lib/services/debrief-input';
 import type { DebriefView } from '@/lib/services/load-debrief';
@@ -22,8 +22,9 @@ import { Heard } from './heard';
 import { Decline } from './decline';
 import { MeetAgain } from './meet-again';
 import { NextStepField } from './next-step-field';
-import { debriefProblemText } from './problem-text';
+import { debriefProblemText, unsaidText } from './problem-text';
 import { useCloseDebrief } from './use-close-debrief';
+import { useSaid } from './said-lines';
 import { Thanks } from './thanks';
 import { debriefDrafts, useDebrief } from './use-debrief';
 import { Written, writtenAfter } from './written';
@@ -61,11 +62,13 @@ export function DebriefForm({ view, words: t, box: boxDraft, formDraft, onDone, 
   );
   const first = firstName(people[0]?.name ?? '');
   const written = writtenAfter(view);
+  const said = useSaid(view);
+  const isMore = written.length > 0 || said !== null;
   const starred = people.find((person) => person.starred);
 
   function problemNow(): string {
-    const nobodys = read.items.find((item) => item.kind === 'theirs' && item.personId === null);
-    return nobodys?.kind === 'theirs' ? t.problems.whose(cutWords(nobodys.text, 8)) : '';
+    const nobodys = nobodysIn(read.items);
+    return nobodys === null ? '' : unsaidText(t, nobodys);
   }
 
   function save() {
@@ -98,7 +101,7 @@ export function DebriefForm({ view, words: t, box: boxDraft, formDraft, onDone, 
         },
       });
       const { thanks, promises, mentions, names: cameUp } = input;
-      if (thanks || promises.length + mentions.length + cameUp.length > 0) onDone(saved.done);
+      if (thanks || said || promises.length + mentions.length + cameUp.length > 0) onDone(saved.done);
       else onLeave();
     });
   }
@@ -147,13 +150,13 @@ export function DebriefForm({ view, words: t, box: boxDraft, formDraft, onDone, 
         state={state}
         onNext={() => box.current?.focus()}
       />
-      <Written notes={written} words={t} />
+      <Written notes={written} said={said} people={people} words={t} />
       <div className="stack-s">
         <TextArea
           ref={box}
-          label={written.length > 0 ? t.boxMore : t.box}
+          label={isMore ? t.boxMore : t.box}
           placeholder={t.boxHint(first)}
-          rows={written.length > 0 ? 3 : 5}
+          rows={isMore ? 3 : 5}
           value={state.text}
           problem={state.isCut ? t.cut(maxNoteLength) : undefined}
           onChange={(event) => state.write(event.target.value)}

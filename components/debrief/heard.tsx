@@ -1,16 +1,17 @@
 import type { DebriefText } from '@/lib/i18n/load-debrief';
-import type { DebriefView } from '@/lib/services/load-debrief';
+import type { There } from '@/lib/services/load-debrief';
 import { MentionedLine } from './mentioned-line';
 import { NameLine } from './name-line';
 import { PromisedLine } from './promised-line';
 import { StepLine } from './step-line';
-import type { DebriefState } from './use-debrief';
+import type { HeardState } from './use-debrief';
 
 type Props = {
-  readonly view: DebriefView;
+  readonly view: There;
   readonly words: DebriefText;
-  readonly state: DebriefState;
-  readonly onDecline: (line: { readonly at: number; readonly personId: string }) => void;
+  readonly state: HeardState;
+  /** Left out where there is no room for a draft. */
+  readonly onDecline?: (line: { readonly at: number; readonly personId: string }) => void;
 };
 
 /** What the box is understood to say, as it is typed: each with what can be said beside it. */
@@ -28,7 +29,7 @@ export function Heard({ view, words, state, onDecline }: Props) {
               {...shared}
               item={item}
               openThisWeek={item.kind === 'mine' ? view.openThisWeek + mine - 1 : 0}
-              onDecline={onDecline}
+              {...(onDecline && { onDecline })}
             />
           ) : null}
           {item.kind === 'mentioned' ? <MentionedLine {...shared} item={item} /> : null}

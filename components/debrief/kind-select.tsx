@@ -4,14 +4,14 @@ import type { Person } from '@/lib/domain/person';
 import type { DebriefText } from '@/lib/i18n/load-debrief';
 import { cutWords } from '@/lib/i18n/sentences/words';
 import { lineWord } from './begin-line';
-import type { DebriefState } from './use-debrief';
+import type { HeardState } from './use-debrief';
 
 type Props = {
   readonly item: Exclude<DebriefItem, { readonly kind: 'name' }>;
   readonly said: string;
   readonly people: readonly Person[];
   readonly words: DebriefText;
-  readonly state: DebriefState;
+  readonly state: HeardState;
 };
 
 /** What a line is, and whose: choosing otherwise changes the line's first word in the box. */

@@ -4,14 +4,14 @@ import type { DebriefText } from '@/lib/i18n/load-debrief';
 import { cutWords } from '@/lib/i18n/sentences/words';
 import { Theirs } from '../ui/theirs';
 import { KindSelect } from './kind-select';
-import type { DebriefState } from './use-debrief';
+import type { HeardState } from './use-debrief';
 import { WhomSelect } from './whom-select';
 
 type Props = {
   readonly item: Extract<DebriefItem, { readonly kind: 'mentioned' }>;
   readonly people: readonly Person[];
   readonly words: DebriefText;
-  readonly state: DebriefState;
+  readonly state: HeardState;
 };
 
 /** A book, an article or a link that came up; of a book a copy can be sent (`practices.md` 26). */

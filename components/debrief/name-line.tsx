@@ -3,14 +3,14 @@ import type { DebriefItem } from '@/lib/domain/debrief-items';
 import type { Person } from '@/lib/domain/person';
 import type { DebriefText } from '@/lib/i18n/load-debrief';
 import { IconButton } from '../ui/icon-button';
-import type { DebriefState } from './use-debrief';
+import type { HeardState } from './use-debrief';
 import { WhomSelect } from './whom-select';
 
 type Props = {
   readonly item: Extract<DebriefItem, { readonly kind: 'name' }>;
   readonly people: readonly Person[];
   readonly words: DebriefText;
-  readonly state: DebriefState;
+  readonly state: HeardState;
 };
 
 /** A name that came up, and with whom (`practices.md` 30). */

@@ -19,3 +19,8 @@ export function debriefProblemText({ problems }: DebriefText, problem: DebriefPr
       return problems.gone;
   }
 }
+
+/** Whose it is must be said. */
+export function unsaidText({ problems }: DebriefText, words: string): string {
+  return problems.whose(cutWords(words, 8));
+}

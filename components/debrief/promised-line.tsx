@@ -6,17 +6,17 @@ import { cutWords } from '@/lib/i18n/sentences/words';
 import { LinkButton } from '../ui/link-button';
 import { Theirs } from '../ui/theirs';
 import { KindSelect } from './kind-select';
-import type { DebriefState } from './use-debrief';
+import type { HeardState } from './use-debrief';
 import { WhomSelect } from './whom-select';
 
 type Props = {
   readonly item: Extract<DebriefItem, { readonly kind: 'mine' | 'theirs' }>;
   readonly people: readonly Person[];
   readonly words: DebriefText;
-  readonly state: DebriefState;
+  readonly state: HeardState;
   /** What else of mine is due this week. */
   readonly openThisWeek: number;
-  readonly onDecline: (line: { readonly at: number; readonly personId: string }) => void;
+  readonly onDecline?: (line: { readonly at: number; readonly personId: string }) => void;
 };
 
 /** A promise of mine or theirs: its day, and for one of mine whether there is time for it. */
@@ -50,8 +50,11 @@ export function PromisedLine({ item, people, words: t, state, openThisWeek, onDe
         />
         {item.kind === 'mine' ? (
           <span className="small soft">
-            {openThisWeek > 0 ? `${t.openAlready(openThisWeek)} · ` : null}
-            <LinkButton onClick={() => onDecline({ at, personId: personId ?? '' })}>{t.decline}</LinkButton>
+            {openThisWeek > 0 ? t.openAlready(openThisWeek) : null}
+            {openThisWeek > 0 && onDecline ? ' · ' : null}
+            {onDecline ? (
+              <LinkButton onClick={() => onDecline({ at, personId: personId ?? '' })}>{t.decline}</LinkButton>
+            ) : null}
           </span>
         ) : null}
       </div>

@@ -3,13 +3,13 @@ import type { Person } from '@/lib/domain/person';
 import type { DebriefText } from '@/lib/i18n/load-debrief';
 import { Theirs } from '../ui/theirs';
 import { KindSelect } from './kind-select';
-import type { DebriefState } from './use-debrief';
+import type { HeardState } from './use-debrief';
 
 type Props = {
   readonly item: Extract<DebriefItem, { readonly kind: 'next-step' }>;
   readonly people: readonly Person[];
   readonly words: DebriefText;
-  readonly state: DebriefState;
+  readonly state: HeardState;
 };
 
 /** A next step told in the box; its day stands with the first question. */

@@ -8,14 +8,11 @@ import {
   withoutLine,
   type DebriefForm,
 } from '@/lib/domain/debrief-form';
-import type { KnownName } from '@/lib/domain/debrief-names';
-import { namesIn, readDebrief, type DebriefRead, type LineEdit } from '@/lib/domain/debrief-items';
+import type { DebriefRead, LineEdit } from '@/lib/domain/debrief-items';
 import { maxNoteLength } from '@/lib/domain/note';
-import { everyName, type DebriefView } from '@/lib/services/load-debrief';
-import { useDeps } from '../deps';
+import type { DebriefView } from '@/lib/services/load-debrief';
 import { useDraft } from '../use-draft';
-import { useLive } from '../use-live';
-import { useNow } from '../use-now';
+import { useRead } from './use-read';
 
 type Ready = Extract<ReturnType<typeof useDraft>, { readonly state: 'ready' }>;
 
@@ -24,19 +21,23 @@ export function debriefDrafts(meetingId: string): readonly [string, string] {
   return [`debrief:${meetingId}`, `debrief-form:${meetingId}`];
 }
 
-export type DebriefState = {
+/** What a text is understood to say, and how each of its lines is told otherwise. */
+export type HeardState = {
+  readonly read: DebriefRead;
+  readonly editLine: (key: string, patch: LineEdit) => void;
+  /** The line begins with another word, or with none. */
+  readonly retell: (at: number, word: string) => void;
+};
+
+export type DebriefState = HeardState & {
   readonly text: string;
   readonly form: DebriefForm;
-  readonly read: DebriefRead;
   /** More was typed or pasted than a note holds. */
   readonly isCut: boolean;
   readonly isTyped: boolean;
   readonly write: (text: string) => void;
   readonly change: (patch: Partial<DebriefForm>) => void;
-  readonly editLine: (key: string, patch: LineEdit) => void;
   readonly beginLine: (opening: string) => void;
-  /** The line begins with another word, or with none. */
-  readonly retell: (at: number, word: string) => void;
   readonly dropLine: (at: number) => void;
   /** What is kept of it, so that undo brings it back. */
   readonly typed: () => Readonly<Record<string, string>>;
@@ -45,20 +46,12 @@ export type DebriefState = {
 
 /** A debrief as it is being told: every key is kept at once, and what the box says is read from its text alone. */
 export function useDebrief(view: DebriefView, boxDraft: Ready, formDraft: Ready): DebriefState {
-  const deps = useDeps();
-  const now = useNow();
   const { meeting, people: there } = view;
   const first: DebriefForm = { ...emptyForm, nextStep: meeting.nextStep };
   const [text, setText] = useState(boxDraft.kept ?? '');
   const [form, setForm] = useState(() => formFromText(formDraft.kept, first));
   const [isCut, setCut] = useState(false);
-
-  const people = there.map((person) => ({ personId: person.id, name: person.name }));
-  const reading = { text, people, edits: form.edits, now };
-  // Everybody is asked for once, when a first name is typed.
-  const isNamed = namesIn(readDebrief({ ...reading, known: [] })).length > 0;
-  const found = useLive(isNamed ? 'names of all' : 'no names', () => (isNamed ? everyName(deps) : nobody()));
-  const known = found.state === 'ready' ? found.value : [];
+  const read = useRead(text, there, form.edits);
 
   function keepForm(next: DebriefForm) {
     setForm(next);
@@ -78,7 +71,7 @@ export function useDebrief(view: DebriefView, boxDraft: Ready, formDraft: Ready)
   return {
     text,
     form,
-    read: readDebrief({ ...reading, known }),
+    read,
     isCut,
     isTyped: text.trim() !== '' || JSON.stringify({ ...form, asked: false }) !== JSON.stringify(first),
     write,
@@ -90,8 +83,4 @@ export function useDebrief(view: DebriefView, boxDraft: Ready, formDraft: Ready)
     typed: () => ({ [boxKey]: text, [formKey]: JSON.stringify(form) }),
     drop: async () => void (await Promise.all([boxDraft.drop(), formDraft.drop()])),
   };
-}
-
-async function nobody(): Promise<readonly KnownName[]> {
-  return [];
 }

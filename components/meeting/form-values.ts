@@ -1,3 +1,5 @@
+import { editsOf } from '@/lib/domain/debrief-form';
+import type { LineEdits } from '@/lib/domain/debrief-items';
 import { meetingKinds, type Meeting, type MeetingKind } from '@/lib/domain/meeting';
 import type { InvitationDraft } from '@/lib/domain/invitation';
 import type { MeetingPreset } from '@/lib/domain/meeting-presets';
@@ -19,6 +21,8 @@ export type MeetingFormValues = {
   readonly myHelp: string;
   readonly theirHelp: string;
   readonly notes: string;
+  /** What was said beside lines of the notes. */
+  readonly edits?: LineEdits;
 };
 
 type Fields = Pick<Meeting, 'kind' | 'personIds' | 'start' | 'zone' | 'minutes' | 'place' | 'link' | 'purpose'> &
@@ -99,7 +103,7 @@ export function revive(kept: string | null, fallback: MeetingFormValues): Meetin
     const found: unknown = kept === null ? null : JSON.parse(kept);
     // Kept before there were these two.
     const whole: unknown = typeof found === 'object' && found !== null ? { ...noHelp, ...found } : found;
-    return isValues(whole) ? whole : fallback;
+    return isValues(whole) ? { ...whole, edits: editsOf(whole.edits) } : fallback;
   } catch {
     return fallback;
   }

@@ -4,7 +4,7 @@ import { useDeps, useSettings, useText } from '../deps';
 import { lastMeetingOf } from './after-saving';
 import { valuesOfPreset } from './form-values';
 import { MeetingForm } from './meeting-form';
-import { useSaveNew } from './use-save-new';
+import { useSaveHad } from './use-save-had';
 
 type Props = { readonly personIds: readonly string[]; readonly onLeave: () => void };
 
@@ -14,7 +14,7 @@ export function HadForm({ personIds, onLeave }: Props) {
   const settings = useSettings();
   const text = useText().meetingForm;
   const draftKey = `meeting:had:${personIds.join()}`;
-  const save = useSaveNew(draftKey, text.logged);
+  const save = useSaveHad(draftKey, text.logged);
   const [first] = useState(() => valuesOfPreset(hadCoffeePreset(deps.clock.now(), lastMeetingOf(settings)), personIds));
 
   return <MeetingForm title={text.had} draftKey={draftKey} first={first} notesFirst onSave={save} onLeave={onLeave} />;

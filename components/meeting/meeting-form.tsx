@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import type { Attendee } from '@/lib/domain/invitation';
 import type { PlanPreset } from '@/lib/domain/meeting-presets';
-import type { MeetingProblem } from '@/lib/domain/meeting-rules';
+import { carryEdits } from '@/lib/domain/debrief-form';
 import { maxNoteLength } from '@/lib/domain/note';
+import { HeardInNotes } from '../debrief/heard-in-notes';
 import { useText } from '../deps';
 import { popupPlace } from '../drafts';
 import { useDraft } from '../use-draft';
@@ -14,7 +15,7 @@ import { revive, type MeetingFormValues } from './form-values';
 import { HelpFields } from './help-fields';
 import { KindAndLength } from './kind-and-length';
 import { PeoplePicker } from './people-picker';
-import { problemsByField } from './problem-text';
+import { problemsByField, type FormProblem } from './problem-text';
 import { PurposeField } from './purpose-field';
 import { WhenFields } from './when-fields';
 
@@ -37,7 +38,7 @@ export type MeetingFormProps = {
   /** What else can be done with this meeting. */
   readonly actions?: ReactNode;
   /** Saves, and drops these drafts with it: a popup may be closed the moment after. Answers what is wrong. */
-  readonly onSave: (values: MeetingFormValues, drafts: readonly string[]) => Promise<readonly MeetingProblem[]>;
+  readonly onSave: (values: MeetingFormValues, drafts: readonly string[]) => Promise<readonly FormProblem[]>;
   readonly onLeave: () => void;
 };
 
@@ -79,9 +80,10 @@ function Fields({
   const { common, meetingForm: text } = all;
   const [values, setValues] = useState(first);
   const [notesCut, setNotesCut] = useState(false);
-  const [problems, setProblems] = useState<readonly MeetingProblem[]>([]);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const { busy, run } = useAction();
   const wrong = problemsByField(problems, all);
+  const { edits = {} } = values;
 
   function change(patch: Partial<MeetingFormValues>) {
     const next = { ...values, ...patch };
@@ -105,11 +107,11 @@ function Fields({
       placeholder={notesFirst ? text.notesHint : text.planNotesHint}
       autoFocus={notesFirst}
       value={values.notes}
-      problem={notesCut ? common.cut(maxNoteLength) : undefined}
+      problem={notesCut ? common.cut(maxNoteLength) : wrong.notes}
       onChange={(event) => {
         const next = event.target.value.slice(0, maxNoteLength);
         setNotesCut(next !== event.target.value);
-        change({ notes: next });
+        change({ notes: next, edits: carryEdits(edits, values.notes, next) });
       }}
     />
   );
@@ -162,6 +164,9 @@ function Fields({
         onChange={(personIds) => change({ personIds })}
       />
       {notesFirst ? notes : null}
+      {notesFirst ? (
+        <HeardInNotes personIds={values.personIds} notes={values.notes} edits={edits} onChange={change} />
+      ) : null}
       <WhenFields values={values} presets={presets} problem={wrong.when} onChange={change} />
       {notesFirst ? null : why}
       <KindAndLength values={values} onChange={change} />

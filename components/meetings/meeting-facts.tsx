@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import { Link } from 'wouter';
 import type { MeetingView } from '@/lib/services/load-meeting';
+import { SaidLines, useSaid } from '../debrief/said-lines';
 import { useText } from '../deps';
 import { routes } from '../routes';
 import { useDates } from '../shell/dates';
@@ -11,7 +12,8 @@ import { Theirs } from '../ui/theirs';
 import { NextStep } from './next-step';
 
 /** What is known of a meeting; what is empty is left out. */
-export function MeetingFacts({ view: { meeting, people, notes } }: { readonly view: MeetingView }) {
+export function MeetingFacts({ view }: { readonly view: MeetingView }) {
+  const { meeting, people, notes } = view;
   const { meetings: t } = useText().page;
   const { meeting: words } = useText();
   const dates = useDates();
@@ -50,6 +52,7 @@ export function MeetingFacts({ view: { meeting, people, notes } }: { readonly vi
           </ol>
         </Part>
       )}
+      <Said view={view} />
       {/* The same note stands with each of several people. */}
       {notes.length === 0 ? null : (
         <Part title={t.notes}>
@@ -62,6 +65,16 @@ export function MeetingFacts({ view: { meeting, people, notes } }: { readonly vi
       )}
     </>
   );
+}
+
+function Said({ view }: { readonly view: MeetingView }) {
+  const { meetings: t } = useText().page;
+  const said = useSaid(view);
+  return said ? (
+    <Part title={t.said}>
+      <SaidLines said={said} people={view.people} />
+    </Part>
+  ) : null;
 }
 
 function People({ people }: { readonly people: MeetingView['people'] }) {

@@ -116,7 +116,8 @@ export function thanksUsual(personIds: readonly string[], meetings: readonly Mee
   return personIds.length === 0 || !personIds.every(unwanted);
 }
 
-function editsOf(found: unknown): LineEdits {
+/** What was said beside lines, as it was kept; what cannot be read is as if it had not been told. */
+export function editsOf(found: unknown): LineEdits {
   if (typeof found !== 'object' || found === null || Array.isArray(found)) return {};
   return Object.fromEntries(Object.entries(found).filter(([, edit]) => typeof edit === 'object' && edit !== null));
 }

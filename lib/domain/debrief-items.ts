@@ -119,6 +119,12 @@ export function readDebrief({ text, people, known, edits, now }: Reading): Debri
   }
 }
 
+/** With several there: the words of a promise of theirs that says not whose it is. */
+export function nobodysIn(items: readonly DebriefItem[]): string | null {
+  const found = items.find((item) => item.kind === 'theirs' && item.personId === null);
+  return found?.kind === 'theirs' ? found.text : null;
+}
+
 /** Names that somebody remembered may bear: whom to look for. */
 export function namesIn({ items }: DebriefRead): readonly string[] {
   return items.flatMap((item) => {

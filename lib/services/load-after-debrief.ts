@@ -7,6 +7,7 @@ import { isOpen, type Promised } from '@/lib/domain/promise';
 import type { DebriefDone } from './debrief';
 import type { ServiceDeps } from './deps';
 import { loadDiscussed } from './load-discussed';
+import { loadSaid } from './load-said';
 
 /** What was just promised and can be done at once (`practices.md` 60); what is done is no longer in it. */
 export type AfterDebrief = {
@@ -28,35 +29,27 @@ export type AfterDebrief = {
 /** `null`: it was undone. */
 export async function loadAfterDebrief(
   deps: Pick<ServiceDeps, 'db'>,
-  { meeting: { id }, made }: DebriefDone,
+  { meeting: { id } }: DebriefDone,
 ): Promise<AfterDebrief | null> {
   const { db } = deps;
-  const [meeting, promises, introductions, mentions, names, discussed] = await Promise.all([
-    db.meetings.get(id),
-    db.promises.bulkGet([...made.promises]),
-    db.introductions.bulkGet([...made.introductions]),
-    db.mentions.bulkGet([...made.mentions]),
-    db.namesCameUp.bulkGet([...made.namesCameUp]),
+  const meeting = await db.meetings.get(id);
+  if (!meeting || meeting.debriefedAt === null) return null;
+  const [{ promises, mentions, names, introductions }, discussed] = await Promise.all([
+    loadSaid(deps, meeting),
     loadDiscussed(deps, id),
   ]);
-  if (!meeting || meeting.debriefedAt === null) return null;
-  const begun = there(introductions);
-  const known = begun.flatMap(({ personIds }) => personIds);
+  const known = introductions.flatMap(({ personIds }) => personIds);
   const people = await peopleByIds(db, [...new Set([...meeting.personIds, ...known])]);
   return {
     meeting,
     people,
     discussed,
     thank: meeting.thanks?.wanted === true && meeting.thanks.saidAt === null,
-    mine: there(promises).filter((promise) => promise.by === 'mine' && isOpen(promise)),
-    promises: there(promises),
-    introductions: begun.filter((introduction) => introductionState(introduction).stage === 'idea'),
-    mentions: there(mentions).filter((mention) => !isSent(mention) && copyState(mention) === null),
-    copies: there(mentions).filter((mention) => copyState(mention) === 'to-order'),
-    names: there(names).filter((name) => name.settledAt === null),
+    mine: promises.filter((promise) => promise.by === 'mine' && isOpen(promise)),
+    promises,
+    introductions: introductions.filter((introduction) => introductionState(introduction).stage === 'idea'),
+    mentions: mentions.filter((mention) => !isSent(mention) && copyState(mention) === null),
+    copies: mentions.filter((mention) => copyState(mention) === 'to-order'),
+    names: names.filter((name) => name.settledAt === null),
   };
-}
-
-function there<T extends { readonly deletedAt: string | null }>(rows: readonly (T | undefined)[]): readonly T[] {
-  return rows.flatMap((row) => (row && row.deletedAt === null ? [row] : []));
 }

@@ -25,7 +25,7 @@ export const meetingForm = {
   helpMine: 'How you can help',
   helpTheirs: 'How they can help',
   notes: 'Notes',
-  notesHint: 'What was said, in your own words',
+  notesHint: 'What was said, in your own words. “me: intro to Sara” is a promise.',
   planNotesHint: 'What you want to have in mind',
   planned: 'Planned.',
   logged: 'Written down.',

@@ -60,6 +60,7 @@ export const page = {
     link: 'Link',
     why: 'Why',
     agenda: 'Questions',
+    said: 'Promised and mentioned',
     nextStep: 'Next step',
     notes: 'Notes',
     people: 'With',

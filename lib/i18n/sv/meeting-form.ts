@@ -27,7 +27,7 @@ export const meetingForm: Wording<typeof english> = {
   helpMine: 'Så kan du hjälpa',
   helpTheirs: 'Så kan de hjälpa',
   notes: 'Anteckningar',
-  notesHint: 'Vad ni pratade om, med dina egna ord',
+  notesHint: 'Vad ni pratade om, med dina egna ord. ”jag: introduktion till Sara” blir ett löfte.',
   planNotesHint: 'Det du vill komma ihåg till mötet',
   planned: 'Inplanerat.',
   logged: 'Sparat.',

@@ -62,6 +62,7 @@ export const page: Wording<typeof english> = {
     link: 'Länk',
     why: 'Varför',
     agenda: 'Frågor',
+    said: 'Lovat och nämnt',
     nextStep: 'Nästa steg',
     notes: 'Anteckningar',
     people: 'Med',
