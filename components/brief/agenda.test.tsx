@@ -14,7 +14,7 @@ import {
 } from '@/tests/surfaces';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { saveNote } from '@/lib/services/notes';
 
 afterEach(cleanup);
@@ -115,6 +115,24 @@ test('[P3] the day before, the primary button opens a mail of purpose and questi
   await waitFor(async () => expect((await popup.deps.db.meetings.get(meetingId))?.sharedAt).toBe(testStart));
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect((await popup.deps.db.meetings.get(meetingId))?.sharedAt).toBeNull());
+});
+
+test('[P3] saved as a calendar file the agenda is shared too, with a way back; an invitation without questions is not', async () => {
+  const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:test');
+  const { popup, meetingId, user } = await beforeCoffee();
+  const sharedAt = async () => (await popup.deps.db.meetings.get(meetingId))?.sharedAt;
+  await user.click(screen.getByRole('button', { name: 'Invite' }));
+  await user.click(await screen.findByRole('button', { name: 'Calendar file (.ics)' }));
+  await waitFor(() => expect(made).toHaveBeenCalledOnce());
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(await sharedAt()).toBeNull();
+  await user.click(await screen.findByRole('button', { name: 'Put on the agenda: How is the new role going?' }));
+  await user.click(await screen.findByRole('button', { name: 'Send agenda' }));
+  await user.click(await screen.findByRole('button', { name: 'Calendar file (.ics)' }));
+  await waitFor(async () => expect(await sharedAt()).toBe(testStart));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await sharedAt()).toBeNull());
+  made.mockRestore();
 });
 
 test('[P5] the invitation tells why, word for word', async () => {

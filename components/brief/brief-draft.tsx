@@ -33,6 +33,13 @@ export function BriefDraft({ of, onLeave }: Props) {
     toast({ text: text.notedContact, undo: () => Promise.all(made.map(({ id }) => deleteTouch(deps, id))) });
   }
 
+  /** A calendar file holds purpose and questions, an invitation's too once there are any. */
+  async function fileSaved(): Promise<void> {
+    if (of.kind === 'agenda') await shared(of.meetingId);
+    if (of.kind === 'invitation' && request?.kind === 'invitation' && request.meeting.agenda.length > 0)
+      await shared(of.meetingId);
+  }
+
   return (
     <DraftDialog
       request={request}
@@ -50,6 +57,7 @@ export function BriefDraft({ of, onLeave }: Props) {
               ),
         );
       }}
+      onFile={() => void run(fileSaved)}
       onLeave={onLeave}
     />
   );

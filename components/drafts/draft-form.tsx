@@ -32,7 +32,7 @@ export type DraftFormProps = DraftSheetProps & {
 };
 
 export function DraftForm(props: DraftFormProps) {
-  const { request, text, to, words, typed, choices = [], onDone, onSent, onLeave } = props;
+  const { request, text, to, words, typed, choices = [], onDone, onSent, onFile, onLeave } = props;
   const { sheet: t } = text;
   const { common } = useText();
   const toast = useToast();
@@ -108,7 +108,7 @@ export function DraftForm(props: DraftFormProps) {
               {t.openInMail}
             </a>
             <Button onClick={() => void copy().then((copied) => copied && take('copy'))}>{t.copy}</Button>
-            {file ? <CalendarFileButton {...file} label={t.calendarFile} /> : null}
+            {file ? <CalendarFileButton {...file} label={t.calendarFile} {...(onFile && { onSaved: onFile })} /> : null}
             <Button look="quiet" onClick={onLeave}>
               {common.close}
             </Button>

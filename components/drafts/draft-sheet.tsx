@@ -28,6 +28,8 @@ export type DraftSheetProps = {
   readonly onDone: (done: DraftDone) => void;
   /** The user says that it was sent; where this is given the sheet asks, also when it is opened again. */
   readonly onSent?: (done: DraftDone) => void;
+  /** Its calendar file was saved: what it says is on its way as well. */
+  readonly onFile?: () => void;
   readonly onLeave: () => void;
 };
 

@@ -11,7 +11,8 @@ type Props = { readonly meeting: Meeting; readonly onLeave: () => void; readonly
 
 export function EditForm({ meeting, onLeave, actions }: Props) {
   const deps = useDeps();
-  const text = useText().meetingForm;
+  const { ofEvent, ofMeeting } = useText().meetingForm;
+  const text = meeting.kind === 'event' ? ofEvent : ofMeeting;
   const toast = useToast();
   const draftKey = `meeting:${meeting.id}`;
 

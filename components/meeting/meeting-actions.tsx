@@ -1,3 +1,4 @@
+import type { Meeting } from '@/lib/domain/meeting';
 import { cancelMeeting, deleteMeeting, restoreMeeting } from '@/lib/services/change-meeting';
 import { useDeps, useText } from '../deps';
 import { Button } from '../ui/button';
@@ -5,7 +6,7 @@ import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 
 type Props = {
-  readonly meetingId: string;
+  readonly meeting: Pick<Meeting, 'id' | 'kind'>;
   /** Not held yet: it can be cancelled, which keeps it in the time line. */
   readonly planned: boolean;
   readonly cancelled?: boolean;
@@ -13,16 +14,17 @@ type Props = {
 };
 
 /** Cancel or delete a meeting; both can be undone, so neither asks. */
-export function MeetingActions({ meetingId, planned, cancelled = false, onDone }: Props) {
+export function MeetingActions({ meeting: { id: meetingId, kind }, planned, cancelled = false, onDone }: Props) {
   const deps = useDeps();
   const text = useText().meetingForm;
+  const words = kind === 'event' ? text.ofEvent : text.ofMeeting;
   const toast = useToast();
   const { busy, run } = useAction();
 
   function cancel(next: boolean) {
     void run(async () => {
       await cancelMeeting(deps, meetingId, next);
-      if (next) toast({ text: text.cancelled, undo: () => cancelMeeting(deps, meetingId, false) });
+      if (next) toast({ text: words.cancelled, undo: () => cancelMeeting(deps, meetingId, false) });
       onDone?.();
     });
   }
@@ -30,7 +32,7 @@ export function MeetingActions({ meetingId, planned, cancelled = false, onDone }
   function remove() {
     void run(async () => {
       await deleteMeeting(deps, meetingId);
-      toast({ text: text.deleted, undo: () => restoreMeeting(deps, meetingId) });
+      toast({ text: words.deleted, undo: () => restoreMeeting(deps, meetingId) });
       onDone?.();
     });
   }
@@ -39,11 +41,11 @@ export function MeetingActions({ meetingId, planned, cancelled = false, onDone }
     <div className="actions">
       {planned || cancelled ? (
         <Button small disabled={busy} onClick={() => cancel(!cancelled)}>
-          {cancelled ? text.keepMeeting : text.cancelMeeting}
+          {cancelled ? text.keepMeeting : words.cancel}
         </Button>
       ) : null}
       <Button small disabled={busy} onClick={remove}>
-        {text.deleteMeeting}
+        {words.delete}
       </Button>
     </div>
   );

@@ -51,6 +51,21 @@ test('a planned meeting shows its brief, is cancelled without a question, and ta
   await waitFor(async () => expect((await page.deps.db.meetings.get(id))?.cancelledAt).toBeNull());
 });
 
+test('an event is cancelled and changed by its own name', async () => {
+  const user = userEvent.setup();
+  const fair = await saveMeeting(page.deps, {
+    kind: 'event',
+    start: '2026-11-28T09:00:00Z',
+    minutes: 60,
+    place: 'Fair',
+  });
+  showPage(page, `/meeting/${fair.ok ? fair.meeting.id : ''}`);
+  expect(await screen.findByRole('button', { name: 'Delete the event' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /the meeting/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Cancel the event' }));
+  expect(await screen.findByText('The event is cancelled.')).toBeTruthy();
+});
+
 test('the next step can be told long after the debrief', async () => {
   const user = userEvent.setup();
   const id = await meeting('2026-10-01T09:00:00Z', { debriefedAt: '2026-10-01T12:00:00Z' });

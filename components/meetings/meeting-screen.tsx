@@ -68,7 +68,7 @@ function Shown({ view }: { readonly view: MeetingView }) {
           <Button small onClick={() => setEditing(true)}>
             {page.meetings.edit}
           </Button>
-          <MeetingActions meetingId={meeting.id} planned={isPlanned(meeting, now)} cancelled={cancelled} />
+          <MeetingActions meeting={meeting} planned={isPlanned(meeting, now)} cancelled={cancelled} />
         </div>
       ) : null}
     </>

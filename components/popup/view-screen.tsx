@@ -81,7 +81,7 @@ function Edit({ meetingId, onLeave }: { readonly meetingId: string; readonly onL
           <EditForm
             meeting={found.meeting}
             onLeave={onLeave}
-            actions={<MeetingActions meetingId={meetingId} planned onDone={onLeave} />}
+            actions={<MeetingActions meeting={found.meeting} planned onDone={onLeave} />}
           />
         ) : null
       }

@@ -17,7 +17,7 @@ test('a planned coffee is changed in the popup, and changed back with one click'
   await popup.button(popupWords.meeting.change).click();
   await popup.form.write({ place: 'Da Matteo', why: 'Advice on hiring' });
   await popup.form.save();
-  await expect(popup.page.getByText(words.changed)).toBeVisible();
+  await expect(popup.page.getByText(words.ofMeeting.changed)).toBeVisible();
   expect(await rowsOf(extension, 'meetings')).toMatchObject([{ place: 'Da Matteo', purpose: 'Advice on hiring' }]);
   await popup.button(common.undo).click();
   await expect.poll(() => rowsOf(extension, 'meetings')).toMatchObject([{ place: 'Café Pascal', purpose: '' }]);
@@ -29,13 +29,13 @@ test('cancelled, deleted and undone on the meeting’s page', async ({ context, 
   const id = (await meeting(extension))?.id ?? '';
   const full = fullPage(await extension.open(`options.html#/meeting/${id}`));
 
-  await full.button(words.cancelMeeting).click();
-  await expect(full.page.getByText(words.cancelled)).toBeVisible();
+  await full.button(words.ofMeeting.cancel).click();
+  await expect(full.page.getByText(words.ofMeeting.cancelled)).toBeVisible();
   await expect.poll(async () => (await meeting(extension))?.cancelledAt).not.toBeNull();
   await full.button(words.keepMeeting).click();
   await expect.poll(async () => (await meeting(extension))?.cancelledAt).toBeNull();
 
-  await full.button(words.deleteMeeting).click();
+  await full.button(words.ofMeeting.delete).click();
   await expect(full.page.getByText(pageWords.meetings.inTrash)).toBeVisible();
   await full.button(common.undo).click();
   await expect(full.page.getByText(pageWords.meetings.inTrash)).toHaveCount(0);
