@@ -1,13 +1,11 @@
-import { useState } from 'react';
 import type { Brief, BriefMeeting } from '@/lib/domain/brief.types';
 import { maxQuestions } from '@/lib/domain/meeting';
 import { shortDate } from '@/lib/i18n/sentences/dates';
 import { useText } from '../deps';
 import { useTold } from '../use-told';
-import { LinkButton } from '../ui/link-button';
 import { Pill } from '../ui/pill';
 import { Section } from '../ui/section';
-import { TextField } from '../ui/field';
+import { OwnQuestion } from './own-question';
 import { QuestionLine } from './question-line';
 import { ShareAgenda } from './share-agenda';
 import { SuggestionLine } from './suggestion-line';
@@ -47,7 +45,9 @@ function MeetingAgenda({ brief, meeting }: { readonly brief: Brief; readonly mee
           <SuggestionLine key={suggestion.id} {...{ suggestion, brief }} {...(begun ? {} : { actions })} />
         ))}
       </ol>
-      {questions.length < maxQuestions && !begun ? <OwnQuestion onWrite={actions.write} /> : null}
+      {questions.length < maxQuestions && !begun ? (
+        <OwnQuestion meetingId={meeting.id} onWrite={actions.write} />
+      ) : null}
     </Section>
   );
 }
@@ -73,40 +73,4 @@ function AgendaState({ brief }: { readonly brief: Brief }) {
   const { questions, sharedAt } = brief.agenda;
   if (questions.length === 0) return <Pill>{text.none}</Pill>;
   return <Pill>{sharedAt === null ? text.notShared : text.shared(shortDate(sharedAt, told))}</Pill>;
-}
-
-function OwnQuestion({ onWrite }: { readonly onWrite: (text: string) => void }) {
-  const text = useText().briefForm;
-  const [typed, setTyped] = useState<string | null>(null);
-  if (typed === null) {
-    return (
-      <LinkButton className="small" onClick={() => setTyped('')}>
-        {text.write}
-      </LinkButton>
-    );
-  }
-  return (
-    <form
-      className="own-question"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (typed.trim() !== '') onWrite(typed);
-        setTyped(null);
-      }}
-    >
-      <TextField
-        label={text.write}
-        bare
-        autoFocus
-        placeholder={text.writeHint}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          setTyped(null);
-        }}
-      />
-    </form>
-  );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { saveMeeting } from '@/lib/services/save-meeting';
+import { saveOrFail } from '@/lib/services/save-meeting';
 import { useDeps } from '../deps';
 import { TextArea } from '../ui/field';
 import { useAction } from '../ui/use-action';
@@ -34,7 +34,7 @@ function Field({
   const [typed, setTyped] = useState(draft.kept ?? words);
 
   async function save() {
-    const saved = typed === words || (await run(() => saveMeeting(deps, { id: meetingId, [field]: typed.trim() })));
+    const saved = typed === words || (await run(() => saveOrFail(deps, { id: meetingId, [field]: typed.trim() })));
     if (!saved) return;
     await draft.drop();
     onLeave();

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useState } from 'react';
 import type { BriefMeeting } from '@/lib/domain/brief.types';
 import type { Question } from '@/lib/domain/meeting';
+import { maxMeetingText } from '@/lib/domain/meeting-rules';
 import { useText } from '../deps';
 import { TextField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
@@ -99,6 +100,7 @@ function EditField({ first, label, onLeave }: EditProps) {
       label={label}
       bare
       autoFocus
+      maxLength={maxMeetingText.question}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => onLeave(typed)}

@@ -1,5 +1,6 @@
 import { Suspense, lazy, useState, type KeyboardEvent } from 'react';
 import type { Brief } from '@/lib/domain/brief.types';
+import { maxMeetingText } from '@/lib/domain/meeting-rules';
 import type { GlanceLine } from '@/lib/i18n/sentences/glance';
 import { useDeps, useText } from '../deps';
 import { LinkButton } from '../ui/link-button';
@@ -76,8 +77,7 @@ function Typed({ meetingId, first, onLeave, draft }: FieldProps & { readonly dra
     if (event.key !== 'Escape' && event.key !== 'Enter') return;
     event.preventDefault();
     // Loaded at the key: saving is not needed to show a brief.
-    const save = async () =>
-      (await import('@/lib/services/save-meeting')).saveMeeting(deps, { id: meetingId, purpose });
+    const save = async () => (await import('@/lib/services/save-meeting')).saveOrFail(deps, { id: meetingId, purpose });
     if (event.key === 'Enter' && !(await run(save))) return;
     await draft.drop();
     onLeave();
@@ -88,6 +88,7 @@ function Typed({ meetingId, first, onLeave, draft }: FieldProps & { readonly dra
       label={text.brief.why.heading}
       bare
       autoFocus
+      maxLength={maxMeetingText.purpose}
       value={purpose}
       onFocus={(event) => event.currentTarget.setSelectionRange(purpose.length, purpose.length)}
       onChange={(event) => {

@@ -67,9 +67,10 @@ export function PeoplePicker({ personIds, guests = nobody, problem, onChange }: 
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
             const first = rest[0];
-            if (event.key === 'Enter' && !event.ctrlKey && first) {
+            // Half a name saves nothing.
+            if (event.key === 'Enter' && !event.ctrlKey && query?.trim()) {
               event.preventDefault();
-              add(first.person.id);
+              if (first) add(first.person.id);
             }
             if (event.key === 'Escape' && query !== null) {
               event.stopPropagation();

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { Meeting } from '@/lib/domain/meeting';
-import { saveMeeting } from '@/lib/services/save-meeting';
+import { maxMeetingText } from '@/lib/domain/meeting-rules';
+import { saveOrFail } from '@/lib/services/save-meeting';
 import { useDeps, useText } from '../deps';
 import { useEscape } from '../shell/use-escape';
 import { Button } from '../ui/button';
@@ -41,7 +42,7 @@ function NextStepForm({ meeting, onDone }: { readonly meeting: Meeting; readonly
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    if (await run(() => saveMeeting(deps, { id: meeting.id, nextStep: text }))) onDone();
+    if (await run(() => saveOrFail(deps, { id: meeting.id, nextStep: text }))) onDone();
   }
 
   return (
@@ -50,7 +51,7 @@ function NextStepForm({ meeting, onDone }: { readonly meeting: Meeting; readonly
         label={page.meetings.nextStep}
         bare
         autoFocus
-        maxLength={500}
+        maxLength={maxMeetingText.nextStep}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />

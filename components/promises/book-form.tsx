@@ -4,10 +4,13 @@ import { addBook, deleteBook } from '@/lib/services/mentions';
 import { useDeps, useText } from '../deps';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
+import { formKeys } from '../ui/form-keys';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 
 type Props = { readonly text: PromisesText['books']; readonly onLeave: () => void };
+
+const maxTitle = 300;
 
 export function BookForm({ text: t, onLeave }: Props) {
   const deps = useDeps();
@@ -25,17 +28,19 @@ export function BookForm({ text: t, onLeave }: Props) {
     setAsked(true);
     if (title.trim() === '' || wrongCount) return;
     void run(async () => {
-      const book = await addBook(deps, { title: title.slice(0, 300), author: author.slice(0, 300), copies: count });
+      const book = await addBook(deps, { title, author, copies: count });
       toast({ text: common.saved, undo: () => deleteBook(deps, book.id) });
       onLeave();
     });
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come up from its fields
     <form
       className="stack form-in"
       aria-label={t.add}
       noValidate
+      onKeyDown={formKeys(save, onLeave)}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -43,12 +48,19 @@ export function BookForm({ text: t, onLeave }: Props) {
     >
       <TextField
         label={t.bookTitle}
+        autoFocus
+        maxLength={maxTitle}
         value={title}
         problem={asked && title.trim() === '' ? t.noTitle : undefined}
         onChange={(event) => setTitle(event.target.value)}
       />
       <div className="pair">
-        <TextField label={t.author} value={author} onChange={(event) => setAuthor(event.target.value)} />
+        <TextField
+          label={t.author}
+          maxLength={maxTitle}
+          value={author}
+          onChange={(event) => setAuthor(event.target.value)}
+        />
         <TextField
           type="number"
           min={0}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PromisesText } from '@/lib/i18n/load-promises';
 import { namesOf } from '@/lib/services/names-of';
 import { useDeps } from '../deps';
@@ -22,7 +22,15 @@ export function PersonField({ label, text, personId, problem, onChoose }: Props)
   const deps = useDeps();
   const [query, setQuery] = useState('');
   const asked = query.trim() === '' ? null : query;
+  const entered = useRef(false);
   const found = useFound(personId === null ? asked : null);
+  const first = found.state === 'ready' && asked !== null ? found.value[0]?.person.id : undefined;
+  // Enter may come before anybody is found: whoever types fast means the first one all the same.
+  useEffect(() => {
+    if (!entered.current || first === undefined) return;
+    entered.current = false;
+    onChoose(first);
+  }, [first, onChoose]);
   const known = useLive(`names:${personId ?? ''}`, () => namesOf(deps, personId === null ? [] : [personId]));
   if (personId !== null) {
     const name = known.state === 'ready' ? (known.value.get(personId) ?? '') : '…';
@@ -42,16 +50,20 @@ export function PersonField({ label, text, personId, problem, onChoose }: Props)
     <div className="stack-s">
       <TextField
         label={label}
+        autoFocus
         value={query}
         problem={problem}
         hint={asked !== null && found.state === 'ready' && rows.length === 0 ? text.nobodyFound : undefined}
-        onChange={(event) => setQuery(event.target.value)}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          entered.current = false;
+        }}
         onKeyDown={(event) => {
-          const first = rows[0];
           if (event.key !== 'Enter' || event.ctrlKey || asked === null) return;
-          // Half a name saves nothing, also while nobody is found yet.
+          // Half a name saves nothing.
           event.preventDefault();
-          if (first) onChoose(first.person.id);
+          if (first === undefined) entered.current = true;
+          else onChoose(first);
         }}
       />
       {rows.length === 0 ? null : (

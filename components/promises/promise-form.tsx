@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { promiseKindOf } from '@/lib/domain/promise-about';
 import { usualDue, type Promised, type PromiseKind } from '@/lib/domain/promise';
 import type { PromisesText } from '@/lib/i18n/load-promises';
@@ -7,6 +7,7 @@ import { deletePromise, editPromise, makePromise, type PromiseProblem } from '@/
 import { useDeps, useText } from '../deps';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
+import { formKeys } from '../ui/form-keys';
 import { Select, TextField } from '../ui/field';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
@@ -48,6 +49,7 @@ function Fields({ promise, personId, onLeave, text, draft }: FieldsProps) {
     reviveValues(draft.kept, promise ? valuesOf(promise) : { ...noValues, personId: personId ?? null }),
   );
   const [problem, setProblem] = useState<PromiseProblem | { readonly kind: 'no-person' } | null>(null);
+  const what = useRef<HTMLInputElement>(null);
   const { by } = values;
   const due = values.due ?? usualDue(by, deps.clock.now());
   const kind: PromiseKind = values.kind ?? promiseKindOf(values.text);
@@ -85,10 +87,13 @@ function Fields({ promise, personId, onLeave, text, draft }: FieldsProps) {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come up from its fields
     <form
       className="stack promise-form"
       aria-label={promise ? t.titleEdit : t.titleNew}
       noValidate
+      onKeyDown={formKeys(save, onLeave)}
+
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -108,11 +113,16 @@ function Fields({ promise, personId, onLeave, text, draft }: FieldsProps) {
           text={t}
           personId={values.personId}
           problem={said('no-person')}
-          onChoose={(id) => change({ personId: id })}
+          onChoose={(id) => {
+            change({ personId: id });
+            if (id !== null) what.current?.focus();
+          }}
         />
       )}
       <TextField
+        ref={what}
         label={t.text}
+        autoFocus={Boolean(promise) || personId !== undefined}
         value={values.text}
         placeholder={t.textHint[by]}
         problem={said('no-text', 'text-too-long', 'no-such-promise')}

@@ -1,4 +1,5 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
+import { useText } from '../deps';
 
 type Labelled = {
   readonly label: string;
@@ -12,8 +13,9 @@ type Labelled = {
 type Wiring = { readonly id: string; readonly 'aria-describedby'?: string; readonly 'aria-invalid'?: true };
 
 export function TextField({ label, hint, problem, bare, className = '', ...rest }: Labelled & ComponentProps<'input'>) {
+  const full = useFull(rest);
   return (
-    <Field {...{ label, hint, problem, bare }}>
+    <Field {...{ label, hint, problem: problem || full, bare }}>
       {(wiring) => (
         <input type="text" autoComplete="off" className={`input ${className}`.trim()} {...rest} {...wiring} />
       )}
@@ -29,11 +31,20 @@ export function TextArea({
   className = '',
   ...rest
 }: Labelled & ComponentProps<'textarea'>) {
+  const full = useFull(rest);
   return (
-    <Field {...{ label, hint, problem, bare }}>
+    <Field {...{ label, hint, problem: problem || full, bare }}>
       {(wiring) => <textarea rows={3} className={`input ${className}`.trim()} {...rest} {...wiring} />}
     </Field>
   );
+}
+
+/** What a browser cuts off, it cuts in silence: where a field is full, it says so. */
+function useFull({ value, maxLength }: Pick<ComponentProps<'input'>, 'value' | 'maxLength'>): string | undefined {
+  const { common } = useText();
+  return typeof value === 'string' && maxLength !== undefined && value.length >= maxLength
+    ? common.cut(maxLength)
+    : undefined;
 }
 
 export type Option = { readonly value: string; readonly label: string };

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { formKeys } from './form-keys';
 
 type Props = {
   readonly label: string;
@@ -17,17 +18,6 @@ export function SheetForm({ label, onSave, onLeave, children, foot }: Props) {
     if (!form.current?.contains(document.activeElement)) form.current?.focus();
   }, []);
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      onSave();
-    }
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      onLeave();
-    }
-  }
-
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come up from its fields
     <form
@@ -36,7 +26,7 @@ export function SheetForm({ label, onSave, onLeave, children, foot }: Props) {
       className="sheet"
       aria-label={label}
       noValidate
-      onKeyDown={onKeyDown}
+      onKeyDown={formKeys(onSave, onLeave)}
       onSubmit={(event) => {
         event.preventDefault();
         onSave();

@@ -85,6 +85,12 @@ export async function saveMeeting(
   return write(deps.db, tables, work, { durability: typed === '' && !said ? 'default' : 'strict' });
 }
 
+/** Of a field that has no place for a reason: refused is not saved, and what was typed stays. */
+export async function saveOrFail(deps: ServiceDeps, input: MeetingInput): Promise<void> {
+  const saved = await saveMeeting(deps, input);
+  if (!saved.ok) throw new Error(`a meeting is refused: ${saved.problems.map(({ kind }) => kind).join()}`);
+}
+
 /** The fields that are named in `fields`, as they were. */
 function sameFields(known: Meeting, fields: MeetingFields): MeetingFields {
   const names = Object.keys(fields) as (keyof MeetingFields)[];
