@@ -78,6 +78,15 @@ function idOfItem(item: Element): string {
   return /-(ACoA[\w-]{20,}?)-(?:[A-Z]+-)/.exec(item.id.slice(0, 400))?.[1] ?? '';
 }
 
+/** Which whole list a page shows, as the ids of its items say; `null` where they say nothing. */
+export function listOnPage(document: Document): 'experience' | 'education' | 'certifications' | 'other' | null {
+  const id = attribute(document.querySelector(emberSelect.pagedItem), 'id');
+  if (!id) return null;
+  // Volunteering has a list of its own, with a name that ends alike.
+  const [, name] = /(?<!VOLUNTEER\w*[-_])(EXPERIENCE|EDUCATION|CERTIFICATIONS)-/.exec(id) ?? [];
+  return name ? (name.toLowerCase() as 'experience') : 'other';
+}
+
 function distinct(values: readonly string[]): string[] {
   return [...new Set(values.filter(Boolean))];
 }

@@ -4,6 +4,7 @@ import { anaInAutumn, anaInSpring, jonas, mallory, sara } from '../fixtures/peop
 import { documentOf, readHtml } from '../fixtures/read-page';
 import type { FixturePerson } from '../fixtures/spec';
 import { linkedin } from '../index';
+import { savedLinkedinAddress } from '../saved-address';
 import { emberAddress, emberList, emberPage, type EmberPageSpec } from './fixtures/page';
 
 const studies = [
@@ -218,6 +219,19 @@ describe('whose page it is', () => {
     expect(kindOf(list, `https://www.linkedin.com/in/${sara.id}/details/experience/`)).toBe('not-a-profile identity');
   });
 
+  test('a whole list that was saved without its address says whose it is, and which', () => {
+    for (const part of ['experience', 'education', 'certifications'] as const)
+      expect(savedLinkedinAddress(documentOf(emberList(ana, part)))).toBe(
+        emberAddress(anaInAutumn, `details/${part}/`),
+      );
+  });
+  test('another list that still stands under the address of the jobs is none of them', () => {
+    for (const other of ['VOLUNTEERING-EXPERIENCE', 'EDUCATION', 'PROJECTS']) {
+      const html = emberList(ana, 'experience').replaceAll('-EXPERIENCE-VIEW', `-${other}-VIEW`);
+      const result = readHtml(html, emberAddress(anaInAutumn, 'details/experience/'));
+      expect(result, other).toEqual({ ok: false, problem: { kind: 'layout-unknown', part: 'experience' } });
+    }
+  });
   test('a year, or a middle dot, in the name of a company', () => {
     const job = (company: string, employment: string) => ({
       company,

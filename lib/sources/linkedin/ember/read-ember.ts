@@ -6,7 +6,7 @@ import { all, given, has } from '../dom';
 import { languageOf, none, nowOf } from '../frame';
 import type { LayoutReader } from '../layout-reader';
 import { takeNotes, type Notes } from '../lines';
-import { findEmberPage, type EmberPage } from './page';
+import { findEmberPage, listOnPage, type EmberPage } from './page';
 import { readJob } from './read-experience';
 import { readCard, readWholeList } from './read-list';
 import { readCertificate, readSchool } from './read-studies';
@@ -76,6 +76,8 @@ function details(input: PageInput, part: Exclude<ProfileAddress['page'], 'profil
   const main = input.document.querySelector(emberSelect.main);
   // The profile itself still stands under the list's address: its schools would be taken for jobs.
   if (!main || has(main, `${emberSelect.card} ${emberSelect.anchor}`)) return null;
+  // So may another list.
+  if ((listOnPage(input.document) ?? part) !== part) return null;
   const now = nowOf(input);
   const list = {
     experience: () => readWholeList(main, part, (item) => readJob(item, now), notes),
