@@ -81,10 +81,10 @@ function idOfItem(item: Element): string {
 /** Which whole list a page shows, as the ids of its items say; `null` where they say nothing. */
 export function listOnPage(document: Document): 'experience' | 'education' | 'certifications' | 'other' | null {
   const id = attribute(document.querySelector(emberSelect.pagedItem), 'id');
-  if (!id) return null;
   // Volunteering has a list of its own, with a name that ends alike.
-  const [, name] = /(?<!VOLUNTEER\w*[-_])(EXPERIENCE|EDUCATION|CERTIFICATIONS)-/.exec(id) ?? [];
-  return name ? (name.toLowerCase() as 'experience') : 'other';
+  if (/VOLUNTEER/.test(id)) return 'other';
+  const [, name] = /(EXPERIENCE|EDUCATION|CERTIFICATION)S?-VIEW/.exec(id) ?? [];
+  return name === 'CERTIFICATION' ? 'certifications' : name ? (name.toLowerCase() as 'experience') : null;
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -226,7 +226,7 @@ describe('whose page it is', () => {
       );
   });
   test('another list that still stands under the address of the jobs is none of them', () => {
-    for (const other of ['VOLUNTEERING-EXPERIENCE', 'EDUCATION', 'PROJECTS']) {
+    for (const other of ['VOLUNTEERING-EXPERIENCE', 'EDUCATION', 'LICENSES-AND-CERTIFICATIONS']) {
       const html = emberList(ana, 'experience').replaceAll('-EXPERIENCE-VIEW', `-${other}-VIEW`);
       const result = readHtml(html, emberAddress(anaInAutumn, 'details/experience/'));
       expect(result, other).toEqual({ ok: false, problem: { kind: 'layout-unknown', part: 'experience' } });
