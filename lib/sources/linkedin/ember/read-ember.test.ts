@@ -227,8 +227,8 @@ describe('whose page it is', () => {
   });
   test('another list that still stands under the address of the jobs is none of them', () => {
     for (const other of ['VOLUNTEERING-EXPERIENCE', 'EDUCATION', 'LICENSES-AND-CERTIFICATIONS']) {
-      const html = emberList(ana, 'experience').replaceAll('-EXPERIENCE-VIEW', `-${other}-VIEW`);
-      const result = readHtml(html, emberAddress(anaInAutumn, 'details/experience/'));
+      const list = emberList(ana, 'experience').replaceAll('-EXPERIENCE-VIEW', `-${other}-VIEW`);
+      const result = readHtml(list, emberAddress(anaInAutumn, 'details/experience/'));
       expect(result, other).toEqual({ ok: false, problem: { kind: 'layout-unknown', part: 'experience' } });
     }
   });
@@ -243,7 +243,7 @@ describe('whose page it is', () => {
       ...anaInAutumn,
       jobs: [job('Studio 2020', 'Part-time'), job('Sol · Vind', ''), job('Sol · Vind', 'Full-time')],
     };
-    const { positions } = readingOf({ person }, (html) => html.replaceAll('alt="logo"', 'alt="Sol · Vind logo"')).facts;
+    const { positions } = readingOf({ person }, (page) => page.replaceAll('alt="logo"', 'alt="Sol · Vind logo"')).facts;
     expect(positions?.map(({ company, employment, start }) => [company, employment, start])).toEqual([
       ['Studio 2020', 'Part-time', '2021-03'],
       ['Sol · Vind', undefined, '2021-03'],

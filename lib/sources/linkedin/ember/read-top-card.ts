@@ -17,7 +17,7 @@ export function readTopCard(document: Document, known: Known, notes: Notes): Fac
     notes.text(lineOf(all(card, selector).find((each) => follows(each, heading)) ?? null), part) || undefined;
   const headline = text(emberSelect.headline, 'headline');
   const contact = card.querySelector(emberSelect.contactLink);
-  const location = text(emberSelect.location, 'location') ?? beside(contact, notes);
+  const location = text(emberSelect.location, 'location') ?? placeBefore(contact, notes);
   // A heading with nothing of a person below it is that of a notice ("This page doesn’t exist", in any language).
   if (!headline && !location && !contact) return null;
   if (!headline) notes.changed('headline');
@@ -35,7 +35,7 @@ export function readTopCard(document: Document, known: Known, notes: Notes): Fac
 }
 
 /** The place stands right before the link to the contact info, whatever it is made of. */
-function beside(contact: Element | null, notes: Notes): string | undefined {
+function placeBefore(contact: Element | null, notes: Notes): string | undefined {
   const before = contact?.closest('span')?.previousElementSibling;
   return before?.localName === 'span' ? notes.text(lineOf(before), 'location') || undefined : undefined;
 }
