@@ -30,6 +30,11 @@ const own: readonly Page[] = [
       html: linkedinPage({ page, person, experience: 'complete' }),
     })),
   ),
+  {
+    name: 'LinkedIn, cards known by an id',
+    href: profileAddress(people.sara),
+    html: linkedinPage({ page: 'profile', person: people.sara, experience: 'complete', keys: 'id' }),
+  },
   ...globSync('lib/sources/linkedin/fixtures/*.html').map((name) => ({
     name,
     href: 'https://www.linkedin.com/in/ana-lindqvist/',

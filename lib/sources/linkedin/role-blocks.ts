@@ -21,8 +21,8 @@ export function roleBlocks(entry: Entry, now: Now): readonly RoleBlock[] {
 
 function datesIn(lines: readonly Line[], now: Now): readonly Dated[] {
   const found = lines.flatMap((line, at) => {
-    const date = isFirst(lines, at) ? null : readDateLine(line.text, now.language, now.year);
-    return date ? [{ line, date, text: line.text }] : [];
+    const date = readDateLine(line.text, now.language, now.year);
+    return date && !isFirst(lines, at) ? [{ line, date, text: line.text }] : [];
   });
   const dates = surest(found);
   // After a job that stands outside of a list, dates inside lists are of its pictures and links.
