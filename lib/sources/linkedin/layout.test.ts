@@ -120,6 +120,8 @@ describe('older layouts are known by their own marks, and read by their own pars
     expect(layoutOf(`<html><body>${person}<h1>Ana</h1></body></html>`)).toBe('public');
     expect(kindOf(`<html><body>${person}<h1>Ana</h1></body></html>`)).toBe('layout-unknown topCard');
     expect(layoutOf(frame('<main><h1>Nobody is called that</h1></main>'))).toBe('unavailable');
+    const shared = `<html><head><meta name="pageKey" content="public_profile_v3_mobile"><link rel="canonical" href="https://br.linkedin.com/in/ana-lindqvist"><meta property="og:type" content="profile"><meta property="og:title" content="Ana L. - Volta | LinkedIn"></head><body><p>…</p></body></html>`;
+    expect(kindOf(shared)).toBe('layout-unknown name');
   });
   test('structured data on a page of somebody signed in are not looked at', () => {
     expect(layoutOf(`<html><body>${person}<div id="global-nav"></div><main>${card}</main></body></html>`)).toBe(

@@ -16,7 +16,8 @@ export function findLayout(document: Document, href: string): FoundLayout {
 
   if (pageKey.startsWith('public_profile_v3')) {
     // The page of a missing profile, in any language: the frame of the public page with nobody in it.
-    return has(document, layoutMark.publicTopCard) || holdsPublicPerson(document) ? 'public' : 'unavailable';
+    const isSomebody = has(document, `${layoutMark.publicTopCard}, ${layoutMark.sharedPerson}`);
+    return isSomebody || holdsPublicPerson(document) ? 'public' : 'unavailable';
   }
   if (has(document, layoutMark.sduiScreen) || has(document, layoutMark.sduiCard)) return 'sdui';
   if (holdsPublicPerson(document) && !has(document, `${layoutMark.sduiAny}, ${layoutMark.globalNav}`)) return 'public';
