@@ -35,6 +35,9 @@ const pages: Readonly<Record<string, readonly [html: string, address: string]>> 
   'the signed-out page, masked': [publicPage({ person: anaInAutumn, masked: true }), profileAddress(anaInAutumn)],
 };
 
+/** A page is read anew for each of some fifty anchors. */
+const slow = { timeout: 60_000 };
+
 describe.each(Object.entries(pages))('%s', (_name, [html, href]) => {
   const before = held(read(documentOf(html), href));
 
@@ -48,7 +51,7 @@ describe.each(Object.entries(pages))('%s', (_name, [html, href]) => {
     );
   });
 
-  test(`tells nothing wrong when one anchor is gone: it falls back, or reports the part (seed ${seed})`, () => {
+  test(`tells nothing wrong when one anchor is gone: it falls back, or reports the part (seed ${seed})`, slow, () => {
     assert(
       property(chances, (stream) => {
         const page = shuffled(html, () => stream.next().value as number);

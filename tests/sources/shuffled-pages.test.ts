@@ -43,6 +43,9 @@ const pages: Readonly<Record<string, LinkedinPageSpec>> = {
   'the certificates': { page: 'certifications', person: everything, language: 'ar' },
 };
 
+/** A page is read anew for each of some fifty anchors. */
+const slow = { timeout: 60_000 };
+
 describe.each(Object.entries(pages))('%s', (_, spec) => {
   const html = linkedinPage(spec);
   const before = reading(read(documentOf(html), spec));
@@ -57,7 +60,7 @@ describe.each(Object.entries(pages))('%s', (_, spec) => {
     );
   });
 
-  test(`tells nothing wrong when one anchor is gone: it falls back, or reports the part (seed ${seed})`, () => {
+  test(`tells nothing wrong when one anchor is gone: it falls back, or reports the part (seed ${seed})`, slow, () => {
     assert(
       property(chances, (stream) => {
         const page = shuffled(html, () => stream.next().value as number);
