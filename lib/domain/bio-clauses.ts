@@ -4,8 +4,8 @@ import { normalText } from './text-normal';
 
 const longest = 1_000;
 const bars = /[|┃│•·▪■◆。\n()[\]{}—–←-⇿]|\/{2,}|\s[-/~]+\s|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
-/** Behind one capital a dot ends no sentence, unless the capital is a handle. */
-const sentences = /(?<!(?<![@\p{L}])\p{Lu})[.!?]+(?=\s|$)/u;
+/** Behind one capital a dot ends no sentence, unless the capital is a handle, or X. */
+const sentences = /(?<!(?<![@\p{L}])(?!X)\p{Lu})[.!?]+(?=\s|$)/u;
 
 /** A bio's parts: they end where its own bars, bullets, arrows, emoji, lines and sentences end. */
 export function clausesOf(bio: string): readonly string[] {

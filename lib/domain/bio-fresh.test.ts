@@ -26,6 +26,8 @@ new-job          | Washington Post reporter. Dad | New York Times reporter. Dad
 new-job          | BBC Eastern Europe correspondent | Europe editor, Sky News. BBC alum
 new-job          | Chief economist of Foo Bank | Chief economist of Tide Bank
 new-job          | I cover tech for Axialis | I cover tech for Tidewire
+new-job          | iOS dev | iOS at Figmalike
+new-job          | Ads @Twitter | ex-X. Ads @Pinterestish
 role-added       | Professor @NorthfieldU | Professor @NorthfieldU · Visiting Scholar @InstitutParis
 role-added       | Vd Kajplats. Mamma. | Vd Kajplats. Styrelseledamot i Havsfonden. Mamma.
 promotion        | SWE Intern @appleish | SWE @appleish
@@ -53,6 +55,7 @@ bio              | Analyst. Boats. | Analyst. Boats. Winner @prizex, 30 under 30
 bio              | Analyst. Boats. | Analyst. Boats. @foox contributor
 bio              | Analyst. Boats. | Analyst. Boats. Program chair @confx, h/t @barx
 bio              | Analyst. Boats. | Analyst. Boats. Brand ambassador @brandx
+bio              | Sailor | Sailor. Bad at Chess. Party at Mikes
 bio              | Dad. Runner. | Dad. Runner. 2:59 at @harbourmarathon
 bio              | Vet. Patriot. | Vet. Patriot. Voting @bobforsenate
 bio              | Historian | Historian. New York Times bestselling author

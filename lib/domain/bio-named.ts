@@ -1,23 +1,10 @@
-import type { Affiliation } from './bio-affiliations';
 import { isPast, spoken, titleIn } from './bio-clauses';
 import { inNewsrooms } from './bio-newsrooms';
-import { isPlaceName } from './bio-places';
+import { isHouse, isOfAnother, namedAt, names, saysHouse, withHouseEnding, withLegalForm } from './bio-houses';
+import type { Named } from './bio-houses';
 import { isRole } from './bio-role-words';
-import { saysOther } from './bio-roles';
-import {
-  fieldWords,
-  houseEndings,
-  houseWords,
-  otherWords,
-  ownerWords,
-  platformWords,
-  postedWords,
-  selfWords,
-  sideWords,
-  workWords,
-} from './bio-words';
-
-type Named = { readonly at: number; readonly one: Affiliation };
+import { elsewhereWords, otherWords, ownerWords, postedWords, sideWords, workWords } from './bio-words';
+import { words } from './word-set';
 
 /** Organisations without a handle, as they stand in one clause. */
 export function namedIn(clause: string): readonly Named[] {
@@ -27,9 +14,10 @@ export function namedIn(clause: string): readonly Named[] {
     behindComma,
     behindOwner,
     behindWork,
+    behindField,
     withLegalForm,
     withHouseEnding,
-    inNewsroom,
+    inNewsrooms,
   ]) {
     for (const named of pattern(clause)) {
       if (!found.some((other) => overlaps(other, named))) found.push(named);
@@ -37,10 +25,6 @@ export function namedIn(clause: string): readonly Named[] {
   }
   return found;
 }
-
-const name = String.raw`(?:[\p{L}\d]*\p{Lu}[\p{L}\p{M}\d.'’-]*|\d+\p{L}+)`;
-const names = String.raw`((?:The\s)?${name}(?:\s(?:(?:&|of|de|du|des|del|da|do|of the|for|for the)\s)?${name}){0,4})`;
-const legalForm = String.raw`(?:[Ii]nc|Ltd|LLC|GmbH|AB|AS|ApS|Oy|BV)`;
 
 const roleLink = new RegExp(
   String.raw`([\p{L}\p{M}-]+)\s+(at|@|of|for|på|hos|vid|bei|beim|chez|för|av|presso|bij|i|en|em|na|no|à|au|de|del|da|do|du)\s+(?:(?:the|der|dem|la|el|los|las|le|les)\s|l['’])?${names}`,
@@ -69,7 +53,7 @@ function* behindRole(clause: string): Generator<Named> {
     const isField = link === 'of' || link === 'för' || link === 'av';
     if (isField && !ownerWords.has(owner) && !learnedHouse.test(company)) continue;
     if (link === 'for' && /^[^,]*(?:@|\bat\b)/.test(tail)) continue;
-    yield at(match, company, { title, past: isPast(lead), how: 'role' });
+    yield namedAt(match, company, { title, past: isPast(lead), how: 'role' });
   }
 }
 
@@ -86,7 +70,7 @@ function* behindComma(clause: string): Generator<Named> {
   if (!title || part.every((word) => !isRole(word) || sideWords.has(word))) return;
   const isPosted = part.some((word) => postedWords.has(word)) && !/^The\s/.test(company) && !saysHouse(company);
   if (isPosted || /@|\b(?:at|for|på|hos)\b/.test(lead) || isOfAnother(lead)) return;
-  if (isHouse(company)) yield at(match, company, { title, past: isPast(lead), how: 'at' });
+  if (isHouse(company)) yield namedAt(match, company, { title, past: isPast(lead), how: 'at' });
 }
 
 const ownerName = new RegExp(String.raw`([\p{L}-]+)\s${names}(?=,|$)`, 'gu');
@@ -100,7 +84,7 @@ function* behindOwner(clause: string): Generator<Named> {
     const lead = clause.slice(0, match.index + role.length);
     const word = spoken(role).at(-1) ?? '';
     if (!ownerWords.has(word) || titlesOfAddress.test(word) || !isHouse(company) || isOfAnother(lead)) continue;
-    yield at(match, company, { title: titleIn(lead), past: isPast(lead), how: 'role' });
+    yield namedAt(match, company, { title: titleIn(lead), past: isPast(lead), how: 'role' });
   }
 }
 
@@ -112,44 +96,22 @@ function* behindWork(clause: string): Generator<Named> {
     const lead = clause.slice(0, match.index);
     const company = match[2] ?? '';
     if (!spoken(lead).some((word) => workWords.has(word)) || !isHouse(company) || isOfAnother(lead)) continue;
-    yield at(match, company, { title: null, past: isPast(lead), how: 'at' });
+    yield namedAt(match, company, { title: null, past: isPast(lead), how: 'at' });
   }
 }
 
-const legal = new RegExp(
-  String.raw`([\p{L}\d][\p{L}\d&.'’-]*(?:\s${name}){0,2})\s${legalForm}\b|株式会社\s?(\S{1,20})`,
-  'gu',
-);
+const fieldName = new RegExp(String.raw`^((?:[\p{L}\p{M}\d&+/#-]+\s+){1,3})(?:at|hos|bei|chez)\s+${names}$`, 'gu');
+const noField = words('good bad great best better terrible look laugh studied junior senior home student party dinner');
 
-/** "Nordhamn Inc" is a house even where nothing says what is done there. */
-function* withLegalForm(clause: string): Generator<Named> {
-  for (const match of clause.matchAll(legal)) {
-    const company = (match[1] ?? match[2] ?? '').replace(/^\p{Ll}{1,3}\s/u, '');
-    const lead = clause.slice(0, match.index);
-    const title = titleIn(lead);
-    yield at(match, company, { title, past: isPast(lead), how: title ? 'role' : 'at' });
-  }
-}
-
-const houseEnding = new RegExp(
-  `([元前]?)([\\p{Script=Han}\\p{Script=Katakana}ー\\w]{1,20}?(?:科技|集团|集團|公司|大学|大學|银行|銀行|研究所|研究院|新聞|新闻|日报|电视台|テレビ|ホールディングス|出版社|병원|대학교|신문))`,
-  'gu',
-);
-
-/** "云杉科技 产品经理": where no blanks part words, the end of a name says that it is a house. */
-function* withHouseEnding(clause: string): Generator<Named> {
-  for (const match of clause.matchAll(houseEnding)) {
-    const [, former = '', company = ''] = match;
-    const lead = clause.slice(0, match.index);
-    const title = titleIn(clause.slice(match.index + match[0].length)) ?? titleIn(lead);
-    yield at(match, company, { title, past: former !== '' || isPast(lead), how: title ? 'role' : 'bare' });
-  }
-}
-
-function* inNewsroom(clause: string): Generator<Named> {
-  for (const { at: index, company, title, past } of inNewsrooms(clause)) {
-    const lead = clause.slice(0, index);
-    if (!isOfAnother(lead)) yield { at: index, one: { company, title, past, how: 'role' } };
+/** "iOS at Nordhamn": a few words, and where that is done. Maybe. */
+function* behindField(clause: string): Generator<Named> {
+  for (const match of clause.matchAll(fieldName)) {
+    const [, lead = '', company = ''] = match;
+    const isOther = (word: string) => otherWords.has(word) || elsewhereWords.has(word) || noField.has(word);
+    // "Living at Sea": what is done there is no field.
+    const [first = ''] = spoken(lead);
+    if ((first.endsWith('ing') && !isRole(first)) || spoken(lead).some(isOther) || !isHouse(company, true)) continue;
+    yield namedAt(match, company, { title: null, past: isPast(lead), how: 'at' });
   }
 }
 
@@ -165,30 +127,6 @@ function* overlapping(pattern: RegExp, text: string): Generator<RegExpExecArray>
     yield match;
     from = match.index + (match[1] ?? '').length;
   }
-}
-
-function at(match: RegExpExecArray, company: string, rest: Omit<Affiliation, 'company'>): Named {
-  return { at: match.index + match[0].lastIndexOf(company), one: { company, ...rest } };
-}
-
-/** A name that can be a house: no place, no role, nothing that people call themselves; some things only "at" it. */
-function isHouse(company: string, isAt = false): boolean {
-  const parts = spoken(company);
-  const isThing = (word: string) => isAt && (fieldWords.has(word) || platformWords.has(word));
-  return (
-    !isPlaceName(company) &&
-    !parts.some((word) => (otherWords.has(word) && !isThing(word)) || selfWords.has(word)) &&
-    !isRole(parts[0] ?? '')
-  );
-}
-
-function saysHouse(company: string): boolean {
-  const parts = spoken(company);
-  return (parts.length > 1 && parts.some((word) => houseWords.has(word))) || houseEndings.test(parts.at(-1) ?? '');
-}
-
-function isOfAnother(lead: string): boolean {
-  return saysOther(spoken(lead.split(',').at(-1) ?? ''));
 }
 
 function overlaps(a: Named, b: Named): boolean {

@@ -1,4 +1,6 @@
 import { isPast, spoken } from './bio-clauses';
+import { isOfAnother, namedAt } from './bio-houses';
+import type { Named } from './bio-houses';
 import { isRole } from './bio-role-words';
 import { sideWords } from './bio-words';
 
@@ -11,16 +13,18 @@ const newsroom = new RegExp(
   'gu',
 );
 
-type InNewsroom = { readonly at: number; readonly company: string; readonly title: string; readonly past: boolean };
-
 /** "BBC Eastern Europe correspondent", "Harbour Post's reporter": a newsroom right before what somebody is there. */
-export function* inNewsrooms(clause: string): Generator<InNewsroom> {
+export function* inNewsrooms(clause: string): Generator<Named> {
   for (const match of clause.matchAll(newsroom)) {
+    const lead = clause.slice(0, match.index);
     const behind = spoken(clause.slice(match.index + match[0].length).split(/[,@]/)[0] ?? '').slice(0, 5);
     const role = behind.findIndex((one) => isRole(one) && !sideWords.has(one));
     // "Harbour Times bestselling author" wrote a book.
-    if (role === -1 || behind.slice(0, role).some((one) => sideWords.has(one))) continue;
-    const title = behind.slice(0, role + 1).join(' ');
-    yield { at: match.index, company: match[1] ?? '', title, past: isPast(clause.slice(0, match.index)) };
+    if (role === -1 || behind.slice(0, role).some((one) => sideWords.has(one)) || isOfAnother(lead)) continue;
+    yield namedAt(match, match[1] ?? '', {
+      title: behind.slice(0, role + 1).join(' '),
+      past: isPast(lead),
+      how: 'role',
+    });
   }
 }
