@@ -1,6 +1,7 @@
 import type { Known } from './merge';
 import { dayMs, ms } from './moments';
 import type { Day, Freshness, Picture, Sight, Unlike } from './picture';
+import { readingOf } from './picture-as-reading';
 import type { Facts, Instant, Reading } from './reading';
 import { sameValue } from './same-value';
 
@@ -39,7 +40,7 @@ export function withDay(laid: Known, { before, readings }: OpenDay, lay: Lay): K
   return { picture, freshness: { ...laid.freshness, day } };
 }
 
-/** Of what no day was kept, the picture is all that was seen, at its own time. */
+/** Where no day was kept, what was seen later than the one that arrives is one reading more. */
 function keptDay({ picture, freshness }: Known, at: Instant): OpenDay {
   const { day, ...seen } = freshness;
   if (day !== undefined) {
@@ -48,9 +49,8 @@ function keptDay({ picture, freshness }: Known, at: Instant): OpenDay {
       readings: day.sights.map((sight) => readingOfSight(picture, sight)),
     };
   }
-  return ms(at) < ms(seen.lastReadAt)
-    ? { before: null, readings: [readingOfSight(picture, { readAt: seen.lastReadAt })] }
-    : { before: { picture, freshness: seen }, readings: [] };
+  const later = ms(at) < ms(seen.lastReadAt) ? [readingOf(picture, seen, { since: at })] : [];
+  return { before: { picture, freshness: seen }, readings: later };
 }
 
 function knownBefore(picture: Picture, before: NonNullable<Day['before']>): Known {

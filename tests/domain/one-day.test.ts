@@ -51,6 +51,20 @@ describe(`the order of readings on one day (seed ${seed})`, () => {
     expect(recorded([morning, evening, noon]).known.picture.facts.headline).toBe('Head');
   });
 
+  test('also where no day was kept: what was seen later stands, and stays as old as it was', () => {
+    const jobs = linkedin('2026-09-01', { headline: 'Ops', positions: [role('Ops', 'Acme', '2024-01')] });
+    const evening = { ...linkedin('2026-11-22', { headline: 'Head' }), readAt: '2026-11-22T18:00:00Z' };
+    const { picture, freshness } = recorded([jobs, evening]).known;
+    const { day: _day, ...seen } = freshness;
+    const noon = { ...linkedin('2026-11-22', { headline: 'Lead', location: 'Lund' }), readAt: '2026-11-22T12:00:00Z' };
+    const merged = mergeReading({ picture, freshness: seen }, noon, 'identity');
+    expect(merged.picture.facts).toMatchObject({ headline: 'Head', location: 'Lund' });
+    expect(merged.freshness.sectionsReadAt).toEqual({
+      topCard: '2026-11-22T18:00:00Z',
+      experience: '2026-09-01T09:00:00Z',
+    });
+  });
+
   test('a whole list that arrives after the prefix of the evening takes away what it lacks', () => {
     const [ops, adviser, head] = [
       role('Ops', 'Acme', '2024-01'),
