@@ -21,7 +21,11 @@ export default defineConfig({
   experimental: { escapeUnicode: true },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest,
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({
+    plugins: [tailwindcss()],
+    // The same library written for today's browsers: smaller, and with their own promises.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  }),
   hooks: {
     // Built apart from the other pages: what they share would stand in files of its own, or begin the popup in each of them.
     'entrypoints:grouped': (_wxt, groups) => {
