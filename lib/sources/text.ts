@@ -68,13 +68,9 @@ function oneLine(text: string): string {
 export function cleanText(text: string): string {
   if (ordinary.test(text)) return text;
   const composed = text.toWellFormed().normalize('NFC');
-  // Most text has none of this, and one look is enough to know.
-  return suspect.test(composed)
-    ? composed
-        .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-        .replace(unseen, '')
-        .replace(accents, (run) => run.replace(/(\p{M}{4})\p{M}+/gu, '$1'))
-    : composed;
+  // Most text has none of this, emoji and all, and one look is enough to know.
+  const seen = hidden.test(composed) ? composed.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(unseen, '') : composed;
+  return seen.replace(accents, (run) => run.replace(/(\p{M}{4})\p{M}+/gu, '$1'));
 }
 
 /** Letters of Western Europe and the usual marks: nothing of it is unseen, or put together of several. */
@@ -87,7 +83,7 @@ const accentSet =
   '\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u1fff\\u20d0-\\u20ff\\u2cef-\\u2dff\\u302a-\\u302f\\u3099\\u309a\\ua66f-\\uabff\\ud800-\\udfff\\ufb1e\\ufe00-\\ufe2f';
 const unseen = new RegExp(`[${unseenSet}]`, 'g');
 const accents = new RegExp(`[${accentSet}]{5,}`, 'g');
-const suspect = new RegExp(`[\\u2028\\u2029${unseenSet}${accentSet}]`);
+const hidden = new RegExp(`[\\u2028\\u2029${unseenSet}]`);
 
 const silent = new Set('script style noscript template button svg video audio iframe object'.split(' '));
 const breaking = new Set('p div li ul ol section article h1 h2 h3 h4 blockquote tr'.split(' '));
