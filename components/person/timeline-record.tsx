@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { introductionState } from '@/lib/domain/introduction';
 import type { RecordRef } from '@/lib/domain/record';
 import type { RecordEntry } from '@/lib/domain/timeline';
@@ -5,6 +6,7 @@ import type { RelationText } from '@/lib/i18n/load-relation';
 import { shortDate } from '@/lib/i18n/sentences/dates';
 import { namesText } from '@/lib/i18n/sentences/meeting-sentence';
 import { recordText } from '@/lib/i18n/sentences/timeline-sentence';
+import type { Happened } from '@/lib/services/move-step';
 import { takeBackStep, type SteppedTable } from '@/lib/services/take-back-step';
 import { setDeleted } from '@/lib/services/trash';
 import { RecordLink } from '../brief/record-link';
@@ -15,6 +17,7 @@ import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import { useRelationText } from '../use-relation-text';
 import { useTold } from '../use-told';
+import { OtherDay } from './other-day';
 import { TimelineItem } from './timeline-item';
 
 type Props = { readonly entry: RecordEntry; readonly personId: string };
@@ -23,16 +26,25 @@ type Props = { readonly entry: RecordEntry; readonly personId: string };
 export function RecordLine({ entry, personId }: Props) {
   const told = useTold();
   const text = useRelationText();
+  const [dating, setDating] = useState(false);
   if (!text) return null;
   const words = <Theirs text={recordText(told, text, entry)} max={300} />;
   const ref = refOf(entry);
   const unasked = unaskedOf(entry);
+  const happened = happenedOf(entry);
   return (
     <TimelineItem
       tone="record"
       under={
         <>
-          {shortDate(entry.at, told)} · <TakeBack entry={entry} text={text} />
+          {shortDate(entry.at, told)}
+          {happened && !dating ? (
+            <>
+              {' · '}
+              <LinkButton onClick={() => setDating(true)}>{text.timeline.otherDay}</LinkButton>
+            </>
+          ) : null}
+          <TakeBack entry={entry} text={text} />
         </>
       }
     >
@@ -48,6 +60,9 @@ export function RecordLine({ entry, personId }: Props) {
           <bdi>{text.timeline.unasked(namesText(unasked, told.language))}</bdi>
         </p>
       )}
+      {happened && dating ? (
+        <OtherDay what={happened} at={entry.at} text={text} onDone={() => setDating(false)} />
+      ) : null}
     </TimelineItem>
   );
 }
@@ -78,9 +93,12 @@ function TakeBack({ entry, text }: { readonly entry: RecordEntry; readonly text:
 
   if (step !== null && ended) return null;
   return (
-    <LinkButton disabled={busy} onClick={step === null ? remove : takeBack}>
-      {step === null ? t.common.delete : text.timeline.takeBack}
-    </LinkButton>
+    <>
+      {' · '}
+      <LinkButton disabled={busy} onClick={step === null ? remove : takeBack}>
+        {step === null ? t.common.delete : text.timeline.takeBack}
+      </LinkButton>
+    </>
   );
 }
 
@@ -92,6 +110,13 @@ const tableOf = {
   mention: 'mentions',
   name: 'namesCameUp',
 } as const satisfies Record<RecordEntry['kind'], Parameters<typeof setDeleted>[1]>;
+
+/** What may have happened on another day; the beginning of a record is when it was written down. */
+function happenedOf(entry: RecordEntry): Happened | null {
+  if (entry.kind === 'touch') return { table: 'touches', id: entry.id };
+  if (entry.kind === 'name' || entry.step === null) return null;
+  return { table: tableOf[entry.kind], id: entry.id, kind: entry.step.kind, at: entry.step.at };
+}
 
 function refOf({ kind, id }: RecordEntry): RecordRef | null {
   return kind === 'name' ? null : { kind, id };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // First, so that the faked IndexedDB is there before Dexie looks for one.
 import { pageDeps, showPage, type TestPage } from '@/tests/full-page';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { promiseState } from '@/lib/domain/promise';
@@ -65,6 +65,38 @@ test('the time line is narrowed to one kind, and what is deleted from it comes b
   await userEvent.click(within(list).getByRole('button', { name: 'Delete' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(await within(await line('Contact')).findByText('Comment: on her talk')).toBeTruthy();
+});
+
+test('what happened on another day than it was told is moved there, and a day to come is refused', async () => {
+  await addTouch(page.deps, { personId: ana, kind: 'call', note: 'on the plant' });
+  await promised('the book');
+  const before = await page.deps.db.promises.toArray();
+  showPage(page, `/person/${ana}`);
+  const kept = (await within(await line('Everything')).findByText('Kept: the book')).closest('li');
+  await userEvent.click(within(kept!).getByRole('button', { name: 'Another day' }));
+  const day = await screen.findByLabelText('Another day');
+  const write = async (value: string) => {
+    fireEvent.change(day, { target: { value } });
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  };
+  await write('2226-11-20');
+  expect(await screen.findByText(/no date within reach/)).toBeTruthy();
+  await write('2026-11-27');
+  expect(await screen.findByText(/has not come yet/)).toBeTruthy();
+  expect(await page.deps.db.promises.toArray()).toEqual(before);
+  await write('2026-11-20');
+  await waitFor(async () => {
+    const texts = within(await line('Everything'))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+    const at = (words: string) => texts.findIndex((text) => text.includes(words));
+    expect(at('Kept: the book')).toBeGreaterThan(at('Call: on the plant'));
+  });
+  expect((await page.deps.db.promises.toArray())[0]?.steps).toMatchObject([
+    { kind: 'kept', at: '2026-11-20T11:00:00Z' },
+  ]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect((await page.deps.db.promises.toArray())[0]?.steps).toEqual(before[0]?.steps));
 });
 
 test('[P26] a copy that was sent stands on the time line', async () => {

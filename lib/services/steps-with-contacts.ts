@@ -91,7 +91,7 @@ function changeWith<K extends ContactTable>(
 }
 
 /** Those of the steps `from` until before `to`. */
-async function touchesOf({ db }: Writer, id: string, from: number, to: number): Promise<readonly Touch[]> {
+export async function touchesOf({ db }: Writer, id: string, from: number, to: number): Promise<readonly Touch[]> {
   const steps = Array.from({ length: to - from }, (_, at) => stepTouchId(id, from + at));
   const near = await db.touches.where(':id').startsWith(stepTouchId(id, '')).toArray();
   return near.filter((touch) => steps.some((step) => touch.id === step || touch.id.startsWith(`${step}:`)));

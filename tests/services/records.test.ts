@@ -27,6 +27,7 @@ import {
 import { answerCard, loadLostTouch, takeAnswerBack } from '@/lib/services/reviews';
 import { rememberPerson } from '@/lib/services/remember-person';
 import { saveMeeting } from '@/lib/services/save-meeting';
+import { moveStep } from '@/lib/services/move-step';
 import { takeBackStep } from '@/lib/services/take-back-step';
 import { touchesWith } from '@/lib/services/touches';
 import { oneOfEach } from './person-records';
@@ -118,6 +119,25 @@ describe('an introduction', () => {
     expect([await contacts(ana), await contacts(bo)]).toEqual([['mail', 'message'], ['mail']]);
     await takeBackStep(deps, 'introductions', id);
     expect([await contacts(ana), await contacts(bo)]).toEqual([['message'], []]);
+  });
+
+  it('[P41] made on another day than it was told is asked about a week after that day, its mail moved along', async () => {
+    const { deps, ana, bo } = await two();
+    const party = (personId: string, name: string) => ({ personId, name, why: '' });
+    const saved = await startIntroduction(deps, { direction: 'given', a: party(ana, 'Ana'), b: party(bo, 'Bo') });
+    if (!saved.ok) throw new Error(saved.problem.kind);
+    const { id } = saved.introduction;
+    await tellIntroductionWritten(deps, id, { kind: 'made', mode: 'mail' }, { personIds: [ana, bo], kind: 'mail' });
+    const before = await allRows(deps.db);
+    const at = (await deps.db.introductions.get(id))!.steps[0]!.at;
+    const what = { table: 'introductions', id, kind: 'made', at } as const;
+    expect(await moveStep(deps, what, '2027-01-01')).toMatchObject({ ok: false, problem: { kind: 'not-yet' } });
+    expect(await allRows(deps.db)).toEqual(before);
+    const moved = await moveStep(deps, what, '2026-02-20');
+    expect((await loadTasks(deps)).map(({ due }) => due)).toEqual(['2026-02-27', '2026-02-27']);
+    expect((await touchesWith(deps, bo)).map((touch) => touch.at)).toEqual(['2026-02-20T11:00:00Z']);
+    if (moved.ok) await moved.undo();
+    expect(await allRows(deps.db)).toEqual(before);
   });
 
   it('needs two people who are not one', async () => {

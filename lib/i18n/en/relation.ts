@@ -136,6 +136,13 @@ export const relation = {
     namedBy: (name: string) => `Their name came up with ${name}`,
     takeBack: 'Take back',
     tookBack: 'Taken back.',
+    otherDay: 'Another day',
+    moved: 'Moved to that day.',
+    dayProblems: {
+      'no-date': 'That is no date within reach. Write it like 26 Nov 2026.',
+      'not-yet': 'That day has not come yet.',
+      'not-there': 'This is no longer here.',
+    },
     removed: 'Moved to the trash.',
   },
   kept: { you: 'You kept', they: 'They kept' },

@@ -139,6 +139,13 @@ export const relation: Wording<typeof english> = {
     namedBy: (name) => `Namnet kom på tal med ${name}`,
     takeBack: 'Ta tillbaka',
     tookBack: 'Tillbakataget.',
+    otherDay: 'En annan dag',
+    moved: 'Flyttat till den dagen.',
+    dayProblems: {
+      'no-date': 'Det är inget datum inom räckhåll. Skriv som 26 nov 2026.',
+      'not-yet': 'Den dagen har inte kommit än.',
+      'not-there': 'Det här finns inte längre.',
+    },
     removed: 'Flyttat till papperskorgen.',
   },
   kept: { you: 'Du höll', they: 'De höll' },

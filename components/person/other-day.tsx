@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { dayOf } from '@/lib/domain/due-dates';
+import type { Instant } from '@/lib/domain/reading';
+import type { RelationText } from '@/lib/i18n/load-relation';
+import { moveStep, type Happened, type MovedStep } from '@/lib/services/move-step';
+import { useDeps, useText } from '../deps';
+import { useEscape } from '../shell/use-escape';
+import { Button } from '../ui/button';
+import { TextField } from '../ui/field';
+import { useToast } from '../ui/toast';
+import { useAction } from '../ui/use-action';
+
+type Props = {
+  readonly what: Happened;
+  readonly at: Instant;
+  readonly text: RelationText;
+  readonly onDone: () => void;
+};
+
+/** It happened on another day than it was written down. */
+export function OtherDay({ what, at, text: { timeline: t }, onDone }: Props) {
+  const deps = useDeps();
+  const { common } = useText();
+  const toast = useToast();
+  const { busy, run } = useAction();
+  const first = dayOf(at, deps.clock.now());
+  const [day, setDay] = useState(first);
+  const [wrong, setWrong] = useState<Extract<MovedStep, { readonly ok: false }>['problem']['kind'] | null>(null);
+  useEscape(onDone);
+
+  function save() {
+    if (day === first) return onDone();
+    void run(async () => {
+      const moved = await moveStep(deps, what, day);
+      if (!moved.ok) return setWrong(moved.problem.kind);
+      toast({ text: t.moved, undo: moved.undo });
+      onDone();
+    });
+  }
+
+  return (
+    <form
+      className="one-field"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <TextField
+        label={t.otherDay}
+        bare
+        type="date"
+        autoFocus
+        value={day}
+        problem={wrong === null ? undefined : t.dayProblems[wrong]}
+        onChange={(event) => {
+          setDay(event.target.value);
+          setWrong(null);
+        }}
+      />
+      <div className="actions">
+        <Button type="submit" small disabled={busy}>
+          {common.save}
+        </Button>
+        <Button small look="quiet" onClick={onDone}>
+          {common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
