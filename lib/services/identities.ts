@@ -29,12 +29,37 @@ export async function addIdentity(
   });
 }
 
-/** A profile that was not theirs: it goes, with all that was read on it. */
-export async function removeIdentity(deps: ServiceDeps, identityId: string): Promise<boolean> {
-  return write(deps.db, ['identities', 'pictures', 'freshness', 'edits', 'posts', 'changes'], async (writer) => {
-    if (!(await writer.db.identities.get(identityId))) return false;
-    await purgeIdentities(writer, [identityId]);
-    return true;
+const purged = ['identities', 'pictures', 'freshness', 'edits', 'posts', 'changes'] as const;
+
+/**
+ * A profile that was not theirs: it goes, with all that was read on it. Answers with the way back; `null`: it was not
+ * there.
+ */
+export async function removeIdentity(deps: ServiceDeps, identityId: string): Promise<(() => Promise<void>) | null> {
+  return write(deps.db, purged, async ({ db, ...writer }) => {
+    const [identity, picture, freshness] = await Promise.all([
+      db.identities.get(identityId),
+      db.pictures.get(identityId),
+      db.freshness.get(identityId),
+    ]);
+    if (!identity) return null;
+    const [edits, posts, changes] = await Promise.all([
+      db.edits.where('identityId').equals(identityId).toArray(),
+      postsOf(db, identityId),
+      db.changes.filter((change) => change.identityId === identityId).toArray(),
+    ]);
+    await purgeIdentities({ db, ...writer }, [identityId]);
+    return () =>
+      write(deps.db, purged, async (back) => {
+        // Read again since, it has found its way back by itself.
+        if (await back.db.identities.get(identityId)) return;
+        await back.add('identities', identity);
+        if (picture) await back.add('pictures', picture);
+        if (freshness) await back.add('freshness', freshness);
+        await back.add('edits', ...edits);
+        await back.add('posts', ...posts);
+        await back.add('changes', ...changes);
+      });
   });
 }
 

@@ -13,6 +13,7 @@ import { deletePerson, restorePerson } from '@/lib/services/edit-person';
 import { captureMet, leaveOut, noteImpression, setMission, tagMetAt, untag } from '@/lib/services/events';
 import { deleteFollowUp, restoreFollowUp, takeBackFollowUpStep, tellFollowUp } from '@/lib/services/follow-ups';
 import { giveCopy } from '@/lib/services/give-copy';
+import { removeIdentity } from '@/lib/services/identities';
 import {
   deleteIntroduction,
   putBackIntroduction,
@@ -235,6 +236,8 @@ export const acts: Readonly<Record<string, Act>> = {
     const done = await setCadence(deps, ana, 'rest');
     return () => setCadence(deps, ana, done!.before);
   },
+  'a profile that was not theirs is taken away': async (deps, { of }) =>
+    (await removeIdentity(deps, of('identities'))) ?? nothing,
   'a person is deleted': async (deps, { ana }) => {
     await deletePerson(deps, ana);
     return () => restorePerson(deps, ana);

@@ -32,11 +32,6 @@ export const people = {
     openProfile: (site: string) => `Open on ${site}`,
     earlierHandles: (handles: string) => `earlier: ${handles}`,
     notTheirs: 'not theirs',
-    notTheirsTitle: (site: string) => `Take this ${site} profile away?`,
-    notTheirsText:
-      'What was read on it goes as well: facts, changes, posts. Notes and meetings stay. This cannot be undone.',
-    notTheirsYes: 'Take it away',
-    notTheirsKeep: 'Keep it',
     notTheirsDone: (site: string) => `The ${site} profile is gone.`,
     details: 'What you know',
     edit: 'Edit',

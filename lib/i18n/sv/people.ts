@@ -36,11 +36,6 @@ export const people: Wording<typeof english> = {
     openProfile: (site) => `Öppna på ${site}`,
     earlierHandles: (handles) => `tidigare: ${handles}`,
     notTheirs: 'fel person',
-    notTheirsTitle: (site) => `Ta bort profilen på ${site}?`,
-    notTheirsText:
-      'Det som har lästs på den försvinner också: uppgifter, ändringar, inlägg. Anteckningar och möten finns kvar. Det går inte att ångra.',
-    notTheirsYes: 'Ta bort den',
-    notTheirsKeep: 'Behåll den',
     notTheirsDone: (site) => `Profilen på ${site} är borta.`,
     details: 'Det du vet',
     edit: 'Ändra',
