@@ -1,4 +1,5 @@
 import { PersonFollowUps } from '../follow-ups/person-follow-ups';
+import { CadenceLine } from '../person/cadence';
 import { LastContact } from '../touches/last-contact';
 import { TouchChips } from '../touches/touch-chips';
 import { Section } from '../ui/section';
@@ -29,6 +30,7 @@ function Touched({ personId }: Pick<Props, 'personId'>) {
       <div className="stack-s">
         <LastContact personId={personId} />
         <TouchChips personId={personId} />
+        <CadenceLine personId={personId} />
       </div>
     </Section>
   );

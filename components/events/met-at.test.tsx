@@ -105,6 +105,21 @@ test.each(['Met', 'Call', 'Mail', 'Message', 'Comment', 'Like', 'Article', 'Gift
   },
 );
 
+test('[P8] how often one wishes to hear of them is chosen in the panel, and nothing is before', async () => {
+  const { surrounding } = await morningAfter();
+  const ana = await remember(surrounding, reading);
+  const cadence = async () => (await surrounding.deps.db.people.get(ana))?.cadence;
+  const user = userEvent.setup();
+  showPanel(surrounding);
+  await screen.findByText(/How often: no reminder/);
+  await user.click(screen.getByRole('button', { name: 'change' }));
+  await user.click(await screen.findByRole('button', { name: 'every 3 months' }));
+  expect(await screen.findByText(/How often: every 3 months/)).toBeTruthy();
+  expect(await cadence()).toBe(3);
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await cadence()).toBeUndefined());
+});
+
 test('[P55] in the panel the second mail opens with the words of the first, in the place of the brief', async () => {
   const { surrounding, meetingId } = await morningAfter();
   const ana = await remember(surrounding, reading);

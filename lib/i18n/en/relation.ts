@@ -50,6 +50,8 @@ export const relation = {
     restLong: 'No reminder is made; everything is kept.',
     hint: 'When you have not been in touch for that long, Today says so.',
     saved: (often: string) => `From now on: ${often}.`,
+    change: 'change',
+    hide: 'hide',
     noReason: 'No reason to meet comes to mind?',
   },
   reconsider: {

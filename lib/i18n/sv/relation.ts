@@ -53,6 +53,8 @@ export const relation: Wording<typeof english> = {
     restLong: 'Ingen påminnelse görs; allt finns kvar.',
     hint: 'När ni inte har hörts på så länge står det under I dag.',
     saved: (often) => `Från och med nu: ${often}.`,
+    change: 'ändra',
+    hide: 'dölj',
     noReason: 'Kommer du inte på någon anledning att träffas?',
   },
   reconsider: {
