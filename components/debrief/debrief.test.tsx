@@ -89,7 +89,7 @@ test('in Swedish it understands and says Swedish', async () => {
     field,
     'jag: introduktion till Sara\nhon: checklista\nbok: Målet av Goldratt\nnästa: lunch i maj',
   );
-  expect(await screen.findByText('Börja en introduktion: Ana och Sara')).toBeTruthy();
+  expect(await screen.findByText('Påbörja en introduktion: Ana och Sara')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Spara' }));
   await waitFor(async () => expect(await popup.deps.db.introductions.count()).toBe(1));
   expect((await loadPersonRecords(popup.deps, ana)).promises.map(({ by, text }) => [by, text])).toEqual([

@@ -25,13 +25,15 @@ export function SaidLines({ said, people }: Props) {
     each.by === 'mine' ? promises.mine(each.text) : promises.offered(nameOf(each.personId), each.text);
   return (
     <ul className="bullets">
-      {said.promises.map((each) => (
-        <li key={each.id}>
-          <RecordLink from={{ kind: 'promise', id: each.id }} personId={each.personId}>
-            <Theirs text={words(each)} />
-          </RecordLink>
-        </li>
-      ))}
+      {said.promises
+        .toSorted((a, b) => a.by.localeCompare(b.by))
+        .map((each) => (
+          <li key={each.id}>
+            <RecordLink from={{ kind: 'promise', id: each.id }} personId={each.personId}>
+              <Theirs text={words(each)} />
+            </RecordLink>
+          </li>
+        ))}
       {said.mentions.map((each) => (
         <li key={each.id}>
           <RecordLink from={{ kind: 'mention', id: each.id }} personId={each.personId}>

@@ -2,6 +2,7 @@ import type { Rows } from '@/lib/db/rows';
 import type { Meeting } from '@/lib/domain/meeting';
 import type { Mention, NameCameUp } from '@/lib/domain/mention';
 import type { Promised } from '@/lib/domain/promise';
+import type { Kept } from '@/lib/domain/record';
 import type { ServiceDeps } from './deps';
 
 /** What was promised, mentioned and begun in one meeting, whenever it was told; nothing of it lies in the trash. */
@@ -25,9 +26,9 @@ export async function loadSaid(
   ]);
   return { promises: here(promises), mentions: here(mentions), names: here(names), introductions: here(introductions) };
 
-  function here<T extends { readonly meetingId: string | null; readonly deletedAt: string | null }>(
-    rows: readonly T[],
-  ): readonly T[] {
-    return rows.filter((row) => row.meetingId === id && row.deletedAt === null);
+  function here<T extends Kept & { readonly meetingId: string | null }>(rows: readonly T[]): readonly T[] {
+    return rows
+      .filter((row) => row.meetingId === id && row.deletedAt === null)
+      .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
   }
 }

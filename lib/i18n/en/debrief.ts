@@ -1,7 +1,7 @@
 /** The minute after a meeting; loaded when it begins. */
 export const debrief = {
   nextStep: 'Next step',
-  nextStepHint: 'What is agreed, in a few words. Enter goes on.',
+  nextStepHint: 'What you agreed. Enter goes on.',
   nextStepAsked: (name: string) =>
     `${name} is one of your most important people. What is the next step? Save again to go without.`,
   nextStepDue: 'On',

@@ -26,10 +26,10 @@ export const promises = {
     nobodyFound: 'Nobody you remember has that name.',
     chosen: (name: string) => `${name} (choose somebody else)`,
     text: 'What',
-    textHint: { mine: 'intro to Sara, the book Range by David Epstein', theirs: 'interview questions' },
+    textHint: { mine: 'intro to Sara, a book, a link', theirs: 'interview questions' },
     due: 'By when',
     kind: 'What it takes',
-    kinds: { introduction: 'An introduction', book: 'A book', link: 'A link or an article', other: 'Something else' },
+    kinds: { introduction: 'An introduction', book: 'A book', link: 'A link or an article', other: 'Other' },
     thisWeek: (count: number) =>
       count === 1 ? 'One is already open this week.' : `${count} are already open this week.`,
     decline: 'Decline politely',

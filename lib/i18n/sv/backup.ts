@@ -67,7 +67,7 @@ export const backup: Wording<typeof english> = {
       touches: 'Kontakter',
       followUps: 'Uppföljningar',
       mentions: 'Böcker och länkar',
-      namesCameUp: 'Namn som kom upp',
+      namesCameUp: 'Namn som kom på tal',
       reviews: 'Genomgångar',
       books: 'Böcker att ge bort',
       templates: 'Egna formuleringar',

@@ -36,11 +36,11 @@ export const popup: Wording<typeof english> = {
     joined: (name: string) => `Sammanslagen med ${name}.`,
   },
   person: {
-    plan: 'Planera en fika',
+    plan: 'Planera fika',
     had: 'Vi har fikat',
   },
   meeting: {
-    notes: 'Anteckningar',
+    notes: 'Anteckna',
     debrief: 'Följ upp',
     sendAgenda: 'Skicka agendan',
     change: 'Ändra',

@@ -28,7 +28,7 @@ export const promises: Wording<typeof english> = {
     nobodyFound: 'Ingen du har sparat heter så.',
     chosen: (name) => `${name} (välj någon annan)`,
     text: 'Vad',
-    textHint: { mine: 'introduktion till Sara, boken Range av David Epstein', theirs: 'intervjufrågor' },
+    textHint: { mine: 'introduktion till Sara, en bok, en länk', theirs: 'intervjufrågor' },
     due: 'Till när',
     kind: 'Vad det handlar om',
     kinds: { introduction: 'En introduktion', book: 'En bok', link: 'En länk eller artikel', other: 'Något annat' },

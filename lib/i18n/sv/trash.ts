@@ -13,7 +13,7 @@ export const trash: Wording<typeof english> = {
     touches: 'Kontakt',
     followUps: 'Uppföljning',
     mentions: 'Bok eller länk',
-    namesCameUp: 'Namn som kom upp',
+    namesCameUp: 'Namn som kom på tal',
     books: 'Bok att ge bort',
   },
   line: (kind, names) => (names === '' ? kind : `${kind} · ${names}`),
