@@ -1,37 +1,22 @@
 import { Suspense } from 'react';
-import { nextWith } from '@/lib/domain/meeting-rules';
-import { loadBrief } from '@/lib/services/load-brief';
-import { loadPerson } from '@/lib/services/load-person';
 import { TwoMinuteRead } from '../brief/two-minute-read';
-import { useDeps, useText } from '../deps';
+import { useText } from '../deps';
 import { LazyContact, LazyMetAt } from '../events/lazy-events';
 import type { Go } from '../popup/view';
 import { Button } from '../ui/button';
 import { WhenLive } from '../ui/when-live';
-import { useLive } from '../use-live';
-import { useNow } from '../use-now';
+import { usePanelBrief } from './use-panel-brief';
 
 type Props = { readonly personId: string; readonly go: Go };
 
 /** The two-minute read, for the next meeting with this person if there is one. */
 export function BriefTab({ personId, go }: Props) {
-  const deps = useDeps();
   const { popup, own } = useText();
-  const text = popup.meeting;
-  const now = useNow();
-  const live = useLive(
-    `panel-brief:${personId}`,
-    async () => {
-      const view = await loadPerson(deps, personId);
-      const meetingId = nextWith(personId, view?.meetings ?? [], deps.clock.now())?.id ?? null;
-      return loadBrief(deps, { personIds: [personId], meetingId });
-    },
-    [now.at],
-  );
+  const live = usePanelBrief(personId);
   return (
     <WhenLive live={live}>
       {(brief) => {
-        const { meeting, debriefOf } = brief;
+        const { meeting } = brief;
         return (
           <>
             <Suspense>
@@ -42,12 +27,11 @@ export function BriefTab({ personId, go }: Props) {
               <LazyContact personId={personId} onWrite={(followUpId) => go({ kind: 'follow-up', followUpId })} />
             </Suspense>
             <div className="section actions">
-              {debriefOf !== null ? (
-                <Button onClick={() => go({ kind: 'debrief', meetingId: debriefOf })}>{text.debrief}</Button>
-              ) : null}
               <Button onClick={() => go({ kind: 'facts', personId })}>{own.type}</Button>
               {meeting ? (
-                <Button onClick={() => go({ kind: 'edit', meetingId: meeting.id })}>{text.changeMeeting}</Button>
+                <Button onClick={() => go({ kind: 'edit', meetingId: meeting.id })}>
+                  {popup.meeting.changeMeeting}
+                </Button>
               ) : null}
             </div>
           </>

@@ -121,6 +121,9 @@ test('had coffee from the panel: two clicks', async () => {
       (await panel.deps.db.meetings.toArray()).map(({ personIds, kind, minutes }) => ({ personIds, kind, minutes })),
     ).toEqual([{ personIds: [ana], kind: 'coffee', minutes: 45 }]),
   );
+  // What comes next by the clock is in sight on every tab of the panel.
+  await userEvent.click(await screen.findByRole('tab', { name: 'Notes' }));
+  expect((await screen.findByRole('button', { name: 'Debrief' })).className).toContain('btn-primary');
 });
 
 test('who was remembered a moment ago by the chip or a key: asked once where you met', async () => {

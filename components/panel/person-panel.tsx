@@ -9,12 +9,12 @@ import { PartlyRead } from '../popup/partly-read';
 import type { PopupView } from '../popup/view';
 import { ViewScreen } from '../popup/view-screen';
 import { routes } from '../routes';
-import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { Tabs } from '../ui/tabs';
 import { Theirs } from '../ui/theirs';
 import { BriefTab } from './brief-tab';
 import { NotesTab } from './notes-tab';
+import { PanelFoot } from './panel-foot';
 import { PromisesTab } from './promises-tab';
 import { TimelineTab } from './timeline-tab';
 import { useMarksKept } from './use-marks-kept';
@@ -70,10 +70,7 @@ export function PersonPanel({ person, view, onView, seen, firstForm, askWhereMet
             {chosen === 'promises' ? <PromisesTab person={person} /> : null}
             {chosen === 'timeline' ? <TimelineTab personId={person.id} go={setForm} /> : null}
           </Tabs>
-          <div className="foot">
-            <Button onClick={() => setForm({ kind: 'had', personIds: [person.id] })}>{text.had}</Button>
-            <Button onClick={() => setForm({ kind: 'plan', personIds: [person.id] })}>{text.plan}</Button>
-          </div>
+          <PanelFoot personId={person.id} go={setForm} />
         </>
       ) : (
         <ViewScreen view={form} go={setForm} onLeave={leave} />

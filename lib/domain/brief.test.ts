@@ -266,4 +266,13 @@ describe('the primary button follows the clock', () => {
     expect(primary('2026-11-26T13:45:00Z')).toBe('debrief');
     expect(primary('2026-11-26T15:00:00Z', { debriefedAt: '2026-11-26T14:00:00Z' })).toBe('none');
   });
+
+  it('is the debrief of the last one while the next is still far', () => {
+    const next = meeting({ id: 'next', start: '2026-12-10T13:00:00Z', purpose: '' });
+    const last = meeting({ id: 'last', start: '2026-11-26T08:00:00Z' });
+    const told = (time: string) =>
+      brief(input({ now: at(time), meeting: next, people: [about({ meetings: [last, next] })] }));
+    expect(told('2026-11-26T15:00:00Z')).toMatchObject({ primary: 'debrief', debriefOf: 'last' });
+    expect(told('2026-12-10T12:30:00Z')).toMatchObject({ primary: 'none', debriefOf: null });
+  });
 });

@@ -113,18 +113,23 @@ function caseOf(meeting: BriefMeeting | null, people: number): BriefCase {
   return people > 1 ? 'several' : 'meeting';
 }
 
-/** Follows the clock: the day before the agenda is sent, close to the meeting nothing, afterwards the debrief. */
+/**
+ * Follows the clock: the day before the agenda is sent, close to the meeting nothing, afterwards the debrief; that of
+ * the last one too, while the next is still far.
+ */
 function primaryOf(meeting: Meeting | null, told: BriefMeeting | null, debriefOf: string | null): PrimaryAction {
   if (!meeting || !told) return debriefOf === null ? 'plan' : 'debrief';
   if (told.phase === 'over') return debriefOf === null ? 'none' : 'debrief';
   const holds = meeting.purpose.trim() !== '' || meeting.agenda.length > 0;
-  return told.phase === 'day-before' && meeting.sharedAt === null && holds ? 'send-agenda' : 'none';
+  if (told.phase === 'day-before' && meeting.sharedAt === null && holds) return 'send-agenda';
+  const isFar = told.phase === 'ahead' || told.phase === 'day-before';
+  return isFar && debriefOf !== null ? 'debrief' : 'none';
 }
 
 function debriefMeeting(meeting: Meeting | null, input: BriefInput): string | null {
-  if (meeting) return isDebriefOpen(meeting, input.now) ? meeting.id : null;
+  if (meeting && isDebriefOpen(meeting, input.now)) return meeting.id;
   const open = input.people
     .flatMap((person) => heldWith(person.person.id, person.meetings, input.now))
-    .filter((held) => isDebriefOpen(held, input.now));
+    .filter((held) => held.id !== meeting?.id && isDebriefOpen(held, input.now));
   return open.toSorted((a, b) => ms(b.start) - ms(a.start))[0]?.id ?? null;
 }
