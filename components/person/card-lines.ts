@@ -2,13 +2,15 @@ import type { RelationText } from '@/lib/i18n/load-relation';
 import { longDate, plainDay, type Told } from '@/lib/i18n/sentences/dates';
 import { introductionText } from '@/lib/i18n/sentences/introduction-sentence';
 import { lengthText, meetingText } from '@/lib/i18n/sentences/meeting-sentence';
+import { cutWords } from '@/lib/i18n/sentences/words';
 import { roleAsOf, roleText } from '@/lib/i18n/sentences/role-sentence';
 import type { CardView } from '@/lib/services/load-card';
 
 export type CardLine = { readonly label: string; readonly texts: readonly string[] };
 
 /** No more of each than fits one page. */
-const most = 4;
+const most = 3;
+const mostWords = 24;
 
 /** What stands on the card, in the order of a brief; what is not known is left out. */
 export function cardLines(
@@ -19,7 +21,8 @@ export function cardLines(
   const [one] = brief.people;
   const { meeting } = brief;
   const questions = brief.agenda.questions.filter((question) => !question.done);
-  const due = (each: { readonly text: string; readonly due: string }) => `${each.text} (${plainDay(each.due, told)})`;
+  const due = (each: { readonly text: string; readonly due: string }) =>
+    `${cutWords(each.text, mostWords)} (${plainDay(each.due, told)})`;
   const lines: readonly CardLine[] = [
     { label: t.met, texts: [metWhere(told, person)] },
     { label: t.next, texts: meeting ? [meetingText(told, meeting)] : [] },

@@ -54,7 +54,7 @@ function Card({ view }: { readonly view: CardView }) {
         )}
         {person.pinned === '' ? null : (
           <p className="pinned">
-            <Theirs text={person.pinned} max={200} />
+            <Theirs text={person.pinned} max={160} />
           </p>
         )}
         {lines.length === 0 ? <p className="soft">{t.blank}</p> : null}
@@ -84,5 +84,5 @@ function List({ texts }: { readonly texts: readonly string[] }): ReactNode {
 }
 
 function Words({ text }: { readonly text: string }) {
-  return <Theirs text={text} max={180} />;
+  return <Theirs text={text} max={160} />;
 }

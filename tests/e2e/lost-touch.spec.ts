@@ -3,7 +3,11 @@ import { common } from '@/lib/i18n/en/common';
 import { drafts } from '@/lib/i18n/en/drafts';
 import { page as pageWords } from '@/lib/i18n/en/page';
 import { relation } from '@/lib/i18n/en/relation';
+import { introduction } from '@/lib/domain/fixtures/records';
+import type { Meeting } from '@/lib/domain/meeting';
+import type { Note } from '@/lib/domain/note';
 import { expect, test } from './harness';
+import { keepRows, promiseRow } from './keep-rows';
 import { ana, daysPass, inPopup, metLongAgo } from './scenes';
 import { rowsOf } from './stored';
 import { visitLinkedin } from './visits';
@@ -77,6 +81,47 @@ test('[P31] the card of a person stands on one page, and is printed without anyt
   await expect(page.getByRole('button', { name: relation.card.print })).toBeHidden();
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+});
+
+test('[P31] however much is known of a person, their card is one page', async ({ context, extension }) => {
+  await metLongAgo(context, extension);
+  const words =
+    'one of the many things that were said about it late in the evening, with all that it may lead to, '.repeat(3);
+  const [person] = await rowsOf<{ id: string }>(extension, 'people');
+  const id = person?.id ?? '';
+  const promises = ['mine', 'theirs'].flatMap((by) =>
+    [1, 2, 3, 4, 5].map((each) => promiseRow(id, by as 'mine', `${by} ${each} ${words}`, -each)),
+  );
+  await keepRows(extension, 'promises', promises);
+  const introductions = [1, 2, 3, 4, 5].map((each) => {
+    const party = (name: string, personId: string | null) => ({ personId, name, why: '' });
+    const [a, b] = [party(ana.name, id), party(`${each} Nadia Ferreira Gonçalves de Albuquerque`, null)];
+    return { ...introduction({ id: `i${each}`, a, b, next: { text: words, due: '2026-12-01' } }), personIds: [id] };
+  });
+  await keepRows(extension, 'introductions', introductions);
+  const meetings = await rowsOf<Meeting>(extension, 'meetings');
+  const agenda = [1, 2, 3].map((each) => ({ id: `q${each}`, text: `${each} ${words}`, from: null, done: false }));
+  const told = { purpose: words, place: words.slice(0, 150), nextStep: words };
+  const start = new Date(Date.now() + 86_400_000).toISOString();
+  await keepRows(extension, 'meetings', [
+    ...meetings.map((meeting) => ({ ...meeting, ...told })),
+    ...meetings.map((meeting) => ({ ...meeting, ...told, id: 'next', start, debriefedAt: null, agenda })),
+  ]);
+  const notes = await rowsOf<Note>(extension, 'notes');
+  const text = [1, 2, 3, 4].map((each) => `- ${each} ${words}`).join('\n');
+  await keepRows(
+    extension,
+    'notes',
+    notes.map((note) => ({ ...note, text })),
+  );
+
+  const page = await extension.open(`options.html#/person/${id}/card`);
+  const card = page.getByRole('article');
+  for (const label of ['why', 'youPromised', 'offered', 'ask', 'lastTime', 'introductions'] as const)
+    await expect(card).toContainText(relation.card[label]);
+  await page.emulateMedia({ media: 'print' });
+  for (const format of ['A4', 'Letter'])
+    expect((await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page[^s]/g), format).toHaveLength(1);
 });
 
 test('[P7] with no reason to meet one is asked two questions, only when opened; no and no suggests rest', async ({
