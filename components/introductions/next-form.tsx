@@ -77,6 +77,7 @@ function Fields({ introduction, step, text, onLeave, kept, keep, drop }: FieldsP
     <InlineForm busy={busy} label={t.nextForm.title} onSave={save} onLeave={leave}>
       <TextField
         label={t.nextForm.text}
+        autoFocus
         hint={t.nextForm.textHint}
         problem={problemOf(t, problem, 'next')}
         value={words}

@@ -20,12 +20,15 @@ const offered = 4;
 export function PartyField({ label, party, problem, autoFocus = false, onChange }: Props) {
   const t = useIntroductionWords();
   const [looking, setLooking] = useState(false);
+  // Field and chip take each other's place: the keyboard goes with them.
+  const [swapped, setSwapped] = useState(false);
   const query = party.personId === null && looking ? party.name : '';
   const found = useFound(query.trim() === '' ? null : query);
   const rows = query.trim() !== '' && found.state === 'ready' ? found.value.slice(0, offered) : [];
 
   function choose(personId: string, name: string) {
     setLooking(false);
+    setSwapped(true);
     onChange({ ...party, personId, name });
   }
 
@@ -36,8 +39,10 @@ export function PartyField({ label, party, problem, autoFocus = false, onChange 
         <div className="chips">
           <Chip
             aria-label={t.form.remove(party.name)}
+            autoFocus={swapped}
             onClick={() => {
               setLooking(false);
+              setSwapped(true);
               onChange({ ...party, personId: null, name: '' });
             }}
           >
@@ -56,7 +61,7 @@ export function PartyField({ label, party, problem, autoFocus = false, onChange 
         placeholder={t.form.nameOrPerson}
         value={party.name}
         problem={problem}
-        autoFocus={autoFocus}
+        autoFocus={autoFocus || swapped}
         onChange={(event) => {
           setLooking(true);
           onChange({ ...party, name: event.target.value });
