@@ -85,30 +85,30 @@ test('[P31] the card of a person stands on one page, and is printed without anyt
 
 test('[P31] however much is known of a person, their card is one page', async ({ context, extension }) => {
   await metLongAgo(context, extension);
-  const words =
+  const long =
     'one of the many things that were said about it late in the evening, with all that it may lead to, '.repeat(3);
   const [person] = await rowsOf<{ id: string }>(extension, 'people');
   const id = person?.id ?? '';
   const promises = ['mine', 'theirs'].flatMap((by) =>
-    [1, 2, 3, 4, 5].map((each) => promiseRow(id, by as 'mine', `${by} ${each} ${words}`, -each)),
+    [1, 2, 3, 4, 5].map((each) => promiseRow(id, by as 'mine', `${by} ${each} ${long}`, -each)),
   );
   await keepRows(extension, 'promises', promises);
   const introductions = [1, 2, 3, 4, 5].map((each) => {
     const party = (name: string, personId: string | null) => ({ personId, name, why: '' });
     const [a, b] = [party(ana.name, id), party(`${each} Nadia Ferreira Gonçalves de Albuquerque`, null)];
-    return { ...introduction({ id: `i${each}`, a, b, next: { text: words, due: '2026-12-01' } }), personIds: [id] };
+    return { ...introduction({ id: `i${each}`, a, b, next: { text: long, due: '2026-12-01' } }), personIds: [id] };
   });
   await keepRows(extension, 'introductions', introductions);
   const meetings = await rowsOf<Meeting>(extension, 'meetings');
-  const agenda = [1, 2, 3].map((each) => ({ id: `q${each}`, text: `${each} ${words}`, from: null, done: false }));
-  const told = { purpose: words, place: words.slice(0, 150), nextStep: words };
+  const agenda = [1, 2, 3].map((each) => ({ id: `q${each}`, text: `${each} ${long}`, from: null, done: false }));
+  const told = { purpose: long, place: long.slice(0, 150), nextStep: long };
   const start = new Date(Date.now() + 86_400_000).toISOString();
   await keepRows(extension, 'meetings', [
     ...meetings.map((meeting) => ({ ...meeting, ...told })),
     ...meetings.map((meeting) => ({ ...meeting, ...told, id: 'next', start, debriefedAt: null, agenda })),
   ]);
   const notes = await rowsOf<Note>(extension, 'notes');
-  const text = [1, 2, 3, 4].map((each) => `- ${each} ${words}`).join('\n');
+  const text = [1, 2, 3, 4].map((each) => `- ${each} ${long}`).join('\n');
   await keepRows(
     extension,
     'notes',
