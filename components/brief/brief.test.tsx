@@ -121,7 +121,7 @@ test('[P14] out of the blue: said with a light touch to make first; told as sent
   const user = userEvent.setup();
   const popup = surface();
   const ana = await known(popup);
-  await meet(popup, [ana], { start: inMinutes(45) });
+  await meet(popup, [ana], { start: inMinutes(60 * 48) });
   showPopup(popup);
   expect(await screen.findByText(/259 days of silence/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'A light touch' }));
@@ -133,6 +133,15 @@ test('[P14] out of the blue: said with a light touch to make first; told as sent
     ]),
   );
   await waitFor(() => expect(screen.queryByText(/days of silence/)).toBeNull());
+});
+
+test('within the hour it is too late for anything light to come first', async () => {
+  const popup = surface();
+  const ana = await known(popup);
+  await meet(popup, [ana], { start: inMinutes(45), purpose: 'Advice on hiring' });
+  showPopup(popup);
+  expect((await section('Promised')).getByText(/intro to Sara Ek/)).toBeTruthy();
+  expect(screen.queryByText(/days of silence/)).toBeNull();
 });
 
 test('five minutes to go: why, one line to say, the questions, where, a promise to say, and nothing else', async () => {

@@ -12,8 +12,10 @@ const shown = 2;
 /** After a long silence an invitation feels random: something light comes first. Said, never in the way. */
 export function Silence({ brief }: { readonly brief: Brief }) {
   const text = useText();
-  const begun = brief.meeting?.phase === 'under-way' || brief.meeting?.phase === 'over';
-  const silent = begun ? [] : brief.people.filter(({ silentDays }) => silentDays !== null);
+  const { phase } = brief.meeting ?? {};
+  // Within the hour it is too late for anything to come first.
+  const inTime = phase === 'ahead' || phase === 'day-before';
+  const silent = !inTime ? [] : brief.people.filter(({ silentDays }) => silentDays !== null);
   if (silent.length === 0) return null;
   const several = brief.people.length > 1;
   return (

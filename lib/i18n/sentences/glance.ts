@@ -99,9 +99,10 @@ function promiseLines(told: Told, brief: Brief): readonly GlanceLine[] {
 
 function promiseLine(told: Told, line: PromiseLine, name: string, close: boolean): GlanceLine {
   const { from } = line;
-  return close
-    ? { part: 'promise', text: promiseToSay(told, line), from, spoken: true }
-    : { part: 'promise', text: promisedThing(told, line, name), aside: whenDue(told, line), from };
+  if (close) return { part: 'promise', text: promiseToSay(told, line), from, spoken: true };
+  const text = promisedThing(told, line, name);
+  // How late I am is said; how late somebody else is stands further down.
+  return { part: 'promise', text, from, ...(line.by === 'mine' && { aside: whenDue(told, line) }) };
 }
 
 function sayLine(told: Told, brief: Brief): readonly GlanceLine[] {
@@ -122,11 +123,9 @@ const fewWords = 4;
  * what is only good to know, then the longest lines, and why you meet at the very last.
  */
 function within(lines: readonly GlanceLine[], budget: number): readonly GlanceLine[] {
-  const steps: readonly ((line: GlanceLine, at: number) => GlanceLine)[] = [
+  const steps: readonly ((line: GlanceLine) => GlanceLine)[] = [
     (line) => line,
     (line) => ({ ...line, text: line.short ?? line.text }),
-    // How late somebody else is can wait; how late I am cannot.
-    (line, at) => (line.part === 'promise' && at > lines.findIndex(isPromise) ? withoutAside(line) : line),
     (line) => (line.part === 'why' ? { ...line, text: cutWords(line.text, whyWords) } : line),
   ];
   let told = lines;
@@ -148,15 +147,6 @@ function within(lines: readonly GlanceLine[], budget: number): readonly GlanceLi
   return told
     .map((line, at) => (firm(line) ? line : { ...line, text: cutWords(line.text, fits[at] ?? 0) }))
     .filter((line) => line.text !== '');
-}
-
-function isPromise({ part }: GlanceLine): boolean {
-  return part === 'promise';
-}
-
-function withoutAside(line: GlanceLine): GlanceLine {
-  const { aside: _, ...rest } = line;
-  return rest;
 }
 
 function wordsOf({ to = '', text, aside = '' }: GlanceLine): string {
