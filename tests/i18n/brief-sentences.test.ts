@@ -103,6 +103,12 @@ describe('the glance', () => {
     ]);
   });
 
+  it('says what somebody was where there is a line for it: above promises there is none', () => {
+    const records = { introductions: [], touches: [], mentions: [], promises: [promise({ text: 'the list' })] };
+    expect(glanceOf({ people: [{ ...ana, records }] })[1]).toBe('Head of Operations, Volta');
+    expect(glanceOf({ people: [ana] })[1]).toBe('Head of Operations, Volta (was Operations Manager)');
+  });
+
   it('cuts a long reason after a sentence, and the pinned line before it', () => {
     const lines = glanceOf({
       meeting: meeting({ purpose: 'advice on hiring '.repeat(9) }),

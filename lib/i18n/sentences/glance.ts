@@ -55,7 +55,10 @@ function nameLines(told: Told, brief: Brief, person: PersonBrief): readonly Glan
   if (!person.role || brief.case === 'five-minutes') return [name];
   const { role } = person;
   const given: GlanceLine[] = role.own ? [{ part: 'given', text: ownText(told, role.own), from: role.from }] : [];
-  const [text, short] = [roleText(told, role), roleText(told, { ...role, was: null })];
+  // Above promises there is one line for it: what it was stands below, with what changed.
+  const isTight = person.promised.length + person.offered.length > 0;
+  const short = roleText(told, { ...role, was: null });
+  const text = isTight ? short : roleText(told, role);
   return [name, { part: 'role', text, from: role.from, ...(text === short ? {} : { short }) }, ...given];
 }
 
