@@ -63,9 +63,7 @@ export async function playStory(context: BrowserContext, extension: Extension, s
   await joined.page.close();
   await chip(extension, tab, '1 coffee');
 
-  const own = await extension.open('options.html#/people');
-  await timePasses(own, daysBetween);
-  await own.close();
+  await timePasses(await extension.worker(), daysBetween);
   Object.assign(web, { person: after, x: xAfter, posts: xPosts });
 
   await tab.bringToFront();

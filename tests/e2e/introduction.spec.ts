@@ -4,9 +4,8 @@ import { introductions as t } from '@/lib/i18n/en/introductions';
 import { drafts } from '@/lib/i18n/en/drafts';
 import { brief } from '@/lib/i18n/en/brief';
 import { expect, test, type Extension } from './harness';
-import { ana, begin, inPopup } from './scenes';
+import { ana, begin, daysPass, inPopup } from './scenes';
 import { rowsOf } from './stored';
-import { timePasses } from './time-passes';
 import { visitLinkedin } from './visits';
 import type { BrowserContext } from '@playwright/test';
 
@@ -76,7 +75,7 @@ test('[P23] [P37] [P40] [P41] [P42] an introduction, from idea to credit in both
   await expect(page.getByText(t.told.made)).toBeVisible();
 
   // A week later each is asked; one done leaves the other.
-  await timePasses(page, 7);
+  await daysPass(extension, 7);
   await page.goto(`chrome-extension://${extension.id}/options.html#/introductions`);
   await page.reload();
   const card = page.getByRole('article', { name: t.pair(ana.name, sara.name) });

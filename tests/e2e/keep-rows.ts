@@ -6,8 +6,8 @@ export async function keepRows(
   table: string,
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Promise<void> {
-  const own = await extension.open('options.html#/backup');
-  await own.evaluate(
+  const worker = await extension.worker();
+  await worker.evaluate(
     async ([name, kept]) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('prefika');
@@ -21,7 +21,6 @@ export async function keepRows(
     },
     [table, rows] as const,
   );
-  await own.close();
 }
 
 /** A promise between me and somebody, due so many days from now. */

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Worker } from '@playwright/test';
 import type { Extension } from './harness';
 
 /** All that the extension has stored: each database's rows by table, and its local storage. */
@@ -28,15 +28,14 @@ export async function prepared(
 ): Promise<'made' | 'laid'> {
   const stored = known.get(name);
   if (!stored) await make();
-  const own = await extension.open('options.html#/backup');
-  if (stored) await lay(own, stored);
-  else known.set(name, await take(own));
-  await own.close();
+  const worker = await extension.worker();
+  if (stored) await lay(worker, stored);
+  else known.set(name, await take(worker));
   return stored ? 'laid' : 'made';
 }
 
-async function take(own: Page): Promise<Stored> {
-  return own.evaluate(async () => {
+async function take(worker: Worker): Promise<Stored> {
+  return worker.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.addEventListener('success', () => resolve(request.result));
@@ -54,14 +53,18 @@ async function take(own: Page): Promise<Stored> {
   });
 }
 
-async function lay(own: Page, stored: Stored): Promise<void> {
-  await own.evaluate(async ({ databases, local }) => {
+async function lay(worker: Worker, stored: Stored): Promise<void> {
+  await worker.evaluate(async ({ databases, local }) => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.addEventListener('success', () => resolve(request.result));
         request.addEventListener('error', () => reject(request.error));
       });
+    const isMade = async (name: string) =>
+      (await indexedDB.databases()).some((each) => each.name === name && (each.version ?? 0) > 1);
     for (const [name, tables] of Object.entries(databases)) {
+      // The worker makes it in its first moments; whoever opens it before makes another one, without tables.
+      while (!(await isMade(name))) await new Promise((wake) => setTimeout(wake, 20));
       const db = await done(indexedDB.open(name));
       const transaction = db.transaction(Object.keys(tables), 'readwrite');
       for (const [table, rows] of Object.entries(tables)) {

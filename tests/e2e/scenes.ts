@@ -91,9 +91,7 @@ function named(scene: string, choice: Choice): string {
 }
 
 export async function daysPass(extension: Extension, days: number): Promise<void> {
-  const own = await extension.open('options.html#/people');
-  await timePasses(own, days);
-  await own.close();
+  await timePasses(await extension.worker(), days);
 }
 
 /** The side panel of the tab in front, opened from the popup. */

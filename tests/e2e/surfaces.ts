@@ -27,23 +27,31 @@ export type Annotation = {
 };
 
 export async function surfacesOf(context: BrowserContext, id: string, profile: string): Promise<Surfaces> {
-  const connections: Browser[] = [];
-  // A connection lists such pages only if they were there when it was made: each look makes its own.
+  const connections = new Set<Browser>();
+  // A connection lists such pages only if they were there when it was made, and each is told of all that every page
+  // does: one is made when the surface is there, and ends with it.
   const surface = async (file: string) => {
-    for (let attempt = 0; attempt < 50; attempt += 1) {
-      const connection = await chromium.connectOverCDP(await debuggingAddress(profile));
-      const page = connection
-        .contexts()
-        .flatMap((each) => each.pages())
-        .find((each) => each.url().startsWith(`chrome-extension://${id}/${file}`));
-      if (page) {
-        connections.push(connection);
-        return page;
+    const url = `chrome-extension://${id}/${file}`;
+    const address = await debuggingAddress(profile);
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      if (await isOpen(address, url)) {
+        const connection = await chromium.connectOverCDP(address);
+        const pages = connection.contexts().flatMap((each) => each.pages());
+        const page = pages.find((each) => each.url().startsWith(url));
+        if (page) {
+          connections.add(connection);
+          page.on('close', () => void end(connection));
+          return page;
+        }
+        await connection.close();
       }
-      await connection.close();
-      await new Promise((done) => setTimeout(done, 100));
+      await new Promise((done) => setTimeout(done, 50));
     }
     throw new Error(`${file} did not open within five seconds`);
+  };
+  const end = async (connection: Browser) => {
+    connections.delete(connection);
+    await connection.close();
   };
   return {
     popup: async () => {
@@ -55,7 +63,7 @@ export async function surfacesOf(context: BrowserContext, id: string, profile: s
     annotation: async (page) => readAnnotation(await page.context().newCDPSession(page)),
     reload: (folder) => command(profile, 'Extensions.loadUnpacked', { path: folder }),
     remove: () => command(profile, 'Extensions.uninstall', { id }),
-    close: async () => void (await Promise.all(connections.map((each) => each.close()))),
+    close: async () => void (await Promise.all([...connections].map(end))),
   };
 }
 
@@ -74,6 +82,12 @@ declare const chrome: { readonly action: { readonly openPopup: () => Promise<voi
 async function debuggingAddress(profile: string): Promise<string> {
   const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   return `http://127.0.0.1:${port}`;
+}
+
+/** Asked of the browser itself, which lists every page there is and does nothing else for it. */
+async function isOpen(address: string, url: string): Promise<boolean> {
+  const pages = (await (await fetch(`${address}/json/list`)).json()) as readonly { readonly url: string }[];
+  return pages.some((page) => page.url.startsWith(url));
 }
 
 type CdpNode = {

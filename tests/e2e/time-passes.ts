@@ -1,13 +1,13 @@
-import type { Page } from '@playwright/test';
+import type { Worker } from '@playwright/test';
 
 /**
  * Lets days pass without waiting for them: everything stored so far is dated that much earlier, as it would be if it
- * had been stored then. `page` is one of the extension's own.
+ * had been stored then.
  */
-export async function timePasses(page: Page, days: number): Promise<void> {
-  // Scripts run by tsx name their functions by a helper that pages do not have.
-  await page.evaluate('globalThis.__name ??= (each) => each');
-  await page.evaluate(async (shift) => {
+export async function timePasses(worker: Worker, days: number): Promise<void> {
+  // Scripts run by tsx name their functions by a helper that the browser does not have.
+  await worker.evaluate('globalThis.__name ??= (each) => each');
+  await worker.evaluate(async (shift) => {
     const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
     const earlier = (value: unknown): unknown => {
       if (typeof value === 'string')
