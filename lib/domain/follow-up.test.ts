@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  asOne,
   followUpState,
   followUpTask,
   isFollowUpOpen,
@@ -32,6 +33,18 @@ describe('a follow-up', () => {
     expect(followUpTask(sent, on('2026-03-02'))).toEqual({ kind: 'write-again', due: '2026-03-05' });
     expect(followUpState(sent, on('2026-03-04'))).toBe('waiting');
     expect(followUpState(sent, on('2026-03-05'))).toBe('again');
+  });
+
+  it('[P56] of somebody who was two people until joined is one: two mails in all, and none after them', () => {
+    const one = followUp(mailed('2026-03-02'));
+    const other = { ...followUp(mailed('2026-03-04')), id: 'f2', createdAt: '2026-03-02T09:00:00Z' };
+    const [both, ...more] = asOne([other, one]);
+    expect([both?.id, more]).toEqual(['f1', []]);
+    expect(both && followUpState(both, on('2026-03-08'))).toBe('last-wait');
+    expect(both && followUpTask(both, on('2026-03-12'))).toBeNull();
+    const elsewhere = { ...other, meetingId: 'another event' };
+    expect(asOne([elsewhere, one])).toEqual([elsewhere, one]);
+    expect(asOne([{ ...other, deletedAt: '2026-03-05T09:00:00Z' }, one])).toEqual([one]);
   });
 
   it('[P56] is over seven days after the second mail, with nothing left to do', () => {

@@ -77,6 +77,20 @@ export function followUpTask(followUp: FollowUp, now: Now): FollowUpTask | null 
   }
 }
 
+/**
+ * Somebody who was two people until they were joined may have two follow-ups after one event: they go on as one, with
+ * all that happened in either, so that both together suggest no third mail.
+ */
+export function asOne(followUps: readonly FollowUp[]): readonly FollowUp[] {
+  const there = followUps.filter(({ deletedAt }) => deletedAt === null);
+  const byEvent = Map.groupBy(there, ({ id, personId, meetingId }) => (meetingId ? `${personId} ${meetingId}` : id));
+  return [...byEvent.values()].flatMap((same) => {
+    const [first] = same.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
+    if (!first || same.length === 1) return same;
+    return [{ ...first, steps: same.flatMap(({ steps }) => steps).toSorted((a, b) => a.at.localeCompare(b.at)) }];
+  });
+}
+
 /** Whether another mail or call would come within three days of one without an answer: said quietly, never refused. */
 export function isSoonAgain(followUp: Pick<FollowUp, 'steps'>, now: Now): boolean {
   const answered = followUp.steps.findLastIndex(({ kind }) => kind === 'answered');

@@ -1,6 +1,6 @@
 import type { Now } from './clock';
 import { dayOf, daysLater, daysFrom, monthsLater, todayOf } from './due-dates';
-import { followUpTask, type FollowUp, type FollowUpTask } from './follow-up';
+import { asOne, followUpTask, type FollowUp, type FollowUpTask } from './follow-up';
 import type { Introduction, Side } from './introduction';
 import { nextSteps, whomOf, type NextStep } from './introduction-next';
 import { nextReview, isResting, type Review } from './lost-touch';
@@ -121,7 +121,7 @@ function partyIds(introduction: Introduction, step: Pick<NextStep, 'kind' | 'sid
 }
 
 function followUpTasks({ followUps }: TaskRecords, now: Now): readonly Task[] {
-  return followUps.flatMap((followUp) => {
+  return asOne(followUps).flatMap((followUp) => {
     const task = followUpTask(followUp, now);
     if (!task) return [];
     const id = `follow-up:${followUp.id}:${task.kind}`;

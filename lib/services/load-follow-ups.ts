@@ -1,6 +1,7 @@
 import { peopleByIds } from '@/lib/db/queries-people';
 import { asksForNextEvent, channelsOf, impressionOf } from '@/lib/domain/event';
 import {
+  asOne,
   followUpState,
   followUpTask,
   type FollowUp,
@@ -90,6 +91,7 @@ async function viewsOf({ db, clock }: Db, rows: readonly FollowUp[]): Promise<re
     db.meetings.bulkGet(meetingIds),
     db.identities.where('personId').anyOf(personIds).toArray(),
   ]);
+  const one = asOne(rows);
   return rows.toSorted(byStart).flatMap((followUp): readonly FollowUpView[] => {
     const person = people.find(({ id }) => id === followUp.personId);
     if (!person) return [];
@@ -99,9 +101,18 @@ async function viewsOf({ db, clock }: Db, rows: readonly FollowUp[]): Promise<re
     const sources = own.map(({ source }) => source);
     const channels = channelsOf({ given, email: person.email, sources });
     const profiles = own.map(({ source, url }) => ({ source, url }));
-    const state = followUpState(followUp, now);
-    return [{ followUp, person, event, state, task: followUpTask(followUp, now), channels, profiles }];
+    const whole = one.find((each) => isSame(each, followUp)) ?? followUp;
+    const task = whole.id === followUp.id ? followUpTask(whole, now) : null;
+    return [{ followUp, person, event, state: followUpState(whole, now), task, channels, profiles }];
   });
+}
+
+/** The one that they go on as, where somebody was two people. */
+function isSame(one: FollowUp, other: FollowUp): boolean {
+  return (
+    one.id === other.id ||
+    (one.personId === other.personId && one.meetingId !== null && one.meetingId === other.meetingId)
+  );
 }
 
 function there(rows: readonly FollowUp[]): readonly FollowUp[] {
