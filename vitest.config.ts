@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: ['node_modules/**', '.output/**', 'tests/e2e/**', 'tests/built/**'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 20_000,
+    // By itself it leaves one core alone, which on a machine of two is every other one.
+    maxWorkers: '100%',
   },
 });
