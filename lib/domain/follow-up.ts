@@ -83,12 +83,16 @@ export function followUpTask(followUp: FollowUp, now: Now): FollowUpTask | null 
  */
 export function asOne(followUps: readonly FollowUp[]): readonly FollowUp[] {
   const there = followUps.filter(({ deletedAt }) => deletedAt === null);
-  const byEvent = Map.groupBy(there, ({ id, personId, meetingId }) => (meetingId ? `${personId} ${meetingId}` : id));
-  return [...byEvent.values()].flatMap((same) => {
+  return [...Map.groupBy(there, sequenceOf).values()].flatMap((same) => {
     const [first] = same.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
     if (!first || same.length === 1) return same;
     return [{ ...first, steps: same.flatMap(({ steps }) => steps).toSorted((a, b) => a.at.localeCompare(b.at)) }];
   });
+}
+
+/** The same for follow-ups that go on as one. */
+export function sequenceOf({ id, personId, meetingId }: FollowUp): string {
+  return meetingId ? `${personId} ${meetingId}` : id;
 }
 
 /** Whether another mail or call would come within three days of one without an answer: said quietly, never refused. */

@@ -4,6 +4,7 @@ import {
   asOne,
   followUpState,
   followUpTask,
+  sequenceOf,
   type FollowUp,
   type FollowUpState,
   type FollowUpTask,
@@ -101,18 +102,10 @@ async function viewsOf({ db, clock }: Db, rows: readonly FollowUp[]): Promise<re
     const sources = own.map(({ source }) => source);
     const channels = channelsOf({ given, email: person.email, sources });
     const profiles = own.map(({ source, url }) => ({ source, url }));
-    const whole = one.find((each) => isSame(each, followUp)) ?? followUp;
+    const whole = one.find((each) => sequenceOf(each) === sequenceOf(followUp)) ?? followUp;
     const task = whole.id === followUp.id ? followUpTask(whole, now) : null;
     return [{ followUp, person, event, state: followUpState(whole, now), task, channels, profiles }];
   });
-}
-
-/** The one that they go on as, where somebody was two people. */
-function isSame(one: FollowUp, other: FollowUp): boolean {
-  return (
-    one.id === other.id ||
-    (one.personId === other.personId && one.meetingId !== null && one.meetingId === other.meetingId)
-  );
 }
 
 function there(rows: readonly FollowUp[]): readonly FollowUp[] {
