@@ -3,7 +3,6 @@ import { startsInText } from '@/lib/i18n/sentences/starts-in';
 import { minutesUntil, meetingPhase } from '@/lib/domain/meeting-rules';
 import { findMeeting } from '@/lib/services/load-meeting';
 import { loadPopup } from '@/lib/services/load-popup';
-import { toldAhead } from '../ahead';
 import { useDeps, useSettings, useText } from '../deps';
 import { useFull } from '../health/use-full';
 import { useLive } from '../use-live';
@@ -11,9 +10,9 @@ import { useNow } from '../use-now';
 import type { SeenTab } from '../look-at-tab';
 import { WhenLive } from '../ui/when-live';
 import { ChoiceView } from './choice-view';
-import { aboutEarlyKeys, type EarlyKeys } from './early-keys';
 import { aboutChoice } from './first-answers';
 import { FullNotice, ViewScreen } from './lazy-views';
+import { slashKeys } from './slash-keys';
 import { TopBar } from './top-bar';
 import { keptView, type Go, type PopupView } from './view';
 
@@ -24,9 +23,7 @@ export function PopupScreen({ seen, first, keepPlace }: Props) {
   const settings = useSettings();
   const now = useNow();
   const full = useFull();
-  const [view, setView] = useState<PopupView>(() =>
-    toldAhead<EarlyKeys>(aboutEarlyKeys)?.pressed() ? { kind: 'search' } : first,
-  );
+  const [view, setView] = useState<PopupView>(first);
   const [askMet, setAskMet] = useState<string | null>(null);
   const { tab, held } = seen;
   const live = useLive(
@@ -40,7 +37,11 @@ export function PopupScreen({ seen, first, keepPlace }: Props) {
     keepPlace(keptView(next, deps.clock.now().at));
   };
   const home = () => go({ kind: 'choice' });
-  useSlash(() => go({ kind: 'search' }));
+  useEffect(() =>
+    slashKeys().onSlash(() => {
+      if (view.kind !== 'search') go({ kind: 'search' });
+    }),
+  );
 
   const choice = live.state === 'ready' ? live.value : null;
   const meetingId =
@@ -86,19 +87,4 @@ function StartsIn({ meetingId }: { readonly meetingId: string | null }) {
   const meeting = live.state === 'ready' ? live.value : null;
   if (!meeting) return null;
   return startsInText(text, { phase: meetingPhase(meeting, now), startsIn: minutesUntil(meeting, now) });
-}
-
-/** "/" goes to the search, unless something is being typed. */
-function useSlash(onSlash: () => void): void {
-  useEffect(() => {
-    function onKey(event: KeyboardEvent) {
-      const typing =
-        event.target instanceof HTMLElement && ['INPUT', 'TEXTAREA', 'SELECT'].includes(event.target.tagName);
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      onSlash();
-    }
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
 }

@@ -1,12 +1,11 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
-import { toldAhead } from '../ahead';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '../deps';
 import { Avatar } from '../ui/avatar';
 import { TextField } from '../ui/field';
 import { Theirs } from '../ui/theirs';
 import { WhenLive } from '../ui/when-live';
 import { useFound } from '../use-found';
-import { aboutEarlyKeys, type EarlyKeys } from './early-keys';
+import { slashKeys } from './slash-keys';
 
 type Props = { readonly onChoose: (personId: string) => void; readonly onLeave: () => void };
 
@@ -15,9 +14,19 @@ const shown = 8;
 /** One key away: type, Enter takes the first, the arrows go through the rest. */
 export function Search({ onChoose, onLeave }: Props) {
   const text = useText().popup;
-  const [query, setQuery] = useState(() => toldAhead<EarlyKeys>(aboutEarlyKeys)?.take() ?? '');
+  const [query, setQuery] = useState('');
   const found = useFound(query);
+  const box = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(
+    () =>
+      slashKeys().onSlash(() => {
+        setQuery(slashKeys().take());
+        box.current?.focus();
+      }),
+    [],
+  );
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && found.state === 'ready' && found.value[0]) onChoose(found.value[0].person.id);
@@ -40,6 +49,7 @@ export function Search({ onChoose, onLeave }: Props) {
         <TextField
           label={text.search}
           bare
+          ref={box}
           type="search"
           placeholder={text.searchHint}
           autoFocus

@@ -1,8 +1,7 @@
-import { tellAhead } from '@/components/ahead';
 import type { Deps } from '@/components/deps';
 import { lookAtTab } from '@/components/look-at-tab';
-import { aboutEarlyKeys, hearEarlyKeys } from '@/components/popup/early-keys';
 import { askAhead } from '@/components/popup/first-answers';
+import { slashKeys } from '@/components/popup/slash-keys';
 import { activeDatabase } from '@/lib/db/active';
 import { wordsFor } from '@/lib/i18n/load-catalogue';
 import { systemClock as clock } from '@/lib/platform/clock';
@@ -15,7 +14,7 @@ import { settingsStore } from '@/lib/settings/store';
 
 const { languages } = navigator;
 
-tellAhead(aboutEarlyKeys, hearEarlyKeys(document));
+slashKeys();
 
 /** Everything that is waited for, asked for while React is still being loaded, and nothing behind something else. */
 async function begin() {
