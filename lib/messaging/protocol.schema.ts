@@ -19,7 +19,7 @@ const occasion = z.strictObject({
 /** Each request of a page as it may look; whatever else a page sends is refused. */
 export const requestSchemas = {
   recordReading: z.strictObject({ key: z.string().min(1).max(100), reading: readingSchema }),
-  pageState: z.strictObject({ url }),
+  pageState: z.strictObject({ url, language: z.string().max(100).exactOptional() }),
   remember: z.strictObject({ url }),
   pageTrouble: z.strictObject({
     url,

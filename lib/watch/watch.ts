@@ -8,6 +8,7 @@ import { sameAddress, sameIdentity, withHandle } from './belongs';
 import { createDelivery } from './deliver';
 import { adds, grown, watchGrowth } from './grow';
 import { watchLife } from './life';
+import { askMonths } from './months';
 import { watchNavigation, type Move, type NavigatingWindow } from './navigation';
 import { createPasses } from './passes';
 import { mayAnnotate, mayRead } from './permission';
@@ -49,7 +50,8 @@ export function watch(deps: WatchDeps): Cancel {
   const passes = createPasses(timers, () => void look(), isSeen);
   const annotation = deps.annotate({ remember, open });
   const growth = watchGrowth({ timers, newObserver: deps.newObserver, look, changed: annotation.pageChanged });
-  const asking = createAsking(timers, background.pageState, apply);
+  const months = askMonths(document, background.pageState);
+  const asking = createAsking(timers, months.pageState, apply);
   const delivery = createDelivery({
     timers,
     newKey: deps.newKey,
@@ -130,7 +132,11 @@ export function watch(deps: WatchDeps): Cancel {
   function lookAt(before: ProfileAddress, at: number): void {
     lookedAt = visit;
     growth.notice();
-    const result = withHandle(source.read({ document, location, at: timers.instant() }), before, last);
+    const result = withHandle(
+      source.read({ document, location, at: timers.instant(), months: months.known() }),
+      before,
+      last,
+    );
     const seen: Look = { at, visit, before, after: here(), result };
     const counts = countable(seen);
     if (counts === null) annotation.hide();
