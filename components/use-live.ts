@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { afterPaint } from './after-paint';
 import { toldAhead } from './ahead';
 
 /** A live answer of the database. Loading is not empty, and a failure is said. */
@@ -12,8 +14,13 @@ export type Live<T> =
  * new name the former answer is never shown. `also` makes it ask again while the answer stays (the minute).
  */
 export function useLive<T>(about: string, query: () => Promise<T>, also: readonly unknown[] = []): Live<T> {
+  const [first] = useState(() => ahead<T>(about));
+  // What was told ahead is drawn first; asking the same again would only hold that up.
+  const [isDrawn, setDrawn] = useState(first === undefined);
+  useEffect(() => (isDrawn ? undefined : afterPaint(() => setDrawn(true))), [isDrawn]);
+  const waits = !isDrawn && first?.about === about;
   // An async function to Dexie's eyes too: of any other it loses what is read after a native await, and never asks again.
-  const answer = useLiveQuery(async () => asked(about, query), [about, ...also], ahead<T>(about));
+  const answer = useLiveQuery(async () => (waits ? first : asked(about, query)), [about, waits, ...also], first);
   return answer && answer.about === about ? answer.live : { state: 'loading' };
 }
 

@@ -1,3 +1,4 @@
+import type { PopupChoice } from '@/lib/domain/popup';
 import { loadDraft } from '@/lib/services/drafts';
 import { loadPopup } from '@/lib/services/load-popup';
 import type { Settings } from '@/lib/settings/settings';
@@ -35,14 +36,16 @@ export async function askAhead(deps: Deps, onTheWay: OnTheWay): Promise<void> {
 }
 
 async function ask(deps: Deps, onTheWay: OnTheWay): Promise<void> {
-  const [seen, kept, settings] = await Promise.all([onTheWay.seen, loadDraft(deps, popupPlace), onTheWay.settings]);
+  // Nearly always the choice is what the popup opens with: where something was left half typed, it was asked in vain.
+  const chosen = choose(deps, onTheWay);
+  // Said where it is awaited, unless something else went wrong before.
+  chosen.catch(() => null);
+  const [seen, kept] = await Promise.all([onTheWay.seen, loadDraft(deps, popupPlace)]);
   tellAhead(aboutDraft(popupPlace), kept);
-  if (!seen) return;
-  tellAhead(aboutTab, { ...seen, waitedMs: 0 });
-  if (reviveView(kept, deps.clock.now().at).kind !== 'choice') return;
-  const tabUrl = seen.tab?.url ?? null;
-  const choice = await loadPopup(deps, { tabUrl, held: seen.held, settings });
-  tellAhead(aboutChoice(tabUrl), choice);
+  if (seen) tellAhead(aboutTab, { ...seen, waitedMs: 0 });
+  const choice = await chosen;
+  if (!choice || reviveView(kept, deps.clock.now().at).kind !== 'choice') return;
+  tellAhead(aboutChoice(seen?.tab?.url ?? null), choice);
   if (choice.kind !== 'person' && choice.kind !== 'meeting') return;
   // What compares is wanted whenever there is news: on its way while the rows are.
   void import('@/lib/services/compare-changes');
@@ -53,4 +56,9 @@ async function ask(deps: Deps, onTheWay: OnTheWay): Promise<void> {
   const code = await onTheWay.briefCode;
   tellAhead(aboutBriefCode, code);
   tellAhead(aboutBrief(request), await code.loadBrief(deps, request));
+}
+
+async function choose(deps: Deps, onTheWay: OnTheWay): Promise<PopupChoice | null> {
+  const [seen, settings] = await Promise.all([onTheWay.seen, onTheWay.settings]);
+  return seen && loadPopup(deps, { tabUrl: seen.tab?.url ?? null, held: seen.held, settings });
 }

@@ -7,8 +7,19 @@ import type { Instant } from '@/lib/domain/reading';
 import type { ToCompare } from './compare-changes';
 import { comparedFrom, isLater } from './compare-since';
 
+/** All that is stored of one identity. */
+export type StoredIdentity = Awaited<ReturnType<typeof readIdentity>>;
+
+export async function readIdentity(db: Database, identity: IdentityRow) {
+  const [known, edits, posts] = await Promise.all([
+    knownOf(db, identity.id),
+    editsOf(db, identity.id),
+    postsOf(db, identity.id),
+  ]);
+  return { identity, known, edits, posts };
+}
+
 type Gather = {
-  readonly identity: IdentityRow;
   /** The stored changes of its person. */
   readonly changes: readonly ChangeRow[];
   /** The start of the last meeting that was held. */
@@ -17,14 +28,9 @@ type Gather = {
 
 /** `null` where nothing has been read yet. */
 export async function gatherIdentity(
-  db: Database,
-  { identity, changes: rows, lastMet }: Gather,
+  { identity, known, edits, posts }: StoredIdentity,
+  { changes: rows, lastMet }: Gather,
 ): Promise<IdentityInput | null> {
-  const [known, edits, posts] = await Promise.all([
-    knownOf(db, identity.id),
-    editsOf(db, identity.id),
-    postsOf(db, identity.id),
-  ]);
   if (!known) return null;
   const { picture, freshness } = known;
   const from = comparedFrom(edits, lastMet);

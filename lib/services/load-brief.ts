@@ -1,13 +1,14 @@
 import { meetingById, meetingsOf, notesOf } from '@/lib/db/queries-meetings';
 import { ownFactsOf } from '@/lib/db/queries-own';
 import { changesOf, identitiesOf, peopleByIds } from '@/lib/db/queries-people';
+import { readTogether } from '@/lib/db/read-together';
 import type { Brief, BriefPersonInput } from '@/lib/domain/brief.types';
 import { brief } from '@/lib/domain/brief';
 import type { Now } from '@/lib/domain/clock';
 import type { Meeting } from '@/lib/domain/meeting';
 import { heldWith } from '@/lib/domain/meeting-rules';
 import type { ServiceDeps } from './deps';
-import { gatherIdentity } from './gather-identity';
+import { gatherIdentity, readIdentity } from './gather-identity';
 import { briefRecordsOf } from './load-person-records';
 
 type BriefRequest = {
@@ -16,6 +17,23 @@ type BriefRequest = {
   readonly meetingId: string | null;
 };
 type Db = Pick<ServiceDeps, 'db'>;
+
+const readFrom = [
+  'people',
+  'identities',
+  'pictures',
+  'freshness',
+  'edits',
+  'posts',
+  'meetings',
+  'notes',
+  'promises',
+  'introductions',
+  'touches',
+  'mentions',
+  'ownFacts',
+  'changes',
+] as const;
 
 /**
  * Gathers what a brief is computed from; nothing of it is stored as a brief. What can be asked is asked at once, since
@@ -26,13 +44,12 @@ export async function loadBrief(
   { personIds, meetingId }: BriefRequest,
 ): Promise<Brief> {
   const now = deps.clock.now();
-  const [meeting, asked] = await Promise.all([
-    meetingId === null ? null : meetingById(deps.db, meetingId),
-    gatherPeople(deps, personIds),
-  ]);
+  const [meeting, asked] = await readTogether(deps.db, readFrom, () =>
+    Promise.all([meetingId === null ? null : meetingById(deps.db, meetingId), gatherPeople(deps, personIds)]),
+  );
   const isAsked = !meeting || meeting.personIds.join() === personIds.join();
-  const gathered = isAsked ? asked : await gatherPeople(deps, meeting.personIds);
-  const people = await Promise.all(gathered.map((person) => withIdentities(deps, { person, meeting, now })));
+  const gathered = isAsked ? asked : await readTogether(deps.db, readFrom, () => gatherPeople(deps, meeting.personIds));
+  const people = await Promise.all(gathered.map((person) => withIdentities({ person, meeting, now })));
   return brief({ now, meeting, people });
 }
 
@@ -40,13 +57,13 @@ async function gatherPeople({ db }: Db, ids: readonly string[]) {
   if (ids.length === 0) return [];
   const [people, identities, meetings, rest] = await Promise.all([
     peopleByIds(db, ids),
-    identitiesOf(db, ids),
+    identitiesOf(db, ids).then((found) => Promise.all(found.map((identity) => readIdentity(db, identity)))),
     meetingsOf(db, ids),
     Promise.all(ids.map((id) => recordsOf({ db }, id))),
   ]);
   return people.map((person) => ({
     person,
-    identities: identities.filter((identity) => identity.personId === person.id),
+    identities: identities.filter(({ identity }) => identity.personId === person.id),
     meetings: meetings.filter((each) => each.personIds.includes(person.id)),
     ...rest[ids.indexOf(person.id)]!,
   }));
@@ -68,11 +85,11 @@ type Gathered = {
   readonly now: Now;
 };
 
-async function withIdentities({ db }: Db, { person: found, meeting, now }: Gathered): Promise<BriefPersonInput> {
+async function withIdentities({ person: found, meeting, now }: Gathered): Promise<BriefPersonInput> {
   const { person, meetings, notes, records, own, changes } = found;
   const lastHeld = heldWith(person.id, meetings, now).findLast((held) => held.id !== meeting?.id);
   const gathered = await Promise.all(
-    found.identities.map((identity) => gatherIdentity(db, { identity, changes, lastMet: lastHeld?.start ?? null })),
+    found.identities.map((identity) => gatherIdentity(identity, { changes, lastMet: lastHeld?.start ?? null })),
   );
   const identities = gathered.filter((identity) => identity !== null);
   return { person, identities, meetings, notes, records, own };

@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/db/database';
 import { meetingsFrom } from '@/lib/db/queries-meetings';
-import { anybody, peopleByIds, personById } from '@/lib/db/queries-people';
+import { anybody, peopleByIds } from '@/lib/db/queries-people';
 import { choosePopup, closeMinutes, type PopupTab } from '@/lib/domain/choose-popup';
 import type { Now } from '@/lib/domain/clock';
 import type { Meeting } from '@/lib/domain/meeting';
@@ -20,6 +20,9 @@ type PopupRequest = {
   readonly settings: Pick<Settings, 'chosenAt'>;
 };
 
+/** Meetings whose people are asked for with one question. */
+const askedAtOnce = 8;
+
 /** Whom the popup shows, for the tab it was opened over. */
 export async function loadPopup(
   deps: Pick<ServiceDeps, 'db' | 'clock'>,
@@ -29,12 +32,11 @@ export async function loadPopup(
   const earliest = Temporal.Instant.from(now.at)
     .subtract({ hours: maxMeetingDays * 24 })
     .toString();
-  const [tab, meetings, somebody] = await Promise.all([
+  const [{ tab, person: tabPerson }, meetings, somebody] = await Promise.all([
     tabOf(deps, tabUrl, held),
     meetingsFrom(deps.db, earliest),
     anybody(deps.db),
   ]);
-  const tabPerson = tab.kind === 'person' ? await personById(deps.db, tab.personId) : null;
   const { ahead, people } = await meetingsAhead(deps.db, meetings, tabPerson?.id, now);
   const names = new Map([...somebody, ...people, ...(tabPerson ? [tabPerson] : [])].map(({ id, name }) => [id, name]));
   const close = ahead.some((meeting) => minutesUntil(meeting, now) <= closeMinutes);
@@ -49,18 +51,24 @@ export async function loadPopup(
  */
 async function meetingsAhead(db: Database, meetings: readonly Meeting[], tabPersonId: string | undefined, now: Now) {
   const ahead: Meeting[] = [];
-  const people: Person[] = [];
+  const people = new Map<string, Person>();
   let foundNext = false;
-  for (const meeting of meetings) {
-    const withTab = tabPersonId !== undefined && meeting.personIds.includes(tabPersonId);
-    if (!isPlanned(meeting, now) || (foundNext && !withTab)) continue;
-    const those = await peopleByIds(db, meeting.personIds);
-    if (those.length === 0) continue;
-    ahead.push(meeting);
-    people.push(...those);
-    foundNext ||= minutesUntil(meeting, now) > closeMinutes;
+  const isWanted = ({ personIds }: Meeting) =>
+    !foundNext || (tabPersonId !== undefined && personIds.includes(tabPersonId));
+  const planned = meetings.filter((meeting) => isPlanned(meeting, now));
+  // Several at once: each question is a way to the disk and back, and nearly always one is enough.
+  for (let from = 0; from < planned.length; from += askedAtOnce) {
+    const some = planned.slice(from, from + askedAtOnce).filter(isWanted);
+    const ids = new Set(some.flatMap(({ personIds }) => personIds));
+    const found = ids.size > 0 ? await peopleByIds(db, [...ids]) : [];
+    for (const person of found) people.set(person.id, person);
+    for (const meeting of some) {
+      if (!isWanted(meeting) || !meeting.personIds.some((id) => people.has(id))) continue;
+      ahead.push(meeting);
+      foundNext ||= minutesUntil(meeting, now) > closeMinutes;
+    }
   }
-  return { ahead, people };
+  return { ahead, people: [...people.values()] };
 }
 
 /** What `choosePopup` will show where no meeting is close, as far as it stands in Today's list. */
@@ -71,13 +79,15 @@ function inSight(tab: PopupTab, ahead: readonly Meeting[], now: Now): InSight {
   return { meetingId: next?.id ?? null, personIds: next?.personIds ?? [] };
 }
 
-async function tabOf(deps: Pick<ServiceDeps, 'db'>, url: string | null, held: Reading | null): Promise<PopupTab> {
+type TabOf = { readonly tab: PopupTab; readonly person: Person | null };
+
+async function tabOf(deps: Pick<ServiceDeps, 'db'>, url: string | null, held: Reading | null): Promise<TabOf> {
   const address = url === null ? null : profileAt(url);
-  if (!address) return { kind: 'none' };
+  if (!address) return { tab: { kind: 'none' }, person: null };
   const found = await findPersonByAddress(deps.db, address);
-  if (found) return { kind: 'person', personId: found.person.id };
+  if (found) return { tab: { kind: 'person', personId: found.person.id }, person: found.person };
   // Loaded where it is needed: over most tabs nobody unknown is shown.
   const { suggestSamePeople } = await import('./suggest-same-people');
   const sameAs = await suggestSamePeople(deps, { name: held?.facts.name ?? '', withoutSource: address.source });
-  return { kind: 'unknown', url: address.url, reading: held, sameAs };
+  return { tab: { kind: 'unknown', url: address.url, reading: held, sameAs }, person: null };
 }

@@ -54,6 +54,9 @@ export const layers: Readonly<Record<string, Layer>> = {
       'diff',
     ],
   },
-  'components/use-live.ts': { may: ['lib/domain', 'components/ahead'], packages: ['react', 'dexie-react-hooks'] },
+  'components/use-live.ts': {
+    may: ['lib/domain', 'components/after-paint', 'components/ahead'],
+    packages: ['react', 'dexie-react-hooks'],
+  },
   entrypoints: { may: everythingOfOurs, packages: ['react', 'react-dom', 'wxt', 'zod'] },
 };

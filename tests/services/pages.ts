@@ -62,7 +62,7 @@ export function pages(settings: Partial<Settings> = {}) {
       log: used.log,
       answers: {
         recordReading: (tab, request) => recordPage(used, tab, request),
-        pageState: (tab, asked) => pageState(used, tab, asked),
+        pageState: (tab, request) => pageState(used, tab, request),
         remember: (tab) => rememberPage(used, tab),
         pageTrouble: (tab, trouble) => pageTrouble(used, tab, trouble),
         catchUp: (_, { items }) => recordCatchUp(used, items),
