@@ -39,7 +39,7 @@ const layerRules = Object.entries(layers).map(([folder, { may, packages }]): Oxl
               message: `${folder} may import types alone from here.`,
             })),
           ],
-          paths: ['dexie', 'dexie-react-hooks', 'react', 'zod', 'wxt/browser']
+          paths: ['dexie', 'dexie-react-hooks', 'react', 'zod', 'zod/mini', 'wxt/browser']
             .filter((name) => !packages.includes(name.split('/')[0] ?? name))
             .map((name) => ({ name, message: `${folder} may not use ${name} (tests/architecture/layers.ts).` })),
         },

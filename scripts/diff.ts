@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process, { argv, cwd, env, stderr, stdout } from 'node:process';
+import * as z from 'zod/mini';
 import { diffFiles, diffPairs } from './diff/run';
 import 'temporal-polyfill/global';
 
@@ -10,6 +11,9 @@ import 'temporal-polyfill/global';
  */
 const usage =
   'Usage: npm run --silent diff -- BEFORE.json AFTER.json\n       npm run --silent diff -- --pairs FILE.jsonl';
+
+// The worker, which shares this schema, does without the words for what is wrong.
+z.config(z.locales.en());
 
 // npm runs scripts in the project's folder; names are meant from where the command was typed.
 const read = (path: string) => readFileSync(resolve(env['INIT_CWD'] ?? cwd(), path), 'utf8');

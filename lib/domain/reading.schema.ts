@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type {
   Facts,
   Organisation,
@@ -16,7 +16,7 @@ import { ms } from './moments';
  * A reading from outside: a page's script, a file. Texts are cut to what such a text can be, lists and addresses that
  * no page has are refused, and keys that a reading does not have are dropped.
  */
-export const readingSchema: z.ZodType<Reading> = z.lazy(() => reading);
+export const readingSchema: z.ZodMiniType<Reading> = z.lazy(() => reading);
 
 export const maxText = {
   name: 300,
@@ -41,59 +41,68 @@ export function parseReading(
   return { ok: false, problems: problems.slice(0, 10) };
 }
 
-const text = (max: number) => z.string().transform((value) => cut(value, max));
+const text = (max: number) =>
+  z.pipe(
+    z.string(),
+    z.transform((value) => cut(value, max)),
+  );
 /** Empty elements are no facts: blank means that nothing stands there. */
 const clearable = (max: number) =>
-  text(max)
-    .transform((value) => (value.trim() === '' ? null : value))
-    .nullable()
-    .exactOptional();
-const optionalText = (max: number) => text(max).exactOptional();
-const id = z.string().min(1).max(200);
-const instant = z.iso
-  .datetime({ offset: true })
-  .refine(isReadingTime, 'is no time at which a page was read')
-  .transform((value) => Temporal.Instant.from(value).toString());
-const webAddress = z
-  .string()
-  .max(maxText.url)
-  .regex(/^https?:\/\/[^\s/]+/i, 'is no web address');
+  z.exactOptional(
+    z.nullable(
+      z.pipe(
+        text(max),
+        z.transform((value) => (value.trim() === '' ? null : value)),
+      ),
+    ),
+  );
+const optionalText = (max: number) => z.exactOptional(text(max));
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const optionalId = z.exactOptional(id);
+const instant = z.pipe(
+  z.iso.datetime({ offset: true }).check(z.refine(isReadingTime, 'is no time at which a page was read')),
+  z.transform((value) => Temporal.Instant.from(value).toString()),
+);
+const webAddress = z.string().check(z.maxLength(maxText.url), z.regex(/^https?:\/\/[^\s/]+/i, 'is no web address'));
 /** Posts without an address of their own are kept, what is no web address is not. */
-const postAddress = z
-  .string()
-  .transform((value) => (/^https?:\/\/\S+$/i.test(value) && value.length <= maxText.url ? value : ''));
-const yearMonth = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'is neither YYYY nor YYYY-MM');
-const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max);
+const postAddress = z.pipe(
+  z.string(),
+  z.transform((value) => (/^https?:\/\/\S+$/i.test(value) && value.length <= maxText.url ? value : '')),
+);
+const yearMonth = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'is neither YYYY nor YYYY-MM'));
+const optionalMonth = z.exactOptional(yearMonth);
+const openMonth = z.exactOptional(z.nullable(yearMonth));
+const list = <T extends z.ZodMiniType>(item: T, max: number) => z.array(item).check(z.maxLength(max));
 
-const organisation: z.ZodType<Organisation> = z.object({ name: text(maxText.short), id: id.exactOptional() });
+const organisation: z.ZodMiniType<Organisation> = z.object({ name: text(maxText.short), id: optionalId });
 
-const position: z.ZodType<Position> = z.object({
+const position: z.ZodMiniType<Position> = z.object({
   title: optionalText(maxText.short),
   company: optionalText(maxText.short),
-  companyId: id.exactOptional(),
-  positionId: id.exactOptional(),
+  companyId: optionalId,
+  positionId: optionalId,
   employment: optionalText(maxText.short),
-  start: yearMonth.exactOptional(),
-  end: yearMonth.nullable().exactOptional(),
+  start: optionalMonth,
+  end: openMonth,
   current: z.boolean(),
   place: optionalText(maxText.short),
 });
 
 const education = z.object({
   school: text(maxText.short),
-  schoolId: id.exactOptional(),
+  schoolId: optionalId,
   degree: optionalText(maxText.short),
-  start: yearMonth.exactOptional(),
-  end: yearMonth.nullable().exactOptional(),
+  start: optionalMonth,
+  end: openMonth,
 });
 
 const certification = z.object({
   name: text(maxText.short),
   issuer: optionalText(maxText.short),
-  issued: yearMonth.exactOptional(),
+  issued: optionalMonth,
 });
 
-const facts: z.ZodType<Facts> = z.object({
+const facts: z.ZodMiniType<Facts> = z.object({
   name: optionalText(maxText.name),
   pronouns: clearable(maxText.short),
   headline: clearable(maxText.headline),
@@ -101,18 +110,18 @@ const facts: z.ZodType<Facts> = z.object({
   location: clearable(maxText.location),
   website: clearable(maxText.url),
   degree: optionalText(maxText.short),
-  photoFrame: z.enum(['none', 'framed', 'open-to-work', 'hiring']).exactOptional(),
-  companies: list(organisation, maxItems.organisations).exactOptional(),
-  schools: list(organisation, maxItems.organisations).exactOptional(),
-  positions: list(position, maxItems.positions).exactOptional(),
-  education: list(education, maxItems.positions).exactOptional(),
-  certifications: list(certification, maxItems.positions).exactOptional(),
+  photoFrame: z.exactOptional(z.enum(['none', 'framed', 'open-to-work', 'hiring'])),
+  companies: z.exactOptional(list(organisation, maxItems.organisations)),
+  schools: z.exactOptional(list(organisation, maxItems.organisations)),
+  positions: z.exactOptional(list(position, maxItems.positions)),
+  education: z.exactOptional(list(education, maxItems.positions)),
+  certifications: z.exactOptional(list(certification, maxItems.positions)),
   category: clearable(maxText.short),
-  verified: z.boolean().exactOptional(),
+  verified: z.exactOptional(z.boolean()),
   joined: optionalText(maxText.short),
 });
 
-const state = z.enum(['absent', 'not-loaded', 'partial', 'complete', 'unreadable']).exactOptional();
+const state = z.exactOptional(z.enum(['absent', 'not-loaded', 'partial', 'complete', 'unreadable']));
 const sectionStates: Record<SectionName, typeof state> = {
   topCard: state,
   about: state,
@@ -123,9 +132,9 @@ const sectionStates: Record<SectionName, typeof state> = {
   header: state,
   posts: state,
 };
-const sections: z.ZodType<Sections> = z.object(sectionStates);
+const sections: z.ZodMiniType<Sections> = z.object(sectionStates);
 
-const post: z.ZodType<Post> = z.object({
+const post: z.ZodMiniType<Post> = z.object({
   id,
   url: postAddress,
   at: instant,
@@ -135,18 +144,18 @@ const post: z.ZodType<Post> = z.object({
   pinned: z.boolean(),
 });
 
-const identity: z.ZodType<SiteIdentity> = z.object({
-  id: id.exactOptional(),
-  memberNumber: id.exactOptional(),
-  handle: id.exactOptional(),
+const identity: z.ZodMiniType<SiteIdentity> = z.object({
+  id: optionalId,
+  memberNumber: optionalId,
+  handle: optionalId,
 });
 
-const problem: z.ZodType<ReadingProblem> = z.object({
+const problem: z.ZodMiniType<ReadingProblem> = z.object({
   kind: z.enum(['layout-changed', 'translated', 'cut']),
   part: text(100),
 });
 
-const reading: z.ZodType<Reading> = z.object({
+const reading: z.ZodMiniType<Reading> = z.object({
   source: z.enum(['linkedin', 'x']),
   layout: z.enum(['sdui', 'ember', 'public', 'profile']),
   url: webAddress,
@@ -156,8 +165,8 @@ const reading: z.ZodType<Reading> = z.object({
   identity,
   facts,
   sections,
-  posts: list(post, maxItems.posts).default([]),
-  problems: list(problem, maxItems.problems).default([]),
+  posts: z._default(list(post, maxItems.posts), []),
+  problems: z._default(list(problem, maxItems.problems), []),
 });
 
 function isReadingTime(value: string): boolean {
