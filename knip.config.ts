@@ -7,12 +7,14 @@ const config: KnipConfig = {
     'entrypoints/*/main.tsx',
     'scripts/*.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
+    'tests/*/vitest.config.ts',
     // Bundled by name for the bench's own extensions and pages.
     'tests/bench/{bare-popup.tsx,bare-worker.ts,in-page.ts,in-extension.ts}',
   ],
   project: ['**/*.{ts,tsx}'],
   ignoreExportsUsedInFile: true,
   // `node` pins the runtime; Tailwind is imported by the style sheets.
+  ignoreBinaries: ['apt-get'],
   ignoreDependencies: ['node', 'tailwindcss'],
 };
 

@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/**/*.test.{ts,tsx}'],
-    exclude: ['node_modules/**', '.output/**', 'tests/e2e/**', 'tests/built/**'],
+    exclude: ['node_modules/**', '.output/**', 'tests/e2e/**', 'tests/built/**', 'tests/firefox/**'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 20_000,
     // By itself it leaves one core alone, which on a machine of two is every other one.

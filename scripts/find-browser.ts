@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
+import { inApps, inProgramFiles, isRoot, onPath } from './program-places';
 
 /** Branded Chrome and Edge ignore `--load-extension`, so an open build comes first. */
 export type FoundBrowser = { readonly path: string; readonly branded: boolean };
@@ -65,38 +65,4 @@ function playwrightsOwn(): string | null {
   } catch {
     return null;
   }
-}
-
-function onPath(wanted: readonly string[]): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return wanted.flatMap((name) =>
-    folders
-      .map((folder) => join(folder, name))
-      .filter(isExecutable)
-      .slice(0, 1),
-  );
-}
-
-function inApps(wanted: readonly string[]): string[] {
-  if (process.platform !== 'darwin') return [];
-  return wanted.map((app) => join('/Applications', app)).filter(isExecutable);
-}
-
-function inProgramFiles(wanted: readonly string[]): string[] {
-  if (process.platform !== 'win32') return [];
-  const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
-  return wanted.flatMap((path) => roots.map((root) => join(root, path)).filter(existsSync));
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
 }
