@@ -16,6 +16,12 @@ type Props = {
 export function TroubleNotice({ tabId, source, trouble, onFacts }: Props) {
   const text = useText();
   const { kind, parts } = trouble;
+  if (kind === 'id-alone')
+    return (
+      <p className="section small">
+        {text.health.idAloneTitle}. {text.health.idAlone}
+      </p>
+    );
   if (kind !== 'layout-unknown' && kind !== 'layout-changed') return null;
   const site = text.common.source[source];
   return (

@@ -20,6 +20,16 @@ afterEach(cleanup);
 const spring = '2026-03-09T09:00:00Z';
 const ana = { source: 'linkedin', handle: 'ana-example', url: linkedinUrl('ana-example') } as const;
 
+test('a list that names nobody is no page that was changed: the panel says what to do', async () => {
+  const panel = surface();
+  await rememberPerson(panel.deps, { address: ana });
+  panel.tab.url = `${ana.url}details/experience/`;
+  panel.tab.trouble = { kind: 'id-alone', parts: [] };
+  showPanel(panel);
+  expect(await screen.findByText(/Open the profile in this tab first, then the list from there/)).toBeTruthy();
+  expect(screen.queryByText(/has changed this page/)).toBeNull();
+});
+
 test('the facts are typed in the panel, stand in the brief with their source, and can be taken back', async () => {
   const panel = surface();
   const { personId } = await rememberPerson(panel.deps, { address: ana });

@@ -114,6 +114,7 @@ test.each([
   ['signed-out', 'LinkedIn asks you to sign in'],
   ['unavailable', 'There is no profile here'],
   ['not-a-profile', 'Nothing to read on this page'],
+  ['id-alone', 'Open the profile in this tab first, then the list from there: it will be read.'],
 ] as const)('%s is no fault of reading: it has words of its own, and no sample is asked for', async (kind, words) => {
   const popup = surface();
   popup.tab.url = linkedinUrl('ana-example');

@@ -100,7 +100,7 @@ export function NotRead({ url, seen, late, onRemembered }: Props) {
 type Words = ReturnType<typeof useText>['health'];
 
 /** States of their own, which are no fault of reading. */
-function toldOf(kind: 'signed-out' | 'unavailable' | 'not-a-profile', words: Words, site: string) {
+function toldOf(kind: 'signed-out' | 'unavailable' | 'not-a-profile' | 'id-alone', words: Words, site: string) {
   switch (kind) {
     case 'signed-out':
       return [words.signedOutTitle(site), words.signedOut] as const;
@@ -108,5 +108,7 @@ function toldOf(kind: 'signed-out' | 'unavailable' | 'not-a-profile', words: Wor
       return [words.unavailableTitle, words.unavailable(site)] as const;
     case 'not-a-profile':
       return [words.noProfileTitle, words.noProfile] as const;
+    case 'id-alone':
+      return [words.idAloneTitle, words.idAlone] as const;
   }
 }

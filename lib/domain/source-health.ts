@@ -40,7 +40,7 @@ export type SourceHealth = {
 
 /** What the tab's page has been told to lack; in session memory, for popup and panel. */
 export type TabTrouble = {
-  readonly kind: NoReadingKind | 'layout-changed';
+  readonly kind: NoReadingKind | 'layout-changed' | 'id-alone';
   readonly parts: readonly HealthPart[];
 };
 

@@ -22,7 +22,7 @@ export const requestSchemas = {
   pageTrouble: z.strictObject({
     url,
     trouble: z.strictObject({
-      kind: z.enum(['not-a-profile', 'own-profile', 'layout-unknown', 'signed-out', 'unavailable']),
+      kind: z.enum(['not-a-profile', 'own-profile', 'layout-unknown', 'signed-out', 'unavailable', 'id-alone']),
       part: z.exactOptional(z.string().check(z.maxLength(100))),
     }),
   }),

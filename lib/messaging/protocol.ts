@@ -2,7 +2,7 @@ import type { Language } from '@/lib/domain/language';
 import type { MeetingKind } from '@/lib/domain/meeting';
 import type { CatchUpItem } from '@/lib/domain/occasion';
 import type { MonthTable } from '@/lib/domain/month-table';
-import type { NoReadingKind, Reading } from '@/lib/domain/reading';
+import type { NoReadingKind, Reading, SiteIdentity } from '@/lib/domain/reading';
 
 /**
  * What content scripts may ask of the background, and nothing else. Types alone: this file is bundled into pages.
@@ -25,7 +25,8 @@ export type Protocol = {
   readonly openPanel: (request: { readonly view: PanelView }) => { readonly ok: boolean };
 };
 
-export type PageTrouble = { readonly kind: NoReadingKind; readonly part?: string };
+/** `id-alone`: a list was read, and the page does not say by any name whose it is. */
+export type PageTrouble = { readonly kind: NoReadingKind | 'id-alone'; readonly part?: string };
 
 export type PanelView = 'brief' | 'notes' | 'promises' | 'timeline' | 'remember';
 
@@ -42,6 +43,8 @@ export type PageState = {
   readonly chip: Chip | null;
   /** Where the page may be read and has told its language. */
   readonly months?: MonthTable;
+  /** At the address of a list: under which id somebody remembered was read there, for a list that tells the id alone. */
+  readonly knownAs?: Required<Pick<SiteIdentity, 'id' | 'handle'>>;
 };
 
 export type Chip =

@@ -1,4 +1,4 @@
-import type { Reading, ReadResult } from '@/lib/domain/reading';
+import type { Reading, ReadResult, SiteIdentity } from '@/lib/domain/reading';
 import type { ProfileAddress } from '@/lib/sources/source';
 
 /** Whether the page's own subtree names the profile of the address: by handle, or by the id that stands there. */
@@ -10,17 +10,20 @@ export function belongsTo(reading: Reading, address: ProfileAddress): boolean {
 
 /**
  * A page with a list alone may tell the profile's id and no handle, which speaks for no address. What was read before
- * under the same handle says whose id that is.
+ * under the same handle, on this page or of somebody remembered, says whose id that is.
  */
-export function withHandle(result: ReadResult, address: ProfileAddress, earlier: Reading | null): ReadResult {
-  if (!result.ok || result.reading.identity.handle !== undefined || earlier === null) return result;
-  const { id, handle } = earlier.identity;
-  if (id === undefined || id !== result.reading.identity.id || !belongsTo(earlier, address)) return result;
-  if (handle?.toLowerCase() !== address.handle.toLowerCase()) return result;
-  return {
-    ok: true,
-    reading: { ...result.reading, url: address.url, identity: { ...result.reading.identity, handle } },
-  };
+export function withHandle(
+  result: ReadResult,
+  address: ProfileAddress,
+  earlier: readonly (SiteIdentity | undefined)[],
+): ReadResult {
+  if (!result.ok || result.reading.identity.handle !== undefined) return result;
+  const { identity } = result.reading;
+  const isIts = ({ id, handle }: SiteIdentity) =>
+    id !== undefined && id === identity.id && handle?.toLowerCase() === address.handle.toLowerCase();
+  const handle = earlier.find((known) => known !== undefined && isIts(known))?.handle;
+  if (handle === undefined) return result;
+  return { ok: true, reading: { ...result.reading, url: address.url, identity: { ...identity, handle } } };
 }
 
 export function sameAddress(a: ProfileAddress | null, b: ProfileAddress | null): boolean {

@@ -43,7 +43,7 @@ it('a reading that names no handle reaches nobody, and that is told', async () =
   page.show({ ...reading, identity: { id: identity.id ?? '' } });
   await page.pass(60_000);
   expect(page.recorded).toEqual([]);
-  expect(told(page)).toEqual([['https://x.com/ana', 'layout-unknown', 'page']]);
+  expect(told(page)).toEqual([['https://x.com/ana', 'id-alone', undefined]]);
 });
 
 it('a page that was read in this visit only moves on', async () => {

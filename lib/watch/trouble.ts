@@ -49,7 +49,7 @@ export function createTroubleTeller(tell: Background['pageTrouble']): TroubleTel
 /** A reading that names no handle cannot be held to the address that has one: nobody gets it, and that is said. */
 function troubleOf(result: ReadResult): PageTrouble | null {
   if (!result.ok) return result.problem;
-  return result.reading.identity.handle === undefined ? { kind: 'layout-unknown', part: 'page' } : null;
+  return result.reading.identity.handle === undefined ? { kind: 'id-alone' } : null;
 }
 
 function isSame(a: PageTrouble, b: PageTrouble): boolean {

@@ -77,6 +77,22 @@ describe('a list that tells the profile’s id alone', () => {
     expect(page.recorded[1]?.reading.url).toBe('https://x.com/ana');
   });
 
+  it('is of whom the background remembers under this address with that very id', async () => {
+    const { id = '' } = readingOf('ana').identity;
+    for (const [knownAs, who] of [
+      [{ id, handle: 'ana' }, ['ana']],
+      // The address is another person's by now, or was another's when it was remembered.
+      [{ id: 'another', handle: 'ana' }, []],
+      [{ id, handle: 'bo' }, []],
+    ] as const) {
+      const page = watchedPage({ state: { knownAs } });
+      page.show(listOf('ana'));
+      await page.pass(60_000);
+      expect(handles(page)).toEqual(who);
+      expect(page.background.pageTrouble).toHaveBeenCalledTimes(1 - who.length);
+    }
+  });
+
   it('is nobody’s where another id stood there, or nothing was read before', async () => {
     const page = watchedPage();
     await page.pass(3000);

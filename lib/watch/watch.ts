@@ -132,11 +132,8 @@ export function watch(deps: WatchDeps): Cancel {
   function lookAt(before: ProfileAddress, at: number): void {
     lookedAt = visit;
     growth.notice();
-    const result = withHandle(
-      source.read({ document, location, at: timers.instant(), months: months.known() }),
-      before,
-      last,
-    );
+    const page = source.read({ document, location, at: timers.instant(), months: months.known() });
+    const result = withHandle(page, before, [last?.identity, state?.knownAs]);
     const seen: Look = { at, visit, before, after: here(), result };
     const counts = countable(seen);
     if (counts === null) annotation.hide();

@@ -39,7 +39,7 @@ describe('a page that could not be read', () => {
     expect(held.size).toBe(0);
   });
 
-  it.each(['own-profile', 'signed-out', 'unavailable', 'not-a-profile'] as const)(
+  it.each(['own-profile', 'signed-out', 'unavailable', 'not-a-profile', 'id-alone'] as const)(
     'because of %s is no fault of reading',
     async (kind) => {
       const { requests, from, troubles, health } = pages();

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Reading } from '@/lib/domain/reading';
 import { hadCoffee } from './had-coffee';
+import { forgetPerson } from '@/lib/services/forget-person';
 import { recordReading } from '@/lib/services/record-reading';
 import { rememberPerson } from '@/lib/services/remember-person';
 import { anaReading, dropWorlds } from './world';
@@ -46,6 +47,26 @@ describe('what a page is told', () => {
       kind: 'unknown',
       name: 'Ana Example',
     });
+  });
+
+  it('is at a list the id under which somebody remembered was read there, and on no other page', async () => {
+    const { requests, deps, from } = pages();
+    const told = async (path: string, at = anaUrl) =>
+      (await requests.pageState({ url: `${at}${path}` }, from(`${at}${path}`))).knownAs;
+    expect(await told('details/experience/')).toBeUndefined();
+    const { identity } = anaReading();
+    const { personId } = await rememberPerson(deps, { reading: anaReading() });
+    expect(await told('details/experience/')).toEqual({ id: identity.id, handle: identity.handle });
+    for (const path of ['', 'details/skills/', 'recent-activity/all/']) expect(await told(path)).toBeUndefined();
+    expect(await told('details/experience/', 'https://www.linkedin.com/in/bo-example/')).toBeUndefined();
+    // Her former address may be somebody else's by now.
+    await recordReading(deps, {
+      key: 'renamed',
+      reading: anaReading({ at: '2026-04-02T09:00:00Z', handle: 'ana-renamed' }),
+    });
+    expect(await told('details/experience/')).toBeUndefined();
+    await forgetPerson(deps, personId);
+    expect(await told('details/experience/', 'https://www.linkedin.com/in/ana-renamed/')).toBeUndefined();
   });
 
   it('is coffees, last met and news of somebody remembered', async () => {

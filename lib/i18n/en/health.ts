@@ -13,6 +13,8 @@ export const health = {
   unavailable: (site: string) => `${site} does not show this profile any more, or not now. What you have is safe.`,
   noProfileTitle: 'Nothing to read on this page',
   noProfile: 'Open the profile itself, and it can be read.',
+  idAloneTitle: 'Whose list this is, the page does not say',
+  idAlone: 'Open the profile in this tab first, then the list from there: it will be read.',
   unheardTitle: 'Nothing was heard from this page',
   unheard: 'Reload the page, then open this again. Your data is safe.',
   sample: 'Save a sample',

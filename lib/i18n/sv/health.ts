@@ -15,6 +15,8 @@ export const health: Wording<typeof english> = {
   unavailable: (site) => `${site} visar inte profilen längre, eller inte just nu. Det du har finns kvar.`,
   noProfileTitle: 'Inget att läsa på den här sidan',
   noProfile: 'Öppna själva profilen, så går den att läsa.',
+  idAloneTitle: 'Sidan säger inte vems lista det är',
+  idAlone: 'Öppna profilen i den här fliken först och gå till listan därifrån, så blir den läst.',
   unheardTitle: 'Sidan svarar inte',
   unheard: 'Ladda om sidan och öppna det här igen. Dina uppgifter är i säkert förvar.',
   sample: 'Spara ett prov',

@@ -6,7 +6,7 @@ import { mayRead } from './may-read';
 
 /**
  * A page that could not be read: popup and panel of this tab say so. Only one that was not understood is a fault of
- * reading; a wall, one's own profile, or no profile at all is not.
+ * reading; a wall, one's own profile, no profile at all, or a list without a name is not.
  */
 export async function pageTrouble(
   deps: PageDeps,

@@ -4,8 +4,10 @@ import { heldWith } from '@/lib/domain/meeting-rules';
 import { dateIn } from '@/lib/domain/moments';
 import { toldOnce } from '@/lib/domain/told-once';
 import type { Chip, PageState } from '@/lib/messaging/protocol';
+import { identityOfAddress } from '@/lib/services/find-identity';
 import { findPersonByAddress } from '@/lib/services/find-person';
 import { monthTable } from '@/lib/sources/months';
+import { profileAt } from '@/lib/services/profile-at';
 import type { PageDeps, TabProfile } from './deps';
 
 type PageTab = { readonly tabId: number; readonly url: string; readonly profile: TabProfile | null };
@@ -18,6 +20,7 @@ export async function pageState(deps: PageDeps, tab: PageTab, { language }: Aske
   const chosen = chosenAt !== null;
   const annotated = chosen && !hidden && tab.profile !== null && settings.annotation[tab.profile.source] === 'annotate';
   const pressed = tab.profile !== null && readingMode === 'press' && (await deps.pressed.has(tab.tabId, tab.url));
+  const knownAs = chosen && tab.profile ? await knownAt(deps, tab.url) : undefined;
   return {
     reading: !chosen ? 'off' : readingMode === 'open' || pressed ? 'open' : 'press',
     annotation: annotated,
@@ -25,7 +28,17 @@ export async function pageState(deps: PageDeps, tab: PageTab, { language }: Aske
     appearance,
     chip: annotated && tab.profile ? await chipOf(deps, tab.tabId, tab.profile) : null,
     ...(chosen && tab.profile && language ? { months: monthTable(language) } : {}),
+    ...(knownAs ? { knownAs } : {}),
   };
+}
+
+/** A list may be opened on its own, from here too, and tell the profile's id alone; other pages name their person. */
+async function knownAt(deps: PageDeps, url: string): Promise<PageState['knownAs']> {
+  const address = profileAt(url);
+  if (!address || address.page === 'profile' || address.page === 'other-part') return undefined;
+  const identity = await identityOfAddress((await deps.services()).db, address);
+  if (!identity?.siteId || identity.handle?.toLowerCase() !== address.handle.toLowerCase()) return undefined;
+  return { id: identity.siteId, handle: identity.handle };
 }
 
 async function chipOf(deps: PageDeps, tabId: number, profile: TabProfile): Promise<Chip> {

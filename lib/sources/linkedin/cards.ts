@@ -1,6 +1,6 @@
 import type { SiteIdentity } from '@/lib/domain/reading';
 import { decodeSlug } from './address';
-import { all, attribute, behind, has, slugIn } from './dom';
+import { all, attribute, behind, follows, has, slugIn } from './dom';
 import { cardKeys, cardNames, cardPrefix, listNames, select, testIdPrefix, type ListName } from './selectors';
 
 /** The cards of one person. A card stands there twice, a `div` and the `section` in it: the outer is kept. */
@@ -23,12 +23,18 @@ export function findCards(document: Document, details: ListName | null): Cards |
   if (!anchor || !id) return details && withoutCard(document, details);
   if (!/^[\w-]+$/.test(id)) return null;
 
-  const slugs = new Set([slugOfTestId(anchor), slugIn(anchor.querySelector(select.overlayLink))]);
+  const slugs = new Set([
+    slugOfTestId(anchor),
+    slugIn(anchor.querySelector(details ? select.ownPath : select.overlayLink)),
+  ]);
   for (const key of keys) if (!key.startsWith(id)) slugs.add(/^(.+)Activity$/.exec(key)?.[1]?.toLowerCase() ?? '');
   slugs.delete('');
-  // The links of a list lead to anybody; the first of a top card to the person.
-  if (slugs.size === 0 && !details) slugs.add(slugIn(anchor.querySelector(select.profileLink)));
-  slugs.delete('');
+  // The first of a top card leads to the person, and so does one above a list's title; other links lead to anybody.
+  const first = slugs.size === 0 ? anchor.querySelector(select.profileLink) : null;
+  const title = details && anchor.querySelector('p');
+  if (first && (!title || follows(title, first))) slugs.add(slugIn(first));
+  // Links of a profile that was opened by its id may hold that.
+  for (const none of ['', id.toLowerCase()]) slugs.delete(none);
   const [handle] = slugs;
   if (slugs.size > 1) return 'mixed';
   const names = keys.map((key) => {

@@ -23,6 +23,7 @@ const certifications = [
   { name: 'First Aid', issuer: 'Röda Korset', issued: '2022-05' },
   { name: 'Bread 2020', issuer: 'Surdegsakademin' },
 ];
+const withoutWayBack = (html: string) => html.replace(/<a href="[^"]*" aria-label="Back">.*?<\/a>/, '');
 const languages = ['en', 'sv', 'de', 'ja', 'ar'] as const;
 
 describe('schools and certificates on the profile', () => {
@@ -87,8 +88,24 @@ describe('the pages with the whole of a list', () => {
     });
   });
   test('a page that tells the id alone is that person’s, and names no handle', () => {
-    const read = readingOf({ page: 'certifications', person, named: 'card' });
+    const read = readingOf({ page: 'certifications', person, named: 'card' }, withoutWayBack);
     expect(read.identity).toEqual({ id: person.id });
+  });
+  test('the way back above the title of a list says whose it is, a link in one of its items does not', () => {
+    const spec = { page: 'certifications', person, named: 'card' } as const;
+    expect(readingOf(spec).identity).toEqual({ id: person.id, handle: person.handle });
+    const beside = (html: string) =>
+      withoutWayBack(html).replace('<div class="item">', '$&<a href="/in/vera-strand/">Vera Strand</a>');
+    expect(readingOf(spec, beside).identity).toEqual({ id: person.id });
+    // The former list under the next person's address.
+    const other = (html: string) =>
+      html.replace(/(<a href="[^"]*\/in\/)ana-lindqvist(\/" aria-label="Back")/, '$1vera-strand$2');
+    expect(readPage(spec, other)).toEqual({ ok: false, problem: { kind: 'not-a-profile', part: 'identity' } });
+  });
+  test('a link that holds the profile’s id names no handle', () => {
+    const byId = (html: string) =>
+      html.replace(/\/in\/ana-lindqvist\/" aria-label="Back"/, `/in/${person.id}/" aria-label="Back"`);
+    expect(readingOf({ page: 'certifications', person, named: 'card' }, byId).identity).toEqual({ id: person.id });
   });
   test('a list of one, with its title above it', () => {
     const one = {
@@ -136,7 +153,9 @@ test('a saved page without its address tells whose it is, and which list', () =>
   expect(addressOf({ page: 'profile', person })).toBe(profile);
   expect(addressOf({ page: 'education', person })).toBe(`${profile}details/education/`);
   expect(addressOf({ page: 'experience', person, named: 'screen' })).toBe(`${profile}details/experience/`);
-  expect(addressOf({ page: 'certifications', person, named: 'card' })).toBe(
+  expect(addressOf({ page: 'certifications', person, named: 'card' })).toBe(`${profile}details/certifications/`);
+  const alone = withoutWayBack(linkedinPage({ page: 'certifications', person, named: 'card' }));
+  expect(savedLinkedinAddress(documentOf(alone))).toBe(
     `https://www.linkedin.com/in/${person.id}/details/certifications/`,
   );
 });
