@@ -3,7 +3,7 @@ import type { Change } from './change';
 import { changeOf } from './compared';
 import type { Compared } from './compared';
 import type { JobLists } from './job-lists';
-import { companyWords, employerOf } from './position-key';
+import { companyWords, employerOf, sameCompanyName } from './position-key';
 import { companyValue } from './position-value';
 import { isCutOf } from './text-normal';
 import type { Organisation } from './reading';
@@ -36,5 +36,11 @@ function isRenamed(was: Organisation, now: Organisation): boolean {
   if (was.id === undefined || was.id !== now.id) return false;
   if (newSign(was.name, now.name)) return true;
   const [one, other] = [companyWords(was.name), companyWords(now.name)];
-  return one !== '' && other !== '' && one !== other && !isCutOf(was.name, now.name) && !isCutOf(now.name, was.name);
+  return (
+    one !== '' &&
+    other !== '' &&
+    !sameCompanyName(was.name, now.name) &&
+    !isCutOf(was.name, now.name) &&
+    !isCutOf(now.name, was.name)
+  );
 }

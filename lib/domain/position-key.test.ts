@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { role } from '@/tests/domain/readings';
-import { companyWords, matchPositions, positionKey } from './position-key';
+import { kinds, linkedin, role } from '@/tests/domain/readings';
+import { diff } from './diff';
+import { companyWords, matchPositions, positionKey, sameCompanyName } from './position-key';
 import type { Position } from './reading';
 
 test('a key is the position id, else company id and start, else the words', () => {
@@ -20,6 +21,31 @@ test('legal forms are no part of a name, what looks like one inside it is', () =
     'acme',
   ]);
   expect(['Co', 'SAS Institute', 'AB InBev'].map(companyWords)).toEqual(['co', 'sas institute', 'ab inbev']);
+});
+
+test('what stands behind a middle dot in a name makes no other company of it, now there and now not', () => {
+  expect(sameCompanyName('Sol · Vind', 'Sol')).toBe(true);
+  expect(sameCompanyName('Sol · Vind · Deltid', 'SOL · Vind AB')).toBe(true);
+  for (const [a, b] of [
+    ['Sol · Vind', 'Sol · Vatten'],
+    ['Sol · Vind', 'Vind'],
+    ['', ' · Sol'],
+    ['Sol', 'Solvind'],
+  ] as const)
+    expect(sameCompanyName(a, b), `${a} ${b}`).toBe(false);
+  const { companyId: _none, ...cut } = role('Chef', 'Sol', '2020-01');
+  const listed = (at: string, job: Position) => linkedin(at, { positions: [job] });
+  for (const id of [{}, { companyId: '31' }])
+    for (const company of ['Sol · Vind', 'Sol · Deltid']) {
+      const [one, other] = [
+        { ...cut, ...id },
+        { ...cut, ...id, title: 'Chefen', company },
+      ];
+      expect(kinds(diff(listed('2026-03-01', one), listed('2026-06-01', other)))).not.toContain('new-job');
+      const renamed = { ...other, title: 'Chef' };
+      expect(kinds(diff(listed('2026-03-01', one), listed('2026-06-01', renamed)))).toEqual([]);
+      expect(kinds(diff(listed('2026-03-01', renamed), listed('2026-06-01', one)))).toEqual([]);
+    }
 });
 
 test('an entry that equals another is its pair before any that is like it', () => {

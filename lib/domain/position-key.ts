@@ -69,15 +69,30 @@ const weakSigns: readonly Sign[] = [
 /** The same employer: by id, or by name where an id is missing, or where one company has two pages. */
 export function sameEmployer(a: Position, b: Position): boolean {
   if (a.companyId !== undefined && a.companyId === b.companyId) return true;
-  const { company } = wordsOf(a);
-  return company !== '' && company === wordsOf(b).company;
+  return sameNames(wordsOf(a).company, wordsOf(b).company);
 }
 
 export function sameOrganisation(a: Organisation | null, b: Organisation | null): boolean {
   if (a === null || b === null) return false;
   if (a.id !== undefined && a.id === b.id) return true;
-  const words = companyWords(a.name);
-  return words !== '' && words === companyWords(b.name);
+  return sameCompanyName(a.name, b.name);
+}
+
+export function sameCompanyName(a: string, b: string): boolean {
+  return sameNames(namesOf(a), namesOf(b));
+}
+
+/** As it stands, and without its last part behind a middle dot. */
+type Names = { readonly whole: string; readonly stem: string };
+
+/** What a layout has behind the dot, an employment or a part of the name, another one may leave out. */
+function sameNames(a: Names, b: Names): boolean {
+  return a.whole !== '' && b.whole !== '' && (a.whole === b.whole || a.stem === b.whole || a.whole === b.stem);
+}
+
+function namesOf(name: string): Names {
+  const at = name.lastIndexOf(' · ');
+  return { whole: companyWords(name), stem: at > 0 ? companyWords(name.slice(0, at)) : '' };
 }
 
 export function employerOf(position: Position): Organisation | null {
@@ -104,14 +119,14 @@ export function companyWords(name: string | undefined): string {
   return words;
 }
 
-type Words = { readonly title: string; readonly company: string };
+type Words = { readonly title: string; readonly company: Names };
 /** Long lists are compared entry by entry, each many times. */
 const known = new WeakMap<Position, Words>();
 
 function wordsOf(position: Position): Words {
   const words = known.get(position) ?? {
     title: normalText(position.title ?? ''),
-    company: isMasked(position.company ?? '') ? '' : companyWords(position.company),
+    company: namesOf(isMasked(position.company ?? '') ? '' : (position.company ?? '')),
   };
   known.set(position, words);
   return words;

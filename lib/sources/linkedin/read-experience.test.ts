@@ -149,32 +149,6 @@ describe('roles as people have them', () => {
       current: false,
     });
   });
-  test.each([
-    ['its logo', { company: 'Sol · Vind', companyId: '31' }, '<img alt="Logotyp för Sol · Vind" src="data:,">'],
-    [
-      'the sign in its logo’s place',
-      { company: 'Sol · Vind', companyId: '31' },
-      '<svg aria-label="Sol · Vind logo"></svg>',
-    ],
-    ['the link that searches for it', { company: 'Sol · Vind' }, ''],
-  ])('a company with a middle dot in its name is told from an employment by %s', (_, company, logo) => {
-    const shown = (html: string) => html.replace('<figure aria-hidden="true">', `$&${logo}`);
-    const read = (employment?: string) => {
-      const job = {
-        ...company,
-        ...(employment ? { employment } : {}),
-        roles: [{ title: 'Chef', start: '2020', end: null }],
-      };
-      const [position] =
-        readingOf(
-          { page: 'experience', person: withJobs([job]) },
-          (html) => html.slice(0, html.indexOf('<main')) + shown(html.slice(html.indexOf('<main'))),
-        ).facts.positions ?? [];
-      return [position?.company, position?.employment];
-    };
-    expect(read()).toEqual(['Sol · Vind', undefined]);
-    expect(read('Part-time')).toEqual(['Sol · Vind', 'Part-time']);
-  });
   test('years in a title or in the name of a company are no dates, alone or in a group', () => {
     const jobs: FixtureJob[] = [
       {

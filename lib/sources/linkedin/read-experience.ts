@@ -13,7 +13,7 @@ export function readJob(entry: Entry, now: Now): readonly Position[] | null {
   const head = entry.lines.slice(0, entry.lines.indexOf(first));
   // Several dates without a company above them are no group, and which of them is the job's nobody knows.
   if (blocks.length > 1 && (head.length === 0 || organisationsIn(entry.links) > 1)) return null;
-  const roles = blocks.flatMap((block) => readRole(block, head, entry.links) ?? []);
+  const roles = blocks.flatMap((block) => readRole(block, head, entry.links, now.language) ?? []);
   return roles.length === blocks.length && !holdsUndated(entry, blocks) ? roles : null;
 }
 
@@ -61,13 +61,14 @@ function readRole(
   { lines, line, date, links }: RoleBlock,
   head: readonly Line[],
   allLinks: readonly Element[],
+  language: string,
 ): Position | null {
   const at = lines.indexOf(line);
   const title = lines[0]?.text;
   if (!title || at < 1) return null;
   const second = at > 1 ? (lines[1]?.text ?? '') : '';
   const before = [...links, ...allLinks].filter((link) => !follows(link, line.element));
-  const { company, employment } = head[0] ? inGroup(head, second) : readCompanyLine(second, before);
+  const { company, employment } = head[0] ? inGroup(head, second) : readCompanyLine(second, before, language);
   return given<Position>({
     title,
     company,

@@ -31,7 +31,7 @@ function readRole({ lines, links }: Item, head: Item | null, now: Now): Position
   const { date, at } = found;
   const { company, employment } = head
     ? inGroup(texts, at, head)
-    : readCompanyLine(at > 1 ? (texts[1] ?? '') : '', links);
+    : readCompanyLine(at > 1 ? (texts[1] ?? '') : '', links, now.language);
   return given<Position>({
     title: texts[0],
     company,
