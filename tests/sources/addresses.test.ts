@@ -13,6 +13,7 @@ const profiles: Readonly<Record<string, readonly [address: string, handle: strin
     ['http://www.linkedin.com/in/ana-lindqvist#about', 'ana-lindqvist', 'profile'],
     ['https://se.linkedin.com/in/Ana-Lindqvist', 'ana-lindqvist', 'profile'],
     ['https://www.linkedin.com/IN/ana-lindqvist/sv/', 'ana-lindqvist', 'profile'],
+    ['https://www.linkedin.com/mwlite/in/ana-lindqvist', 'ana-lindqvist', 'profile'],
     ['https://www.linkedin.com/in/%C3%A5sa-%C3%B6k/', 'åsa-ök', 'profile'],
     [
       'https://www.linkedin.com/in/ACoAABxAnaLindqvist0001vPq7TsW2mKd9ZrY8/',
@@ -39,6 +40,7 @@ const nobodys = [
   'https://www.linkedin.com/',
   'https://www.linkedin.com/feed/',
   'https://www.linkedin.com/in/',
+  'https://www.linkedin.com/mwlite/profile/me?trk=p_mwlite_profile_view-secondary_nav',
   'https://www.linkedin.com/company/volta/',
   'https://www.linkedin.com/school/chalmers/',
   'https://www.linkedin.com/pub/ana-lindqvist/1/2/3',

@@ -5,7 +5,8 @@ export function linkedinAddress(url: string): ProfileAddress | null {
   const parsed = URL.parse(url);
   if (!parsed || !/^(?:[a-z0-9-]+\.)?linkedin\.com$/.test(parsed.hostname) || !/^https?:$/.test(parsed.protocol))
     return null;
-  const [, root, slug, ...rest] = parsed.pathname.split('/');
+  // The page for telephones has an address of its own, too.
+  const [, root, slug, ...rest] = parsed.pathname.replace(/^\/mwlite(?=\/)/i, '').split('/');
   if (root?.toLowerCase() !== 'in' || !slug) return null;
   const decoded = decodeSlug(slug);
   if (!decoded || /[\s/?#<>"]/.test(decoded)) return null;

@@ -92,6 +92,16 @@ describe('pages from which nothing is read', () => {
     );
     expect(kindOf(invitation, profileAddress(anaInSpring, 'experience'))).toBe('read');
   });
+  test('the page for telephones is not understood, and never taken for another layout', () => {
+    const lite = (main: string, theme = '') =>
+      `<html lang="en" class="${theme}"><head><meta name="pageKey" content="p_mwlite_profile_view"><title>Ana Lindqvist | LinkedIn</title></head><body><main><section class="basic-profile-section"><h1 class="text-color-text heading-large">Ana Lindqvist</h1><div class="text-body-medium break-words">Operations Manager</div><a href="/in/ana-lindqvist/overlay/contact-info/">Contact</a></section>${main}</main></body></html>`;
+    const jobs =
+      '<section class="experience-container"><h2>Experience</h2><ol><li class="profile-entity-lockup"><a href="/company/1/"><span class="list-item-heading">Engineer</span><span>Volta</span><span>Jan 2020 - Present</span></a></li></ol></section>';
+    const data = '<script type="application/ld+json">{"@type":"Person","name":"Ana Lindqvist"}</script>';
+    for (const html of [lite(jobs), lite(jobs, 'theme--mercado'), lite(data + jobs)])
+      for (const href of [ana, 'https://www.linkedin.com/mwlite/in/ana-lindqvist'])
+        expect(kindOf(html, href)).toBe('layout-unknown');
+  });
   test('an empty or unknown document', () => {
     expect(kindOf('')).toBe('unavailable');
     expect(kindOf('<html><body><main><h1>Ana Lindqvist</h1><p>Something new</p></main></body></html>')).toBe(

@@ -14,6 +14,8 @@ export function findLayout(document: Document, href: string): FoundLayout {
   if (/^Profile Not Found \| LinkedIn$/.test(document.title.trim()) || /^\/(?:404|in\/unavailable)(?:\/|$)/.test(path))
     return 'unavailable';
 
+  // The page for telephones shares names with the others, and means something else by them. There is no reader for it.
+  if (pageKey.startsWith('p_mwlite')) return 'layout-unknown';
   if (pageKey.startsWith('public_profile_v3')) {
     // The page of a missing profile, in any language: the frame of the public page with nobody in it.
     const isSomebody = has(document, `${layoutMark.publicTopCard}, ${layoutMark.sharedPerson}`);
