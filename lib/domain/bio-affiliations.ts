@@ -140,7 +140,7 @@ function isSpan(tail: string): boolean {
 function alone({ company, tail }: Lead, past: boolean, clauseBefore: string, clauseAfter: string): Affiliation {
   const isEnd = tail.trim() === '';
   const role = isEnd && !isPast(clauseBefore) && !isOfOthers(clauseBefore) ? titleIn(clauseBefore) : null;
-  if (role) return { company, title: role, past, how: 'role' };
+  if (role) return { company, title: role, past, how: isSide(role) ? 'bare' : 'role' };
   const formerNext = startsFormer(isEnd ? clauseAfter : tail);
   return { company, title: null, past, how: formerNext && !isSchool(company) ? 'at' : 'bare' };
 }

@@ -53,6 +53,8 @@ function* behindRole(clause: string): Generator<Named> {
     const isField = link === 'of' || link === 'för' || link === 'av';
     if (isField && !ownerWords.has(owner) && !learnedHouse.test(company)) continue;
     if (link === 'for' && /^[^,]*(?:@|\bat\b)/.test(tail)) continue;
+    // "Advisor, Ana for Senate": the role is at a campaign, which bears no other name.
+    if (link === 'for' && !spoken(lead.split(',').at(-1) ?? '').some(isRole)) continue;
     yield namedAt(match, company, { title, past: isPast(lead), how: 'role' });
   }
 }

@@ -28,11 +28,14 @@ export type Kinship = 'renamed' | 'contained' | 'alike' | 'none';
 
 export function kinship(before: string, after: string): Kinship {
   const [was, now] = [squash(before), squash(after)];
+  const [one, other] = [withoutAffixes(was), withoutAffixes(now)];
   if (renamings.some(([from, to]) => bears(before, from) && bears(after, to) && was !== now)) return 'renamed';
   if (was !== '' && was === now) return 'contained';
   if (was !== '' && now !== '' && (firstPart(after) === was || firstPart(before) === now)) return 'contained';
   if (was.length >= 3 && (now.startsWith(was) || now.endsWith(was))) return 'contained';
   if (now.length >= 3 && (was.startsWith(now) || was.endsWith(now))) return 'contained';
+  if (one === other || (one.length >= 5 && now.includes(one)) || (other.length >= 5 && was.includes(other)))
+    return 'contained';
   if (isShortFor(now, wordsOf(before)) || isShortFor(was, wordsOf(after))) return 'contained';
   return startsAlike(was, now) ? 'alike' : 'none';
 }
@@ -78,6 +81,15 @@ function bears(name: string, house: string): boolean {
 function firstPart(name: string): string {
   return /^@?\s*([A-Z]+(?![a-z])|[A-Z]?[a-z\d]+)/.exec(name.normalize('NFKC'))?.[1]?.toLowerCase() ?? '';
 }
+
+/** What houses put before or behind their name where that alone was taken: `@getkajplads`, `@kajplads_hq`. */
+function withoutAffixes(handle: string): string {
+  const core = handle.replace(affixes, '');
+  return core.length >= 4 ? core : handle;
+}
+
+const affixes =
+  /^(?:get|use|try|go|join|team|the|hey|hello|with|we|we ?are)|(?:hq|app|io|ai|inc|co|corp|labs?|official|global|dev|eng|team|news|live|jobs|careers|support|us|usa|uk|eu|nordics?|europe)$/g;
 
 /** `@humbleport` and `@humbletech`: two accounts of one house as often as two houses. */
 function startsAlike(a: string, b: string): boolean {

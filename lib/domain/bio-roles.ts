@@ -28,7 +28,12 @@ export function saysRole(bio: string, role: string): boolean {
 
 /** Words of another's, of things and of places; not those of the field of a role. */
 export function saysOther(parts: readonly string[]): boolean {
-  return parts.some((word, at) => otherWords.has(word) && !(fieldWords.has(word) && isRole(parts[at + 1] ?? '')));
+  return parts.some((word, at) => isOthers(word) && !(fieldWords.has(word) && isRole(parts[at + 1] ?? '')));
+}
+
+/** Whoever stands for a seat does not hold it, in one word with the seat in some languages: riksdagskandidat. */
+function isOthers(word: string): boolean {
+  return otherWords.has(word) || /(?:kandidat|kandidatin|kandidaat|ehdokas)$/.test(word);
 }
 
 /** The same role however it is shortened: eng and engineer, dir and director, sr and senior. */
@@ -73,7 +78,7 @@ function isTitle(part: readonly string[]): boolean {
 }
 
 function isOther(word: string): boolean {
-  return otherWords.has(word) || selfWords.has(word) || sentenceWords.has(word);
+  return isOthers(word) || selfWords.has(word) || sentenceWords.has(word);
 }
 
 /** A sentence with one of these tells something; it is no title. */

@@ -39,7 +39,7 @@ export const otherWords = words(`
   support supporter supporting supports volunteer volunteering member members holder contributors contributor-to byline
   bylines book books listen subscribe tweets views opinions affiliated represented repped guest backed acquired via by with w cc
   rt ht thanks blame love loves loving enjoy likes hates against inspired member-of student students studying study studied
-  studies phd candidate freshman sophomore class degree bachelor master msc mba scholar graduate grad
+  studies phd candidate candidato candidata candidat kandydat kandydatka кандидат freshman sophomore class degree bachelor master msc mba scholar graduate grad
   följ följer medlem volontär student studerar pluggar läser
   mutter vater ehemann ehefrau mein meine meiner mitglied mère père papa maman époux épouse mari étudiant étudiante membre
   liest lese lit lee lê läser gillar liebe liebt aime adore amo adoro élève alumno alumna
