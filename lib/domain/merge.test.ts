@@ -152,6 +152,26 @@ describe('laying a reading over what is known', () => {
     ).toEqual([]);
   });
 
+  test('a reading that comes more than a day late takes nothing back that was seen since, and fills the rest', () => {
+    const later = after(
+      linkedin('2026-11-22', { headline: 'Head', positions: [{ ...ops, end: '2026-08', current: false }] }),
+    );
+    const late = linkedin(
+      '2026-11-19',
+      { headline: 'Lead', positions: [ops], bio: 'Boats' },
+      { about: 'complete' },
+      { layout: 'ember', identity: { id: 'ACoAAExampleAna', handle: 'ana-before' } },
+    );
+    const merged = mergeReading(later, late, 'ana');
+    expect(merged.edits.map(({ field }) => field)).toEqual(['bio', 'section:about']);
+    expect(merged.picture).toEqual({
+      ...later.picture,
+      facts: { ...later.picture.facts, bio: 'Boats' },
+      sections: { ...later.picture.sections, about: 'complete' },
+    });
+    expect(merged.freshness.lastReadAt).toBe(later.freshness.lastReadAt);
+  });
+
   test('another layout of the same facts edits nothing', () => {
     expect(after({ ...first, readAt: '2026-11-22T09:00:00Z', layout: 'ember' }).edits).toEqual([]);
   });

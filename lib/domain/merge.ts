@@ -1,3 +1,4 @@
+import { stillSaid } from './late';
 import { isSignedIn, sameLanguage } from './list-state';
 import { factLayer } from './merge-facts';
 import type { ListLayer } from './merge-lists';
@@ -22,8 +23,9 @@ export type Merged = Known & { readonly edits: readonly NewEdit[]; readonly newP
 export function mergeReading(known: Known | null, reading: Reading, identityId: string): Merged {
   const lay = (below: Known | null, above: Reading) => layReading(below, above, identityId);
   const day = openDay(known, reading);
-  const steps = day === null || day.readings.at(-1) === reading ? [known, lay(known, reading)] : stepsOf(day, lay);
-  const laid = steps.at(-1) ?? lay(known, reading);
+  const told = day === null && known !== null ? stillSaid(known, reading) : reading;
+  const steps = day === null || day.readings.at(-1) === reading ? [known, lay(known, told)] : stepsOf(day, lay);
+  const laid = steps.at(-1) ?? lay(known, told);
   const edits =
     known === null ? firstEdits(laid.picture, reading) : editsBetween(known, laid, reading, listBelow(steps));
   const newPosts = reading.posts.map((post) => ({ ...post, identityId, firstReadAt: reading.readAt }));

@@ -35,14 +35,37 @@ test('a job list read long ago is held against its own sight, not against the to
   expect(told).toEqual([[], ['promotion']]);
 });
 
-test('a reading that arrives after a later one tells nothing', () => {
+test('a reading that arrives after a later one tells nothing of what was seen since', () => {
+  for (const late of ['2026-11-22T08:55:00Z', '2026-11-21', '2026-11-12'])
+    expect(
+      news([
+        linkedin('2026-07-10', acme),
+        linkedin('2026-11-22', { headline: 'Head' }),
+        linkedin(late, { headline: 'Lead' }),
+      ]),
+      late,
+    ).toEqual([['headline'], []]);
+});
+
+test('of a reading that arrives late what nobody saw since is news', () => {
+  const alone = { topCard: 'not-loaded' } as const;
+  const before = linkedin('2026-07-10', { ...acme, positions: [role('Operations Manager', 'Acme', '2024-01')] });
+  for (const late of ['2026-11-22T08:55:00Z', '2026-11-20'])
+    expect(
+      news([
+        before,
+        linkedin('2026-11-22', { ...acme, headline: 'Head of Operations' }),
+        linkedin(late, { positions: list }, alone),
+      ]),
+      late,
+    ).toEqual([['headline'], ['promotion']]);
   expect(
     news([
-      linkedin('2026-07-10', acme),
-      linkedin('2026-11-22', { headline: 'Head' }),
-      linkedin('2026-11-21', { headline: 'Lead' }),
+      before,
+      linkedin('2026-11-22', { positions: list }, alone),
+      linkedin('2026-11-22T08:55:00Z', { ...acme, headline: 'Head of Operations' }),
     ]),
-  ).toEqual([['headline'], []]);
+  ).toEqual([['promotion'], ['headline']]);
 });
 
 test('a field that comes and goes is no news when it is back, nor is an employer in a bio', () => {

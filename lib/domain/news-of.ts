@@ -25,12 +25,13 @@ type Recorded = {
 
 /**
  * What a reading that was just recorded tells for the first time. A job list that was never read before is held
- * against the first sight of the person, not against the top card of a minute ago: what began since is news. A reading
- * that arrives after a later one tells nothing new.
+ * against the first sight of the person, not against the top card of a minute ago: what began since is news. Of one
+ * that arrives after a later one only what it changes in the picture is told, as the log and the brief tell it.
  */
 export function newsOf(reading: Reading, { known, merged, edits, posts }: Recorded): Change[] {
-  if (ms(reading.readAt) < ms(known.freshness.lastReadAt)) return [];
-  const found = diff({ ...readingOf(known.picture, known.freshness), posts: posts ?? [] }, reading);
+  const isLate = ms(reading.readAt) < ms(known.freshness.lastReadAt);
+  const now = isLate ? { ...readingOf(merged.picture, merged.freshness), posts: reading.posts } : reading;
+  const found = diff({ ...readingOf(known.picture, known.freshness), posts: posts ?? [] }, now);
   const news = found.filter((change) => !isReturn(change, edits));
   const first = edits.toSorted((a, b) => ms(a.at) - ms(b.at))[0];
   if (first === undefined || known.freshness.sectionsReadAt.experience !== undefined) return news;

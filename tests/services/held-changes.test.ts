@@ -29,6 +29,25 @@ describe('another company on the top card, the jobs not read', () => {
     expect(await stored(deps)).toEqual(['left stated', 'new-job stated']);
   });
 
+  it('becomes a new job where the list of a minute before, that has it, arrives after it', async () => {
+    const list = [role('Director', 'Globex', '2026-07'), { ...ops, end: '2026-06', current: false }];
+    const deps = await read([
+      linkedin('2026-05-10', { ...acme, positions: [ops] }),
+      linkedin('2026-08-10T09:05:00Z', globex),
+      linkedin('2026-08-10T09:00:00Z', { positions: list }, { topCard: 'not-loaded' }),
+    ]);
+    expect(await stored(deps)).toEqual(['left stated', 'new-job stated']);
+  });
+
+  it('stays a question where the list of before does not have it', async () => {
+    const deps = await read([
+      linkedin('2026-05-10', { ...acme, positions: [ops] }),
+      linkedin('2026-08-10T09:05:00Z', globex),
+      linkedin('2026-08-10T09:00:00Z', { positions: [ops] }, { topCard: 'not-loaded' }),
+    ]);
+    expect(await stored(deps)).toEqual(['company-unclear maybe']);
+  });
+
   it('is over where the job list is as it was', async () => {
     const deps = await read([
       linkedin('2026-05-10', { ...acme, positions: [ops] }),
