@@ -3,6 +3,7 @@ import type { Compared } from './compared';
 import { isSignedIn, listState, readPositions } from './list-state';
 import type { ListState } from './list-state';
 import { isEarlierThan, isLaterThan } from './month-math';
+import { isWork } from './no-work';
 import { employerOf, matchPositions, sameEmployer, sameOrganisation } from './position-key';
 import type { PositionMatch } from './position-key';
 import type { Organisation, Position, YearMonth } from './reading';
@@ -25,12 +26,13 @@ export type JobLists = {
 /** `null` where the later reading has no jobs to speak of. */
 export function jobLists(compared: Compared): JobLists | null {
   const { before, after } = compared;
-  const now = readPositions(after.facts);
-  const state = listState(after, 'experience', now);
+  const shows = readPositions(after.facts);
+  const state = listState(after, 'experience', shows);
   if (state === 'unknown') return null;
   const listed = readPositions(before.facts);
   const known = listState(before, 'experience', listed);
-  const was = known === 'unknown' ? [] : listed;
+  const now = shows.filter(isWork);
+  const was = known === 'unknown' ? [] : listed.filter(isWork);
   return {
     compared,
     was,
