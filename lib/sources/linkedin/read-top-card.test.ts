@@ -45,6 +45,12 @@ describe('the top card', () => {
     expect(read).toEqual({ name: 'Jonas Berg', pronouns: null, headline: 'Controller', degree: '3:e' });
     expect(sections).toMatchObject({ topCard: 'complete', about: 'absent', activity: 'absent' });
   });
+  test('with pronouns in brackets, and two dashes where no headline was written', () => {
+    expect(facts((html) => html.replace('>She/Her<', '>(She/Her)<')).pronouns).toBe('She/Her');
+    const blank = readingOf({ page: 'profile', person: { ...anaInSpring, headline: '--' } });
+    expect(blank.facts).not.toHaveProperty('headline');
+    expect(blank.problems).toEqual([]);
+  });
   test('in Swedish says the same as in English', () => {
     expect(readingOf({ page: 'profile', person: anaInSpring, language: 'sv' }).facts).toEqual({
       ...facts(),

@@ -31,8 +31,9 @@ export function readTopCard(card: Element, notes: Notes): TopCard | null {
 
   const facts = given<TopCard['facts']>({
     name,
-    pronouns,
-    headline,
+    pronouns: pronouns?.replace(/^\((.*)\)$/, '$1') ?? pronouns,
+    // What the site shows where nothing was written.
+    headline: headline === '--' ? undefined : headline,
     location: location?.text,
     website: websiteOf(card),
     degree: degrees.length === 1 ? degrees[0] : undefined,
