@@ -48,6 +48,7 @@ export function* withLegalForm(clause: string): Generator<Named> {
   for (const match of clause.matchAll(legal)) {
     const company = (match[1] ?? match[2] ?? '').replace(/^\p{Ll}{1,3}\s/u, '');
     const lead = clause.slice(0, match.index);
+    if (isOfAnother(lead)) continue;
     const title = titleIn(lead);
     yield namedAt(match, company, { title, past: isPast(lead), how: title ? 'role' : 'at' });
   }

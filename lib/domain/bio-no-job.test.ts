@@ -57,3 +57,16 @@ test('a show’s station and a book’s publisher employ nobody that the bio tel
     expect(job('Boats', `${bio}\nBoats`)).toBe('no job');
   expect(job('Host of Morning Ports | @kajradio', 'Host of Morning Ports | @havnefm')).toBe('no job');
 });
+
+test.each([
+  'Shadow Minister for Ports',
+  'Spokesperson for Harbours & Bread',
+  'My boss is CEO @kajplads',
+  'Parody of CEO @kajplads',
+  'Soon: engineer @havnedata',
+  'Shareholder @kajplads',
+  'Client work @kajplads, @havnedata',
+  'Booking: Kaj Agency Inc',
+])('what is a field, of others, to come, or no work at all names no employer: %s', (bio) => {
+  expect(job('Designer', `Designer. ${bio}`)).toBe('no job');
+});

@@ -24,6 +24,11 @@ export const ownerWords = words(`
   ceo cto cfo coo cmo cio cpo founder cofounder owner president chair chairman chairwoman chairperson partner boardmember
   vd grundare medgrundare ägare ordförande gründer gründerin fondateur fondatrice fundador fundadora`);
 
+/** What follows these with "for" is what they are there for, or whom: "Minister for Ports". */
+export const officeWords = words(
+  'minister secretary undersecretary commissioner spokesperson spokesman spokeswoman talesperson advocate envoy ombudsman',
+);
+
 /** A show or a column is no employer. */
 export const sideWords = words('host cohost contributor author writer creator podcaster');
 
@@ -32,6 +37,7 @@ export const postedWords = words('correspondent reporter journalist ambassador a
 
 /** A name here is somebody's, some thing's or some place's, not an employer. */
 export const otherWords = words(`
+  parody satire spoof tribute booking bookings soon
   husband wife dad father mom mum mother son daughter brother sister spouse married partner-in-crime parent pappa mamma
   not never future aspiring wannabe maka uncle aunt grandpa grandma fiancé fiancée our your fan fans follow follows following followed dm dms contact
   insta instagram ig threads thread bsky bluesky mastodon mast telegram tg youtube yt tiktok twitch discord snapchat
@@ -54,6 +60,7 @@ export const elsewhereWords = words(`
   voting vote racing training finisher winner finalist nominee laureate champion medalist under live dj season ticket code
   eat drinking essays poems stories words cat dog veteran navy army booth reviewer made created maintaining
   contributing organizing organising organizer organiser hosting angel ba bs bsc bba ma ms meng mfa jd llm llb dphil
+  shareholder stockholder client clients customer customers
   undergrad undergraduate dropout cs eecs`);
 
 /** These name no other's thing where a role stands right behind: a photo editor, an account executive. */
