@@ -238,6 +238,15 @@ describe('roles as people have them', () => {
     expect(read.problems).toEqual([{ kind: 'layout-changed', part: 'experience' }]);
     expect(read.facts.positions?.map(short)).toEqual(anaNow.slice(0, 3));
   });
+  test('what stands behind the last item and leads nowhere is no job that is missed, and the list is not whole', () => {
+    const ad = '<hr><div><p>Why am I seeing this ad?</p><p>Manage your preferences</p></div>';
+    const read = readingOf({ page: 'experience', person: anaInAutumn, list: 'rules' }, (html) =>
+      html.replace('</div></section></div></div><aside>', `${ad}$&`),
+    );
+    expect(read.problems).toEqual([]);
+    expect(read.sections.experience).toBe('partial');
+    expect(read.facts.positions?.map(short)).toEqual(anaNow);
+  });
   test.each(['li', 'div'] as const)('a role without a date in a group makes the list partial (%s)', (roles) => {
     const gone = /(Production Planner<\/p>)<p class="quiet">[^<]*<\/p><p class="quiet">[^<]*<\/p>/;
     const read = readingOf({ page: 'experience', person: anaInAutumn, roles }, (html) => html.replace(gone, '$1'));

@@ -24,13 +24,21 @@ export function readList<Item>(
   const found = splitEntries(section, notes, list);
   const items = found.entries.map(read);
   const known = items.flatMap((each) => each ?? []);
-  if (known.length === 0 || items.includes(null)) notes.changed(list);
+  // Behind the last item may stand what is none (an advertisement): no fault of reading, though nobody knows for sure.
+  const last = items.findLastIndex((item) => item !== null);
+  const isMissed = items.some((item, at) => item === null && (at < last || leadsToHouse(found.entries[at])));
+  if (known.length === 0 || isMissed) notes.changed(list);
   // Of an unreadable list nothing is told, least of all that it is empty.
   if (known.length === 0) return { state: 'unreadable' };
   // Without the card around it a link to the rest cannot be seen.
   const isBare = !isWhole && !section.matches(select.cardOfEither);
   const isPart = isBare || items.includes(null) || leadsOn(section, list) || goesOn(section, found, isWhole);
   return { items: known, state: isPart ? 'partial' : 'complete' };
+}
+
+/** Every item leads to its company or school, or to a search for it. */
+function leadsToHouse(entry: Entry | undefined): boolean {
+  return entry?.links.some((link) => /\/(?:company|school)\/|[?&]keywords=/.test(attribute(link, 'href'))) ?? false;
 }
 
 /** "Nothing to see for now": a heading where the page of a list has none, and no item. */
