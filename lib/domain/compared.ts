@@ -49,19 +49,21 @@ type Found = {
   readonly effective?: YearMonth | undefined;
   readonly editedLate?: boolean;
   readonly low?: boolean;
+  /** News, and nothing to congratulate on. */
+  readonly plain?: boolean;
 };
 
 /** What is held or low is nothing to say aloud, nor to celebrate. */
 export function changeOf(compared: Compared, kind: ChangeKind, section: SectionName, found: Found): Change {
   const manner = mannerOf[kind];
-  const held = found.certainty === 'maybe';
+  const quiet = found.certainty === 'maybe' || found.plain === true;
   return {
     kind,
     before: found.before,
     after: found.after,
     certainty: found.certainty,
-    tone: held && manner.tone === 'celebrate' ? 'neutral' : manner.tone,
-    mayBeSaid: manner.mayBeSaid && !held && !found.low,
+    tone: quiet && manner.tone === 'celebrate' ? 'neutral' : manner.tone,
+    mayBeSaid: manner.mayBeSaid && !quiet && !found.low,
     ...(found.effective ? { effective: found.effective } : {}),
     ...(found.editedLate ? { editedLate: true } : {}),
     ...(found.low ? { low: true } : {}),

@@ -41,6 +41,35 @@ describe('how job events are told', () => {
     expect(change).toMatchObject({ certainty: 'maybe', tone: 'neutral', mayBeSaid: false });
   });
 
+  test.each([
+    ['CEO', 'Senior Adviser'],
+    ['CEO', 'Board Member'],
+    ['VD', 'Styrelseledamot'],
+    ['Engineering Manager', 'Software Engineer'],
+    ['Editor', 'Intern'],
+  ])('a step down or aside is a new role, and nothing to congratulate on: %s → %s', (from, to) => {
+    const lists = (was: string, is: string) =>
+      diff(
+        linkedin(july, { positions: [role(was, 'Acme', '2020-01')] }),
+        linkedin(november, { positions: [role(is, 'Acme', '2026-09'), role(was, 'Acme', '2020-01', '2026-08')] }),
+      );
+    expect(lists(from, to)).toMatchObject([{ kind: 'promotion', tone: 'neutral', mayBeSaid: false }]);
+    expect(lists(to, from)).toMatchObject([{ kind: 'promotion', tone: 'celebrate', mayBeSaid: true }]);
+  });
+
+  test('a role whose title is written out, and whose start was mended, is no other role', () => {
+    for (const [was, is] of [
+      ['CEO', 'Chief Executive Officer'],
+      ['Vice President, Sales', 'VP Sales'],
+    ] as const)
+      expect(
+        diff(
+          linkedin(july, { positions: [role(was, 'Acme', '2020-01')] }),
+          linkedin(november, { positions: [role(is, 'Acme', '2021-01')] }),
+        ),
+      ).toEqual([]);
+  });
+
   test('a prefix without the former role says nothing of it', () => {
     const prefixed = (at: string, positions: readonly Position[]) => linkedin(at, { positions }, prefix);
     expect(diff(prefixed(july, [ops]), prefixed(november, [globex]))).toMatchObject([

@@ -57,6 +57,17 @@ function isSeat({ title = '' }: Position): boolean {
   return spoken(title).some((word) => seats.has(word));
 }
 
+/** "CEO" and "Chief Executive Officer" are one. */
+function isSameWork(a: Position, b: Position): boolean {
+  return sameTitle(a, b) || spoken(a.title ?? '').join(' ') === spoken(b.title ?? '').join(' ');
+}
+
+/** From the lead to a seat, to advice or lower ranks: nobody is congratulated on that. */
+function isStepDown(former: Position, role: Position): boolean {
+  const [from, to] = [rankOf(former.title ?? ''), rankOf(role.title ?? '')];
+  return (isSeat(role) && !isSeat(former)) || (to > 0 && to <= from - 2);
+}
+
 function isSurelyNew(lists: JobLists, role: Position): boolean {
   return isLaterThan(role.start, lists.month) || lists.whole;
 }
@@ -80,8 +91,9 @@ function begunChange(lists: JobLists, role: Position, taken: Set<Position>, begu
 
   if (former !== undefined) {
     // Two roles of one title in a row are normal: a new contract, not a promotion.
-    if (sameTitle(former, role)) return null;
-    return changeOf(lists.compared, 'promotion', 'experience', { ...found, before: positionValue(former) });
+    if (isSameWork(former, role)) return null;
+    const plain = isStepDown(former, role);
+    return changeOf(lists.compared, 'promotion', 'experience', { ...found, plain, before: positionValue(former) });
   }
   if (lists.known === 'unknown' && isShown(lists, role)) {
     return changeOf(lists.compared, 'promotion', 'experience', { ...found, before: shownValue(lists, role) });
@@ -107,7 +119,7 @@ function retitledChange(lists: JobLists, was: Position, now: Position): Change |
   const isSure = was.positionId !== undefined ? was.positionId === now.positionId : was.companyId !== undefined;
   if (!was.current || !now.current || !was.title || !now.title || !isSure || !sameEmployer(was, now)) return null;
   if (!sameLanguage || before.layout !== after.layout || before.viewer !== 'signed-in') return null;
-  if (sameTitle(was, now) || isReworded(was.title, now.title) || rankOf(now.title) < rankOf(was.title)) return null;
+  if (isSameWork(was, now) || isReworded(was.title, now.title) || rankOf(now.title) < rankOf(was.title)) return null;
   return changeOf(lists.compared, 'promotion', 'experience', {
     before: positionValue(was),
     after: positionValue(now),
