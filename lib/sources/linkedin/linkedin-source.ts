@@ -1,4 +1,4 @@
-import type { ReadResult } from '@/lib/domain/reading';
+import type { Reading, ReadResult } from '@/lib/domain/reading';
 import { linkedinMatches } from '../matches';
 import type { PageInput, PageSource } from '../source';
 import { linkedinAddress } from './address';
@@ -35,7 +35,28 @@ function read(page: PageInput, readers: LayoutReaders): ReadResult {
   const address = linkedinAddress(page.location.href);
   if (!address) return none('not-a-profile');
   // Each layout has a parser of its own; none reads what another one left.
-  if (layout === 'sdui' || layout === 'ember' || layout === 'public')
-    return readers[layout]?.read(page, address) ?? none('layout-unknown', layout);
+  if (layout === 'sdui' || layout === 'ember' || layout === 'public') {
+    const result = readers[layout]?.read(page, address) ?? none('layout-unknown', layout);
+    return result.ok && isTranslated(page.document) ? { ok: true, reading: withoutText(result.reading) } : result;
+  }
   return none(address.page === 'profile' ? layout : 'not-a-profile');
+}
+
+/** The browser has put its own translation in the place of what the person wrote. */
+function isTranslated({ documentElement, body }: Document): boolean {
+  return /\btranslated-(?:ltr|rtl)\b/.test(documentElement.className) || body.getElementsByTagName('font').length > 0;
+}
+
+/** Whose page it is, and no word of it. */
+function withoutText(reading: Reading): Reading {
+  const sections = Object.entries(reading.sections).map(
+    ([name, state]) => [name, state === 'complete' || state === 'partial' ? 'unreadable' : state] as const,
+  );
+  return {
+    ...reading,
+    facts: {},
+    sections: Object.fromEntries(sections),
+    posts: [],
+    problems: [{ kind: 'translated', part: 'page' }],
+  };
 }

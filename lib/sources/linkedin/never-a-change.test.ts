@@ -29,6 +29,18 @@ describe('what must never make a change', () => {
     const button = (html: string) => html.replaceAll(/<a href="[^"]*\/details\/experience\/"/g, '<a href="#"');
     expect(readingOf(prefix, button).sections.experience).toBe('partial');
   });
+  test('a page that the browser has translated: no word of it is the person’s, whole or in part', () => {
+    const whole = (html: string) => html.replace('<html lang="en"', '<html lang="sv" class="translated-ltr"');
+    const part = (html: string) =>
+      html.replace(/(<p class="headline">)(.*?)(<\/p>)/, '$1<font><font>$2</font></font>$3');
+    for (const change of [whole, part]) {
+      const read = readingOf({ ...scrolled, person: ana }, change);
+      expect(read).toMatchObject({ identity: { handle: ana.handle }, facts: {}, posts: [] });
+      expect(read.sections).toMatchObject({ topCard: 'unreadable', experience: 'unreadable' });
+      expect(read.problems).toEqual([{ kind: 'translated', part: 'page' }]);
+      expect(Object.keys(read.facts)).toEqual([]);
+    }
+  });
   test('the former person’s DOM under the new URL, on every page', () => {
     for (const page of ['profile', 'experience', 'education', 'certifications'] as const) {
       const html = linkedinPage({ page, person: ana });
