@@ -49,7 +49,7 @@ export function splitEntries(container: Element, notes: Notes, part: string): En
 /** What begins an item, or ends one. Of the first two lines one may be the list's own title. */
 function markOf(container: Element, first: readonly Line[]): string {
   if (has(container, select.entry)) return select.entry;
-  if (all(container, 'hr').some((rule) => !rule.closest('li'))) return 'hr';
+  if (all(container, 'hr').some((rule) => !isBetweenRoles(rule))) return 'hr';
   const items = first.flatMap(({ element }) => element.closest('li') ?? []);
   return items.some((item) => container.contains(item)) ? 'li' : select.logo;
 }
@@ -57,7 +57,13 @@ function markOf(container: Element, first: readonly Line[]): string {
 /** Rules and logos between the roles of a group, or pictures below a job, begin nothing. */
 function begins(element: Element, mark: string, isAside: (element: Element) => boolean): boolean {
   if (!element.matches(mark) && (mark !== select.logo || !has(element, mark))) return false;
-  return mark === select.entry || mark === 'li' || (element.closest('li') === null && !isAside(element));
+  return mark === select.entry || mark === 'li' || (!isBetweenRoles(element) && !isAside(element));
+}
+
+/** In an item of a list, or between items without logos. */
+function isBetweenRoles(element: Element): boolean {
+  const list = element.closest('ul, ol');
+  return element.closest('li') !== null || (element.matches('hr') && list !== null && !has(list, select.logo));
 }
 
 /** The list's own title may be a paragraph too, before the first logo, or apart from the lines of the first item. */

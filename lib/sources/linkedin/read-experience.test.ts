@@ -202,6 +202,15 @@ describe('roles as people have them', () => {
       expect(listOf({ page: 'experience', person: anaInAutumn }, beside)).toEqual(anaNow);
     },
   );
+  test('a rule between the roles of a group begins no job', () => {
+    for (const at of ['</li><li class="role">', '<li class="role">']) {
+      const ruled = (html: string) =>
+        html.replaceAll(at, at.startsWith('</li>') ? '</li><hr><li class="role">' : '<li class="role"><hr>');
+      expect(listOf({ page: 'experience', person: anaInAutumn, list: 'rules' }, ruled), at).toEqual(anaNow);
+    }
+    const whole = (html: string) => html.replaceAll('</li><li class="item">', '</li><hr><li class="item">');
+    expect(listOf({ page: 'experience', person: anaInAutumn, list: 'items' }, whole)).toEqual(anaNow);
+  });
   test('what somebody volunteers for is a list of its own, also where its name ends alike', () => {
     const other = (html: string) => html.replaceAll('ExperienceDetailsSection', 'VolunteerExperienceDetailsSection');
     for (const named of ['both', 'card', 'testId'] as const)
