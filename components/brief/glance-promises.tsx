@@ -20,13 +20,15 @@ export function GlancePromises({ person, lines }: Props) {
         <span className={`mark tone-${late ? 'care' : 'mute'}`} aria-hidden="true">
           {promise.by === 'mine' ? <Clock size={12} /> : <Circle size={9} />}
         </span>
-        <PromiseButton line={promise} personId={person.personId}>
-          {line.text.slice(0, at)}
-          <b>
-            <Theirs text={line.text.slice(at)} />
-          </b>
-        </PromiseButton>
-        <span className={`row-end small ${late ? 'promise-late' : 'soft'}`}>{line.aside}</span>
+        <div className="grow">
+          <PromiseButton line={promise} personId={person.personId}>
+            {line.text.slice(0, at)}
+            <b>
+              <Theirs text={line.text.slice(at)} />
+            </b>
+          </PromiseButton>
+          {line.aside ? <span className={`small ${late ? 'promise-late' : 'soft'}`}>{line.aside}</span> : null}
+        </div>
       </div>
     );
   });

@@ -45,13 +45,26 @@ test('on a small screen the popup is lower, with its foot and one scroll bar', a
   await context.close();
 });
 
+// A font of another system is wider, and so is Swedish: "9 dagar försenat".
+test('what was promised is read whole beside its lateness, in a wide font too', async ({ context, extension }) => {
+  const { page } = await beforeCoffee(context, extension, 'intro to Sara Ek at Northvolt');
+  await page.addStyleTag({ content: '.popup { letter-spacing: 1.2px }' });
+  const promised = page.locator('.glance').getByRole('button', { name: /You promised/ });
+  const late = page.locator('.glance').getByText('9 days late');
+  expect(await promised.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
+  await expect(late).toBeInViewport({ ratio: 1 });
+  // Under it, at its own beginning.
+  expect((await late.boundingBox())?.x).toBe((await promised.boundingBox())?.x);
+  await expectOneScrollBar(page);
+});
+
 /** The fullest brief: promoted and moved, promises both ways, last time's notes with a question in them, a meeting soon. */
-async function beforeCoffee(context: BrowserContext, extension: Extension) {
+async function beforeCoffee(context: BrowserContext, extension: Extension, promised = 'intro to Sara Ek') {
   const tab = await promoted(context, extension);
   await visitLinkedin(extension, tab, { ...story.after, location: 'Stockholm, Stockholm County, Sweden' });
   const [person] = await rowsOf<{ id: string }>(extension, 'people');
   await keepRows(extension, 'promises', [
-    promiseRow(person?.id ?? '', 'mine', 'intro to Sara Ek', -9),
+    promiseRow(person?.id ?? '', 'mine', promised, -9),
     promiseRow(person?.id ?? '', 'theirs', 'supplier checklist', 5),
   ]);
   const why = 'Advice on hiring our first operations person';
