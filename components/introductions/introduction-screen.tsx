@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter';
+import { nextSteps } from '@/lib/domain/introduction-next';
 import { loadIntroduction, type IntroductionView } from '@/lib/services/load-introductions';
 import { useDeps } from '../deps';
 import { routes } from '../routes';
@@ -9,9 +10,11 @@ import { Pill } from '../ui/pill';
 import { Theirs } from '../ui/theirs';
 import { WhenLive } from '../ui/when-live';
 import { useLive } from '../use-live';
+import { useNow } from '../use-now';
 import { DraftPlace } from './draft-place';
 import { IntroductionCard, pairText, stageText } from './introduction-card';
 import { How } from './how';
+import { NotAsked } from './not-asked';
 import { Record } from './record';
 import { SidePart } from './side-part';
 import { useIntroduction } from './use-introduction';
@@ -43,8 +46,10 @@ function Shown({ view }: { readonly view: View }) {
   const [, go] = useLocation();
   const actions = useIntroduction(view);
   const { introduction, who } = view;
+  const above = nextSteps(introduction, useNow());
   const given = introduction.direction === 'given';
   const names = pairText(t, introduction);
+  const coming = given && actions.state.madeAt === null && actions.state.outcome === null;
   return (
     <>
       <Title
@@ -57,22 +62,37 @@ function Shown({ view }: { readonly view: View }) {
         {introduction.by ? <Theirs text={t.through(introduction.by.name)} max={120} /> : null}
       </p>
       <Part title={t.card.next}>
-        <IntroductionCard view={view} bare />
+        <div className="stack-s">
+          <IntroductionCard view={view} bare />
+          {coming ? <NotAsked introduction={introduction} actions={actions} /> : null}
+        </div>
       </Part>
       <Part title={given ? t.card.sides : t.card.withWhom}>
         <div className="intro-sides">
           {(given ? (['a', 'b'] as const) : (['b'] as const)).map((side) => (
-            <SidePart key={side} introduction={introduction} side={side} who={who[side]} actions={actions} />
+            <SidePart
+              key={side}
+              introduction={introduction}
+              side={side}
+              who={who[side]}
+              actions={actions}
+              above={above}
+            />
           ))}
         </div>
       </Part>
-      {given && actions.state.madeAt === null && actions.state.outcome === null ? (
+      {coming ? (
         <Part title={t.card.mode}>
-          <How introduction={introduction} actions={actions} />
+          <How introduction={introduction} actions={actions} above={above} />
         </Part>
       ) : null}
       <Part title={t.card.record}>
-        <Record introduction={introduction} actions={actions} onRemoved={() => go(routes.introductions)} />
+        <Record
+          introduction={introduction}
+          actions={actions}
+          above={above}
+          onRemoved={() => go(routes.introductions)}
+        />
       </Part>
     </>
   );

@@ -1,5 +1,6 @@
 import { firstName } from '@/lib/domain/draft-people';
 import { introductionState, type Introduction, type IntroductionStep } from '@/lib/domain/introduction';
+import type { NextStep } from '@/lib/domain/introduction-next';
 import { namesText } from '@/lib/i18n/sentences/meeting-sentence';
 import { useLanguage } from '../deps';
 import { useDates } from '../shell/dates';
@@ -12,10 +13,12 @@ type Props = {
   readonly introduction: Introduction;
   readonly actions: IntroductionActions;
   readonly onRemoved: () => void;
+  /** My next steps stand above with their buttons: what they offer is offered once. */
+  readonly above: readonly NextStep[];
 };
 
 /** What happened, in the order in which it was told; the last can be taken back, and all of it put away. */
-export function Record({ introduction, actions, onRemoved }: Props) {
+export function Record({ introduction, actions, onRemoved, above }: Props) {
   const t = useIntroductionWords();
   const dates = useDates();
   const { steps, createdAt } = introduction;
@@ -47,7 +50,7 @@ export function Record({ introduction, actions, onRemoved }: Props) {
           </Button>
         ) : null}
         {actions.state.outcome === null ? (
-          <OpenActions actions={actions} words={t} />
+          <OpenActions introduction={introduction} actions={actions} above={above} />
         ) : (
           <Button small disabled={actions.busy} onClick={actions.reopen}>
             {t.act.reopen}
@@ -62,17 +65,23 @@ export function Record({ introduction, actions, onRemoved }: Props) {
 }
 
 /** An end that came before its time can be told as well. */
-function OpenActions({ actions, words }: Pick<Props, 'actions'> & { readonly words: IntroductionWords }) {
+function OpenActions({ introduction, actions, above }: Omit<Props, 'onRemoved'>) {
+  const { act } = useIntroductionWords();
+  const stands = (...kinds: readonly NextStep['kind'][]) => above.some(({ kind }) => kinds.includes(kind));
+  // Of one that I wait for, my next step lets it be as well.
+  const canLetBe = !stands('decide') && !(introduction.direction === 'received' && stands('wait'));
   return (
     <>
-      {actions.state.madeAt === null ? null : (
+      {actions.state.madeAt === null || stands('outcome') ? null : (
         <Button small disabled={actions.busy} onClick={actions.wentWell}>
-          {words.act.well}
+          {act.well}
         </Button>
       )}
-      <Button small look="quiet" disabled={actions.busy} onClick={actions.letBe}>
-        {words.act.letBe}
-      </Button>
+      {canLetBe ? (
+        <Button small look="quiet" disabled={actions.busy} onClick={actions.letBe}>
+          {act.letBe}
+        </Button>
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Introduction, Side } from '@/lib/domain/introduction';
+import type { NextStep } from '@/lib/domain/introduction-next';
 import { editIntroduction } from '@/lib/services/introductions';
 import { useState } from 'react';
 import { useDeps } from '../deps';
@@ -16,13 +17,15 @@ type Props = {
   /** As their pages say it. */
   readonly who: string;
   readonly actions: IntroductionActions;
+  /** My next steps stand above with their buttons: what they offer is offered once. */
+  readonly above: readonly NextStep[];
 };
 
 /** One of the two: how they stand towards it, and why they should care. */
-export function SidePart({ introduction, side, who, actions }: Props) {
+export function SidePart({ introduction, side, who, actions, above }: Props) {
   const t = useIntroductionWords();
   const { personId, name } = introduction[side];
-  const { state, busy } = actions;
+  const { state } = actions;
   const open = state.madeAt === null && state.outcome === null && introduction.direction === 'given';
   const consent = state.consent[side];
   const first = actions.name(side);
@@ -52,47 +55,56 @@ export function SidePart({ introduction, side, who, actions }: Props) {
           </p>
         ) : null}
       </div>
-      {open ? (
-        <fieldset className="actions" aria-label={name}>
-          {consent === 'not-asked' ? (
-            <>
-              <Button small disabled={busy} aria-label={t.act.askFirstOf(first)} onClick={() => actions.askFirst(side)}>
-                {t.act.askFirst}
-              </Button>
-              <Button
-                small
-                disabled={busy}
-                aria-label={t.act.alreadyFineOf(first)}
-                onClick={() => actions.alreadyFine(side)}
-              >
-                {t.act.alreadyFine}
-              </Button>
-              <Button small disabled={busy} aria-label={t.act.askedOf(first)} onClick={() => actions.asked(side)}>
-                {t.act.asked}
-              </Button>
-            </>
-          ) : null}
-          {consent === 'not-asked' || consent === 'asked' ? (
-            <>
-              <Button small disabled={busy} aria-label={t.act.saidYesOf(first)} onClick={() => actions.agreed(side)}>
-                {t.act.saidYes}
-              </Button>
-              <Button small disabled={busy} aria-label={t.act.saidNoOf(first)} onClick={() => actions.declined(side)}>
-                {t.act.saidNo}
-              </Button>
-            </>
-          ) : null}
-          {consent === 'asked' || consent === 'no' ? (
-            <Button small disabled={busy} aria-label={t.act.askAgainOf(first)} onClick={() => actions.askFirst(side)}>
-              {t.act.askAgain}
-            </Button>
-          ) : null}
-        </fieldset>
-      ) : null}
+      {open ? <Stand name={name} side={side} actions={actions} above={above} /> : null}
       {draft.state === 'ready' && open ? (
         <Why introduction={introduction} side={side} name={first} draft={draft} />
       ) : null}
     </div>
+  );
+}
+
+type StandProps = Pick<Props, 'side' | 'actions' | 'above'> & { readonly name: string };
+
+/** How they stand towards it can be told at any time, in whatever order it happened. */
+function Stand({ name, side, actions, above }: StandProps) {
+  const { act: t } = useIntroductionWords();
+  const { state, busy } = actions;
+  const consent = state.consent[side];
+  const first = actions.name(side);
+  const offered = (kind: NextStep['kind']) => above.some((step) => step.kind === kind && step.side === side);
+  return (
+    <fieldset className="actions" aria-label={name}>
+      {consent === 'not-asked' && !offered('ask') ? (
+        <>
+          <Button small disabled={busy} aria-label={t.askFirstOf(first)} onClick={() => actions.askFirst(side)}>
+            {t.askFirst}
+          </Button>
+          <Button small disabled={busy} aria-label={t.alreadyFineOf(first)} onClick={() => actions.alreadyFine(side)}>
+            {t.alreadyFine}
+          </Button>
+        </>
+      ) : null}
+      {consent === 'not-asked' ? (
+        <Button small disabled={busy} aria-label={t.askedOf(first)} onClick={() => actions.asked(side)}>
+          {t.asked}
+        </Button>
+      ) : null}
+      {(consent === 'not-asked' || consent === 'asked') && !offered('wait') ? (
+        <>
+          <Button small disabled={busy} aria-label={t.saidYesOf(first)} onClick={() => actions.agreed(side)}>
+            {t.saidYes}
+          </Button>
+          <Button small disabled={busy} aria-label={t.saidNoOf(first)} onClick={() => actions.declined(side)}>
+            {t.saidNo}
+          </Button>
+        </>
+      ) : null}
+      {consent === 'asked' || (consent === 'no' && !above.some(({ kind }) => kind === 'decide')) ? (
+        <Button small disabled={busy} aria-label={t.askAgainOf(first)} onClick={() => actions.askFirst(side)}>
+          {t.askAgain}
+        </Button>
+      ) : null}
+    </fieldset>
   );
 }
 
