@@ -33,6 +33,9 @@ export function BriefTab({ personId, go }: Props) {
                   {popup.meeting.changeMeeting}
                 </Button>
               ) : null}
+              {meeting?.phase === 'under-way' ? (
+                <Button onClick={() => go({ kind: 'debrief', meetingId: meeting.id })}>{popup.meeting.debrief}</Button>
+              ) : null}
             </div>
           </>
         );

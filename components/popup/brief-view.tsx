@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { loadBrief } from '@/lib/services/load-brief';
 import { BriefBody } from '../brief/brief-body';
 import { Glance } from '../brief/glance';
@@ -11,6 +12,8 @@ import { BriefFoot } from './brief-foot';
 import { aboutBrief } from './first-answers';
 import type { Go } from './view';
 import { MetWhere } from './met-where';
+
+const MetAlready = lazy(async () => ({ default: (await import('./met-already')).MetAlready }));
 
 type Props = {
   readonly personIds: readonly string[];
@@ -51,6 +54,11 @@ export function BriefView({ personIds, meetingId, go, askWhereMet }: Props) {
                     personId={only.personId}
                     onWrite={(followUpId) => go({ kind: 'follow-up', followUpId })}
                   />
+                </Late>
+              ) : null}
+              {brief.meeting ? (
+                <Late>
+                  <MetAlready brief={brief} go={go} />
                 </Late>
               ) : null}
             </div>
