@@ -1,3 +1,4 @@
+import { mayBeShared } from '@/lib/domain/share';
 import { briefDraft, type BriefDraftOf } from '@/lib/services/brief-draft';
 import { markShared } from '@/lib/services/change-meeting';
 import { saveMeeting } from '@/lib/services/save-meeting';
@@ -36,7 +37,7 @@ export function BriefDraft({ of, onLeave }: Props) {
   /** A calendar file holds purpose and questions, an invitation's too once there are any. */
   async function fileSaved(): Promise<void> {
     if (of.kind === 'agenda') await shared(of.meetingId);
-    if (of.kind === 'invitation' && request?.kind === 'invitation' && request.meeting.agenda.length > 0)
+    if (of.kind === 'invitation' && request?.kind === 'invitation' && request.meeting.agenda.some(mayBeShared))
       await shared(of.meetingId);
   }
 

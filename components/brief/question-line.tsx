@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { BriefMeeting } from '@/lib/domain/brief.types';
 import type { Question } from '@/lib/domain/meeting';
 import { maxMeetingText } from '@/lib/domain/meeting-rules';
+import { mayBeShared } from '@/lib/domain/share';
 import { useText } from '../deps';
 import { TextField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
@@ -55,7 +56,7 @@ export function QuestionLine({ question, at, last, meeting, personId, begun, act
           <Theirs text={question.text} />
         </button>{' '}
         {begun ? null : (
-          <SourceLine>
+          <SourceLine more={mayBeShared(question) ? [] : [text.change.say['for-you-only']]}>
             <RecordLink
               quiet={false}
               from={from ?? { kind: 'question', id: question.id, meetingId: meeting.id }}

@@ -1,4 +1,5 @@
 import type { Brief, BriefMeeting } from '@/lib/domain/brief.types';
+import { mayBeShared } from '@/lib/domain/share';
 import { useText } from '../deps';
 import { LinkButton } from '../ui/link-button';
 import { DraftLink } from './draft-link';
@@ -10,7 +11,7 @@ type Props = { readonly brief: Brief; readonly meeting: BriefMeeting };
 export function ShareAgenda({ brief, meeting }: Props) {
   const text = useText().briefForm;
   const { busy, share } = useShare(meeting.id);
-  if (brief.agenda.questions.length === 0)
+  if (!brief.agenda.questions.some(mayBeShared))
     return <DraftLink of={{ kind: 'invitation', meetingId: meeting.id }}>{text.invite}</DraftLink>;
   return (
     <>

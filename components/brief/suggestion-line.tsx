@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import type { Brief, Suggestion } from '@/lib/domain/brief.types';
+import { mayBeShared } from '@/lib/domain/share';
 import { suggestionText } from '@/lib/i18n/sentences/say-sentence';
 import { cutWords } from '@/lib/i18n/sentences/words';
 import { useText } from '../deps';
@@ -24,7 +25,7 @@ export function SuggestionLine({ suggestion, brief, actions }: Props) {
       </span>
       <div className="grow">
         <Theirs text={name === undefined ? question : text.brief.suggestion.to(cutWords(name, 4), question)} />{' '}
-        <SourceLine>
+        <SourceLine more={mayBeShared(suggestion) ? [] : [text.change.say['for-you-only']]}>
           <RecordLink quiet={false} from={suggestion.from} personId={suggestion.personId}>
             {text.brief.sources[suggestion.from.kind]}
           </RecordLink>

@@ -9,6 +9,7 @@ import { noteQuestions } from './note-questions';
 import { byUrgency, isOpen } from './promise';
 import { isNewRole, isOld, unreadTopCardChange } from './role-now';
 import { sameText } from './same-text';
+import { mayBeShared } from './share';
 import { isGoodNews, maySpeakOfPost } from './since';
 
 /** At most three questions: what the user has accepted or written, and what the records suggest for the rest. */
@@ -120,7 +121,7 @@ function fromPromises(input: BriefPersonInput, now: Now): readonly Suggestion[] 
   const first = mine.toSorted(byUrgency(now))[0];
   if (!first) return [];
   const from = { kind: 'promise', id: first.id } as const;
-  return [{ id: originId(from), personId: input.person.id, kind: 'my-promise', about: '', from }];
+  return [{ id: originId(from), personId: input.person.id, kind: 'my-promise', about: first.text, from }];
 }
 
 /** One that was made and of which it is not known how it went. */
@@ -142,7 +143,8 @@ function fromLastTime(input: BriefPersonInput, last: Meeting | null): readonly S
   if (!last) return asked;
   const personId = input.person.id;
   const open = last.agenda
-    .filter((question) => !question.done)
+    // A promise comes up again by itself while it is open, and stays what is not shared.
+    .filter((question) => !question.done && mayBeShared(question))
     .map((question): Suggestion => {
       const from = { kind: 'question', id: question.id, meetingId: last.id } as const;
       return { id: originId(from), personId, kind: 'open-question', about: question.text, from };

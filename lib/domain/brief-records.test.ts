@@ -38,9 +38,13 @@ describe('promises in a brief', () => {
     expect(kept).toEqual([{ text: 'book', from: { kind: 'promise', id: 'book' } }]);
   });
 
-  it('[P6] mine is suggested for the agenda before what changed, without its words', () => {
+  it('[P6] mine is suggested for the agenda before what changed, with the thing', () => {
     const [first] = briefWith({ promises: [promise()] }).agenda.suggestions;
-    expect(first).toMatchObject({ kind: 'my-promise', about: '', from: { kind: 'promise', id: 'promise-sara' } });
+    expect(first).toMatchObject({
+      kind: 'my-promise',
+      about: promise().text,
+      from: { kind: 'promise', id: 'promise-sara' },
+    });
   });
 
   it('is never suggested where others sit at the table', () => {

@@ -19,6 +19,7 @@ import { ms } from './moments';
 import { ownPlace, withOwnRole } from './own-role';
 import { isOld, roleNow } from './role-now';
 import { sayLines } from './say-lines';
+import { mayBeShared } from './share';
 import { changesSince } from './since';
 
 /** What to know before a meeting, or about a person with whom none is planned. */
@@ -120,7 +121,7 @@ function caseOf(meeting: BriefMeeting | null, people: number): BriefCase {
 function primaryOf(meeting: Meeting | null, told: BriefMeeting | null, debriefOf: string | null): PrimaryAction {
   if (!meeting || !told) return debriefOf === null ? 'plan' : 'debrief';
   if (told.phase === 'over') return debriefOf === null ? 'none' : 'debrief';
-  const holds = meeting.purpose.trim() !== '' || meeting.agenda.length > 0;
+  const holds = meeting.purpose.trim() !== '' || meeting.agenda.some(mayBeShared);
   if (told.phase === 'day-before' && meeting.sharedAt === null && holds) return 'send-agenda';
   const isFar = told.phase === 'ahead' || told.phase === 'day-before';
   return isFar && debriefOf !== null ? 'debrief' : 'none';

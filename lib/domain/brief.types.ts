@@ -186,8 +186,8 @@ export type Suggestion = {
     | 'post'
     | 'introduction';
   /**
-   * The words that the sentence is built around: an open question's text, the step agreed, a post's beginning. Empty
-   * for changes and promises: an accepted question is shared, and neither is told in a shared text.
+   * The words that the sentence is built around: an open question's text, the step agreed, a post's beginning, what I
+   * promised, which no shared text takes over (`share.ts`). Empty for changes: what is accepted of them is shared.
    */
   readonly about: string;
   readonly from: QuestionOrigin;

@@ -1,4 +1,4 @@
-import type { Meeting, MeetingKind } from './meeting';
+import type { Meeting, MeetingKind, Question } from './meeting';
 import type { Instant } from './reading';
 
 /**
@@ -16,6 +16,14 @@ export type SharedAgenda = {
   readonly questions: readonly string[];
 };
 
+/**
+ * What I promised is between me and my promises: such a question reminds me at the table, and says where things stand
+ * in my own words. Whoever wants it in the text they send writes it there as a question of their own.
+ */
+export function mayBeShared({ from }: Pick<Question, 'from'>): boolean {
+  return from?.kind !== 'promise';
+}
+
 export function sharedAgenda(meeting: Meeting): SharedAgenda {
   return {
     kind: meeting.kind,
@@ -25,6 +33,6 @@ export function sharedAgenda(meeting: Meeting): SharedAgenda {
     place: meeting.place.trim(),
     link: meeting.link.trim(),
     purpose: meeting.purpose.trim(),
-    questions: meeting.agenda.filter((question) => !question.done).map((question) => question.text.trim()),
+    questions: meeting.agenda.filter((each) => !each.done && mayBeShared(each)).map((question) => question.text.trim()),
   };
 }

@@ -106,7 +106,7 @@ export const brief = {
   },
   /** Accepted as they stand, these are shared: none of them tells what changed. */
   suggestion: {
-    myPromise: 'What I promised you last time: where it stands.',
+    myPromise: (thing: string) => `Say where it stands: ${thing}`,
     introduction: (name: string) => `How did it go with ${name}?`,
     newRole: 'How is the new role going?',
     workingOn: 'What are you working on these days?',

@@ -28,7 +28,7 @@ export function sayText(t: Catalogue, line: SayLine): string {
 export function suggestionText(t: Catalogue, suggestion: Suggestion): string {
   switch (suggestion.kind) {
     case 'my-promise':
-      return t.brief.suggestion.myPromise;
+      return t.brief.suggestion.myPromise(cutWords(suggestion.about, 8));
     case 'introduction':
       return t.brief.suggestion.introduction(cutWords(suggestion.about, 4));
     case 'new-role':

@@ -107,7 +107,7 @@ export const brief: Wording<typeof english> = {
     post: (beginning: string) => `Jag läste ditt inlägg, ’${beginning}’.`,
   },
   suggestion: {
-    myPromise: 'Det jag lovade dig sist – så här långt har jag kommit.',
+    myPromise: (thing) => `Berätta hur det går: ${thing}`,
     introduction: (name: string) => `Hur gick det med ${name}?`,
     newRole: 'Hur trivs du i nya rollen?',
     workingOn: 'Vad jobbar du med just nu?',
