@@ -12,7 +12,7 @@ import {
   testStart,
   type Surface,
 } from '@/tests/surfaces';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { saveNote } from '@/lib/services/notes';
@@ -83,6 +83,13 @@ test('suggestions are accepted and dismissed, questions written, changed, moved 
   await user.click(await screen.findByRole('button', { name: 'Leave out “Whom would you hire first?”' }));
   await waitFor(async () => expect(await agenda(popup, meetingId)).toEqual(['How is the new role going?']));
   await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await agenda(popup, meetingId)).toHaveLength(2));
+});
+
+// One after the other without a pause, as a quick hand does.
+test('two quick clicks put two questions on the agenda', async () => {
+  const { popup, meetingId } = await beforeCoffee();
+  for (const button of screen.getAllByRole('button', { name: /^Put on the agenda/ })) fireEvent.click(button);
   await waitFor(async () => expect(await agenda(popup, meetingId)).toHaveLength(2));
 });
 

@@ -2,6 +2,7 @@ import {
   acceptSuggestion,
   editQuestion,
   moveQuestion,
+  putBackQuestion,
   removeQuestion,
   tickQuestion,
   writeQuestion,
@@ -13,7 +14,6 @@ import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 
 export type AgendaActions = {
-  readonly busy: boolean;
   readonly accept: (suggestion: Suggestion, text: string) => void;
   readonly dismiss: (suggestion: Suggestion) => void;
   readonly write: (text: string) => void;
@@ -28,27 +28,35 @@ export function useAgenda(meetingId: string, questions: readonly Question[]): Ag
   const deps = useDeps();
   const text = useText().briefForm;
   const toast = useToast();
-  const { busy, run } = useAction();
-  const set = (next: readonly Question[]) =>
-    void run(async () => (await changeMeeting()).setAgenda(deps, meetingId, next));
+  const { runBeside: run } = useAction();
+  const change = (next: (asked: readonly Question[]) => readonly Question[]) =>
+    void run(async () => (await changeMeeting()).changeAgenda(deps, meetingId, next));
   return {
-    busy,
-    accept: (suggestion, words) => set(acceptSuggestion(questions, suggestion, words, deps.ids.next())),
+    accept: (suggestion, words) => {
+      const id = deps.ids.next();
+      change((asked) => acceptSuggestion(asked, suggestion, words, id));
+    },
     dismiss: (suggestion) =>
       void run(async () => {
         const { dismissSuggestion, offerSuggestionAgain } = await changeMeeting();
         await dismissSuggestion(deps, meetingId, suggestion.id);
         toast({ text: text.dismissed, undo: () => offerSuggestionAgain(deps, meetingId, suggestion.id) });
       }),
-    write: (words) => set(writeQuestion(questions, words, deps.ids.next())),
-    edit: (id, words) => set(editQuestion(questions, id, words)),
-    tick: (id, done) => set(tickQuestion(questions, id, done)),
-    move: (id, to) => set(moveQuestion(questions, id, to)),
+    write: (words) => {
+      const id = deps.ids.next();
+      change((asked) => writeQuestion(asked, words, id));
+    },
+    edit: (id, words) => change((asked) => editQuestion(asked, id, words)),
+    tick: (id, done) => change((asked) => tickQuestion(asked, id, done)),
+    move: (id, to) => change((asked) => moveQuestion(asked, id, to)),
     leaveOut: (id) =>
       void run(async () => {
-        const { setAgenda } = await changeMeeting();
-        await setAgenda(deps, meetingId, removeQuestion(questions, id));
-        toast({ text: text.removed, undo: () => setAgenda(deps, meetingId, questions) });
+        const { changeAgenda } = await changeMeeting();
+        await changeAgenda(deps, meetingId, (asked) => removeQuestion(asked, id));
+        toast({
+          text: text.removed,
+          undo: () => changeAgenda(deps, meetingId, (asked) => putBackQuestion(asked, questions, id)),
+        });
       }),
   };
 }

@@ -8,6 +8,8 @@ import { useToast } from './toast';
 export function useAction(): {
   readonly busy: boolean;
   readonly run: (work: () => Promise<unknown>) => Promise<boolean>;
+  /** For what may run beside anything else: no click of a quick hand is left out. */
+  readonly runBeside: (work: () => Promise<unknown>) => Promise<boolean>;
 } {
   const { log } = useDeps();
   const text = useText();
@@ -16,6 +18,11 @@ export function useAction(): {
   async function run(work: () => Promise<unknown>): Promise<boolean> {
     if (busy) return false;
     setBusy(true);
+    const well = await runBeside(work);
+    setBusy(false);
+    return well;
+  }
+  async function runBeside(work: () => Promise<unknown>): Promise<boolean> {
     try {
       await work();
       return true;
@@ -23,9 +30,7 @@ export function useAction(): {
       log.warn('an action failed', error);
       toast({ text: text.common.couldNotSave });
       return false;
-    } finally {
-      setBusy(false);
     }
   }
-  return { busy, run };
+  return { busy, run, runBeside };
 }

@@ -4,6 +4,7 @@ import {
   dismissSuggestion,
   editQuestion,
   moveQuestion,
+  putBackQuestion,
   removeQuestion,
   suggestQuestions,
   tickQuestion,
@@ -185,5 +186,23 @@ describe('the agenda', () => {
     expect(ids(moveQuestion(three, 'a', 99))).toEqual(['b', 'c', 'a']);
     expect(ids(moveQuestion(three, 'b', -5))).toEqual(['b', 'a', 'c']);
     expect(moveQuestion(three, 'nobody', 0)).toEqual(three);
+  });
+});
+
+describe('a question left out and put back', () => {
+  const [one, two, three] = ['1', '2', '3'].map((id) => question({ id, text: `${id}?` }));
+  const before = [one!, two!, three!];
+  const left = removeQuestion(before, '2');
+
+  it('is where it was', () => {
+    expect(putBackQuestion(left, before, '2')).toEqual(before);
+    expect(putBackQuestion(before, before, '2')).toEqual(before);
+  });
+
+  it('takes the room of a suggestion accepted since, and of nothing that was written', () => {
+    const accepted = question({ id: 'new', from: { kind: 'change', id: 'c' } });
+    expect(putBackQuestion([...left, accepted], before, '2')).toEqual(before);
+    const written = question({ id: 'own', text: 'Mine?' });
+    expect(putBackQuestion([...left, written], before, '2')).toEqual([...left, written]);
   });
 });

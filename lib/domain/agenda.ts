@@ -66,6 +66,23 @@ export function removeQuestion(agenda: readonly Question[], id: string): readonl
   return agenda.filter((question) => question.id !== id);
 }
 
+/**
+ * The way back: the question is again where it was. In an agenda that is full by now a suggestion accepted since gives
+ * way, which is suggested again; what the user wrote since stays.
+ */
+export function putBackQuestion(
+  agenda: readonly Question[],
+  before: readonly Question[],
+  id: string,
+): readonly Question[] {
+  const at = before.findIndex((question) => question.id === id);
+  const question = before[at];
+  if (!question || agenda.some((each) => each.id === id)) return agenda;
+  const since = agenda.findLast((each) => each.from !== null && !before.some((known) => known.id === each.id));
+  const room = agenda.length >= maxQuestions && since ? removeQuestion(agenda, since.id) : agenda;
+  return room.length >= maxQuestions ? agenda : room.toSpliced(at, 0, question);
+}
+
 /** Moves a question to a place in the order, counted from 0; a place outside is the nearest end. */
 export function moveQuestion(agenda: readonly Question[], id: string, to: number): readonly Question[] {
   const moved = agenda.find((question) => question.id === id);

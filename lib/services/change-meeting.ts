@@ -32,13 +32,21 @@ export async function closeDebrief(
   return saveMeeting(deps, { id, debriefedAt, ...agreed }, beside);
 }
 
-/** The whole agenda in its order; empty questions are left out, and there are three at most. */
-export function setAgenda(deps: ServiceDeps, id: string, questions: readonly Question[]): Promise<Meeting | null> {
-  const agenda = questions
-    .map((question) => ({ ...question, text: question.text.trim().slice(0, maxMeetingText.question) }))
-    .filter((question) => question.text !== '')
-    .slice(0, maxQuestions);
-  return changeMeeting(deps, id, () => ({ agenda }));
+/**
+ * Changes the agenda as it is by then, so that no click takes back the one before it; empty questions are left out, and
+ * there are three at most.
+ */
+export function changeAgenda(
+  deps: ServiceDeps,
+  id: string,
+  change: (questions: readonly Question[]) => readonly Question[],
+): Promise<Meeting | null> {
+  return changeMeeting(deps, id, (meeting) => ({
+    agenda: change(meeting.agenda)
+      .map((question) => ({ ...question, text: question.text.trim().slice(0, maxMeetingText.question) }))
+      .filter((question) => question.text !== '')
+      .slice(0, maxQuestions),
+  }));
 }
 
 export function dismissSuggestion(deps: ServiceDeps, id: string, suggestionId: string): Promise<Meeting | null> {

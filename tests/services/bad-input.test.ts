@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkImport } from '@/lib/services/check-import';
-import { closeDebrief, setAgenda } from '@/lib/services/change-meeting';
+import { closeDebrief, changeAgenda } from '@/lib/services/change-meeting';
 import { saveDebrief } from '@/lib/services/debrief';
 import { loadDraft, saveDraft } from '@/lib/services/drafts';
 import { editPerson } from '@/lib/services/edit-person';
@@ -220,7 +220,7 @@ const cut: Readonly<Record<string, Input>> = {
   'a meeting': async ({ deps, ana, meetingId }) => {
     await saveMeeting(deps, { id: meetingId, myHelp: endless, theirHelp: endless, mission: endless });
     await saveMeeting(deps, { ...preset, personIds: [ana], calendarUid: endless });
-    await setAgenda(deps, meetingId, [{ id: 'q', text: endless, from: null, done: false }]);
+    await changeAgenda(deps, meetingId, () => [{ id: 'q', text: endless, from: null, done: false }]);
     await closeDebrief(deps, meetingId, { nextStep: endless });
   },
 };

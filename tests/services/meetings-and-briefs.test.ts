@@ -8,7 +8,7 @@ import {
   markShared,
   offerSuggestionAgain,
   restoreMeeting,
-  setAgenda,
+  changeAgenda,
 } from '@/lib/services/change-meeting';
 import { hadCoffee } from './had-coffee';
 import { loadBrief } from '@/lib/services/load-brief';
@@ -76,7 +76,7 @@ describe('a meeting', () => {
     const { personId } = await rememberPerson(deps, { reading: anaReading() });
     const { id } = await hadCoffee(deps, { personIds: [personId], preset });
     const questions = ['a', ' ', 'b', 'c', 'd'].map((text, at) => ({ id: `q${at}`, text, from: null, done: false }));
-    expect((await setAgenda(deps, id, questions))?.agenda.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
+    expect((await changeAgenda(deps, id, () => questions))?.agenda.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
   });
 });
 

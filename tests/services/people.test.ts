@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterAll, describe, expect, it } from 'vitest';
-import { setAgenda } from '@/lib/services/change-meeting';
+import { changeAgenda } from '@/lib/services/change-meeting';
 import { saveDraft } from '@/lib/services/drafts';
 import { deletePerson, editPerson, restorePerson } from '@/lib/services/edit-person';
 import { emptyTrash } from '@/lib/services/empty-trash';
@@ -77,7 +77,7 @@ describe('forgetting', () => {
       dismissed: [`change:${change?.id}`],
     });
     if (!shared.ok) throw new Error('no meeting');
-    await setAgenda(deps, shared.meeting.id, [
+    await changeAgenda(deps, shared.meeting.id, () => [
       { id: 'q1', text: 'How is the new role?', from: { kind: 'change', id: change?.id ?? '' }, done: false },
       { id: 'q2', text: 'What next?', from: null, done: false },
     ]);
