@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { eventName, maxEventText } from '@/lib/domain/event';
 import type { MeetingProblem } from '@/lib/domain/meeting-rules';
+import { lengthText } from '@/lib/i18n/sentences/meeting-sentence';
 import { saveMeeting } from '@/lib/services/save-meeting';
 import { takeBack } from '@/lib/services/take-back';
 import { useDeps, useText } from '../deps';
@@ -25,8 +26,8 @@ export function EventForm({ onLeave }: Props) {
   return draft.state === 'ready' ? <Fields onLeave={onLeave} draft={draft} /> : null;
 }
 
-const hours = [1, 2, 3, 4, 6, 8];
-const days = [1, 2, 3, 4, 5];
+const hours = [1, 2, 3, 4, 6, 8].map((count) => count * 60);
+const days = [1, 2, 3, 4, 5].map((count) => count * 24 * 60);
 
 function Fields({ onLeave, draft }: Props & { readonly draft: Extract<Draft, { readonly state: 'ready' }> }) {
   const deps = useDeps();
@@ -73,10 +74,7 @@ function Fields({ onLeave, draft }: Props & { readonly draft: Extract<Draft, { r
     });
   }
 
-  const lengths = [
-    ...hours.map((count) => ({ value: String(count * 60), label: t.hours(count) })),
-    ...days.map((count) => ({ value: String(count * 24 * 60), label: t.days(count) })),
-  ];
+  const lengths = [...hours, ...days].map((minutes) => ({ value: String(minutes), label: lengthText(all, minutes) }));
   return (
     <SheetForm
       label={events.plan}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import { Link } from 'wouter';
+import { lengthText } from '@/lib/i18n/sentences/meeting-sentence';
 import type { MeetingView } from '@/lib/services/load-meeting';
 import { SaidLines, useSaid } from '../debrief/said-lines';
 import { useText } from '../deps';
@@ -14,12 +15,13 @@ import { NextStep } from './next-step';
 /** What is known of a meeting; what is empty is left out. */
 export function MeetingFacts({ view }: { readonly view: MeetingView }) {
   const { meeting, people, notes } = view;
-  const { meetings: t } = useText().page;
-  const { meeting: words } = useText();
+  const text = useText();
+  const { meetings: t } = text.page;
+  const words = text.meeting;
   const dates = useDates();
   const event = meeting.kind === 'event';
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [t.when, `${dates.when(meeting.start, meeting.zone)} · ${words.minutes(meeting.minutes)}`],
+    [t.when, `${dates.when(meeting.start, meeting.zone)} · ${lengthText(text, meeting.minutes)}`],
     // Whom one met at an event, and what follows, has a part of its own.
     [t.people, event ? null : <People key="people" people={people} />],
     [t.where, meeting.place === '' ? null : <Theirs key="where" text={meeting.place} />],
@@ -68,7 +70,9 @@ export function MeetingFacts({ view }: { readonly view: MeetingView }) {
 }
 
 function Said({ view }: { readonly view: MeetingView }) {
-  const { meetings: t } = useText().page;
+  const text = useText();
+  const { meetings: t } = text.page;
+  const words = text.meeting;
   const said = useSaid(view);
   return said ? (
     <Part title={t.said}>

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-async function meeting(start: string, more: { readonly debriefedAt?: string } = {}): Promise<string> {
+async function meeting(start: string, more: { readonly debriefedAt?: string; readonly minutes?: number } = {}): Promise<string> {
   const saved = await saveMeeting(page.deps, {
     personIds: [ana],
     start,
@@ -49,6 +49,15 @@ test('a planned meeting shows its brief, is cancelled without a question, and ta
   await waitFor(async () => expect((await page.deps.db.meetings.get(id))?.cancelledAt).not.toBeNull());
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect((await page.deps.db.meetings.get(id))?.cancelledAt).toBeNull());
+});
+
+// Also in the fields, where a length is chosen.
+test('a length is told in the same words everywhere', async () => {
+  const id = await meeting('2026-10-01T09:00:00Z', { minutes: 240 });
+  showPage(page, `/meeting/${id}`);
+  expect(await screen.findByText(/ · 4 h$/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Edit' }));
+  expect(await screen.findByRole('option', { name: '4 h' })).toBeTruthy();
 });
 
 test('an event is cancelled and changed by its own name', async () => {

@@ -35,7 +35,7 @@ test('when, where, what, why, how long and notes can be said', async ({ context,
   const when = inDays(12);
   await popup.form.write({ ...when, place: 'Café Pascal', why: 'Advice on hiring', notes: 'Bring the plan' });
   await popup.form.field(words.kind).selectOption(words.kinds.lunch);
-  await popup.form.field(words.length).selectOption(words.minutes(90));
+  await popup.form.field(words.length).selectOption('90');
   await popup.form.save();
   await expect(popup.page.getByText(words.planned, { exact: true })).toBeVisible();
   expect(await rowsOf(extension, 'meetings')).toMatchObject([

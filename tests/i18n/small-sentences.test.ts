@@ -116,13 +116,15 @@ describe('lines to say', () => {
 
 describe('a meeting, in words', () => {
   it('tells its length', () => {
-    expect([30, 45, 60, 75, 90, 480].map((minutes) => lengthText(en.t, minutes))).toEqual([
+    expect([30, 45, 60, 75, 90, 480, 1440, 4320].map((minutes) => lengthText(en.t, minutes))).toEqual([
       '30 min',
       '45 min',
       '1 h',
       '75 min',
       '1 h 30 min',
       '8 h',
+      '1 day',
+      '3 days',
     ]);
   });
 

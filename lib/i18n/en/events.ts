@@ -18,8 +18,6 @@ export const events = {
     date: 'Date',
     time: 'Time',
     length: 'How long',
-    hours: (count: number) => (count === 1 ? '1 hour' : `${count} hours`),
-    days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
     planned: 'The event is planned.',
   },
   mission: {

@@ -13,7 +13,6 @@ export const meetingForm = {
   kind: 'What',
   kinds: { coffee: 'Coffee', lunch: 'Lunch', call: 'Call', video: 'Video', event: 'Event' },
   length: 'How long',
-  minutes: (count: number) => `${count} min`,
   where: 'Where',
   link: 'Link',
   mission: 'What do you go for?',

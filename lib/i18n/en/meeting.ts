@@ -6,6 +6,7 @@ export const meeting = {
   firstTime: 'first time',
   minutes: (count: number) => `${count} min`,
   hours: (hours: number, minutes: number) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),
+  days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   timeThereAndHere: (there: string, here: string) => `${there} (${here} here)`,
   inMinutes: (count: number) => `in ${count} min`,
   now: 'now',

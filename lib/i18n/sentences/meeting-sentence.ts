@@ -33,7 +33,11 @@ export function placeText(meeting: Pick<Meeting, 'place' | 'link'>): string {
   return cutWords(meeting.link.replace(/^https?:\/\/(?:www\.)?/i, '').split(/[/?#]/)[0] ?? '', placeWords);
 }
 
+const dayMinutes = 24 * 60;
+
+/** "45 min", "4 h", "2 days": the one way in which a length is told. */
 export function lengthText(t: Catalogue, minutes: number): string {
+  if (minutes > 0 && minutes % dayMinutes === 0) return t.meeting.days(minutes / dayMinutes);
   return minutes < 60 || (minutes < 120 && minutes % 30 !== 0)
     ? t.meeting.minutes(minutes)
     : t.meeting.hours(Math.floor(minutes / 60), minutes % 60);

@@ -20,8 +20,6 @@ export const events: Wording<typeof englishEvents> = {
     date: 'Datum',
     time: 'Tid',
     length: 'Hur länge',
-    hours: (count) => (count === 1 ? '1 timme' : `${count} timmar`),
-    days: (count) => (count === 1 ? '1 dag' : `${count} dagar`),
     planned: 'Evenemanget är planerat.',
   },
   mission: {

@@ -15,7 +15,6 @@ export const meetingForm: Wording<typeof english> = {
   kind: 'Vad',
   kinds: { coffee: 'Fika', lunch: 'Lunch', call: 'Samtal', video: 'Video', event: 'Evenemang' },
   length: 'Hur länge',
-  minutes: (count: number) => `${count} min`,
   where: 'Var',
   link: 'Länk',
   mission: 'Vad går du dit för?',

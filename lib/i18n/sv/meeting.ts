@@ -9,6 +9,7 @@ export const meeting: Wording<typeof english> = {
   firstTime: 'första gången',
   minutes: (count: number) => `${count} min`,
   hours: (hours: number, minutes: number) => (minutes === 0 ? `${hours} tim` : `${hours} tim ${minutes} min`),
+  days: (count) => (count === 1 ? '1 dag' : `${count} dagar`),
   timeThereAndHere: (there: string, here: string) => `${there} (${here} här)`,
   inMinutes: (count: number) => `om ${count} min`,
   now: 'nu',
