@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { sara } from '@/lib/sources/linkedin/fixtures/people';
 import { drafts } from '@/lib/i18n/en/drafts';
 import { events, followUp } from '@/lib/i18n/en/events';
@@ -257,6 +257,10 @@ test('an event and what follows it, on the page, in popup and panel', async ({ c
   await page.getByRole('button', { name: `${events.capture.details}, ${ana.name}` }).click();
   await page.getByRole('button', { name: events.next.agreeWith(ana.name) }).click();
   await page.getByRole('button', { name: 'In a week' }).click();
+  // What is chosen is not filled: that is the one primary button.
+  const colour = (part: Locator) => part.evaluate((each) => getComputedStyle(each).backgroundColor);
+  const chosen = page.getByRole('button', { name: 'In a week', pressed: true });
+  expect(await colour(chosen)).not.toBe(await colour(page.getByRole('button', { name: events.next.file })));
   await expectAccessible(page, 'an event');
   await page.getByRole('button', { name: events.first.writeTo(ana.name) }).click();
   await expect(page.getByRole('textbox', { name: drafts.sheet.body })).toBeFocused();
