@@ -83,3 +83,23 @@ test.each([t.endForm.why, t.endForm.mend, t.endForm.lesson])(
     expect((await page.deps.db.introductions.get(id))?.steps.map(({ kind }) => kind)).not.toContain('went-badly');
   },
 );
+
+test('another next step keeps its words and its date while the page is closed, and when saving it is undone', async () => {
+  const id = await made();
+  const { unmount } = showPage(page, `/introductions/${id}`);
+  await click(/^Change/);
+  await write(t.nextForm.text, 'Call Ana');
+  await click(t.nextForm.month);
+  const shown = async () => [(await field(t.nextForm.text)).value, (await field(t.nextForm.due)).value];
+  const typed = await shown();
+  await waitFor(async () => expect((await page.deps.db.drafts.toArray())[0]?.text).toContain(typed[1]));
+  unmount();
+  showPage(page, `/introductions/${id}`);
+  await click(/^Change/);
+  expect(await shown()).toEqual(typed);
+  await click('Save');
+  await click('Undo');
+  await waitFor(async () => expect((await page.deps.db.introductions.get(id))?.next).toBeNull());
+  await click(/^Change/);
+  await waitFor(async () => expect(await shown()).toEqual(typed));
+});

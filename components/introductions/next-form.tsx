@@ -27,11 +27,14 @@ type Props = {
 export function NextForm(props: Props) {
   const draft = useDraft(`introduction-next:${props.introduction.id}`);
   if (draft.state === 'loading') return <div aria-busy="true" />;
-  return <Fields {...props} kept={draft.kept} keep={draft.keep} drop={draft.drop} />;
+  return <Fields {...props} kept={typedBefore(draft.kept)} keep={draft.keep} drop={draft.drop} />;
 }
 
+/** What was changed, and nothing else: words that follow from what happened are not kept as the user's own. */
+type Typed = { readonly words?: string; readonly due?: string };
+
 type FieldsProps = Props & {
-  readonly kept: string | null;
+  readonly kept: Typed;
   readonly keep: (text: string) => void;
   readonly drop: () => Promise<void>;
 };
@@ -42,8 +45,8 @@ function Fields({ introduction, step, text, onLeave, kept, keep, drop }: FieldsP
   const now = useNow();
   const toast = useToast();
   const { busy, run } = useAction();
-  const [words, setWords] = useState(kept ?? text);
-  const [due, setDue] = useState(step.due);
+  const [typed, setTyped] = useState(kept);
+  const { words = text, due = step.due } = typed;
   const [problem, setProblem] = useState<IntroductionProblem | null>(null);
   const today = todayOf(now);
   const dates = [
@@ -51,6 +54,12 @@ function Fields({ introduction, step, text, onLeave, kept, keep, drop }: FieldsP
     { label: t.nextForm.week, date: daysLater(today, 7) },
     { label: t.nextForm.month, date: monthsLater(today, 1) },
   ];
+
+  function change(patch: Typed) {
+    const next = { ...typed, ...patch };
+    setTyped(next);
+    keep(JSON.stringify(next));
+  }
 
   function save() {
     void run(async () => {
@@ -63,7 +72,13 @@ function Fields({ introduction, step, text, onLeave, kept, keep, drop }: FieldsP
       setProblem(saved.ok ? null : saved.problem);
       if (!saved.ok) return;
       await drop();
-      toast({ text: t.told.changed, undo: () => editIntroduction(deps, introduction.id, { next: before }) });
+      toast({
+        text: t.told.changed,
+        undo: async () => {
+          await editIntroduction(deps, introduction.id, { next: before });
+          keep(JSON.stringify(typed));
+        },
+      });
       onLeave();
     });
   }
@@ -81,19 +96,26 @@ function Fields({ introduction, step, text, onLeave, kept, keep, drop }: FieldsP
         hint={t.nextForm.textHint}
         problem={problemOf(t, problem, 'next')}
         value={words}
-        onChange={(event) => {
-          setWords(event.target.value);
-          keep(event.target.value);
-        }}
+        onChange={(event) => change({ words: event.target.value })}
       />
       <fieldset className="chips" aria-label={t.nextForm.due}>
         {dates.map(({ label, date }) => (
-          <Chip key={label} pressed={date === due} onClick={() => setDue(date)}>
+          <Chip key={label} pressed={date === due} onClick={() => change({ due: date })}>
             {label}
           </Chip>
         ))}
       </fieldset>
-      <DueField value={due} problem={problem} onChange={setDue} />
+      <DueField value={due} problem={problem} onChange={(date) => change({ due: date })} />
     </InlineForm>
   );
+}
+
+/** What cannot be read is as if nothing had been typed. */
+function typedBefore(kept: string | null): Typed {
+  try {
+    const { words, due } = JSON.parse(kept ?? '{}') as Record<keyof Typed, unknown>;
+    return { ...(typeof words === 'string' && { words }), ...(typeof due === 'string' && { due }) };
+  } catch {
+    return {};
+  }
 }
