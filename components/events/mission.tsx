@@ -1,15 +1,15 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState } from 'react';
 import { maxEventText } from '@/lib/domain/event';
 import type { Meeting } from '@/lib/domain/meeting';
 import { setMission } from '@/lib/services/events';
-import { useDeps, useText } from '../deps';
-import { useEscape } from '../shell/use-escape';
-import { Button } from '../ui/button';
+import { useDeps } from '../deps';
 import { TextField } from '../ui/field';
 import { LinkButton } from '../ui/link-button';
+import { SmallForm } from '../ui/small-form';
 import { Theirs } from '../ui/theirs';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
+import { useKeptText } from '../use-kept-text';
 import { useEventsText } from './events-text';
 
 /** What one goes there for, to be told and changed at any time. */
@@ -34,34 +34,26 @@ export function Mission({ event, held }: { readonly event: Meeting; readonly hel
 
 function MissionForm({ event, onDone }: { readonly event: Meeting; readonly onDone: () => void }) {
   const deps = useDeps();
-  const { common } = useText();
   const t = useEventsText().events.mission;
   const toast = useToast();
   const { busy, run } = useAction();
-  const [mission, setText] = useState(event.mission ?? '');
-  useEscape(onDone);
+  const mission = useKeptText(`mission:${event.id}`, event.mission ?? '');
+  if (!mission) return null;
+  const { text, write, drop } = mission;
 
-  function save(submitted: FormEvent) {
-    submitted.preventDefault();
+  function save() {
     void run(async () => {
-      const undo = await setMission(deps, event.id, mission);
+      const undo = await setMission(deps, event.id, text);
+      await drop();
       toast({ text: t.saved, undo });
       onDone();
     });
   }
 
   return (
-    <form className="stack-s" onSubmit={save}>
-      <MissionField value={mission} onChange={setText} autoFocus />
-      <div className="actions">
-        <Button type="submit" small disabled={busy}>
-          {common.save}
-        </Button>
-        <Button small look="quiet" onClick={onDone}>
-          {common.cancel}
-        </Button>
-      </div>
-    </form>
+    <SmallForm busy={busy} onSave={save} onLeave={onDone} drop={drop}>
+      <MissionField value={text} onChange={write} autoFocus />
+    </SmallForm>
   );
 }
 

@@ -6,9 +6,9 @@ import { putBackIntroduction, tellWentBadly, type IntroductionProblem } from '@/
 import { useDeps } from '../deps';
 import { useDraft } from '../use-draft';
 import { TextArea, TextField } from '../ui/field';
+import { SmallForm } from '../ui/small-form';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
-import { InlineForm } from './inline-form';
 import { DueField } from './due-field';
 import { problemOf } from './problem-text';
 import { useIntroductionWords } from './words';
@@ -70,13 +70,8 @@ function Fields({ introduction, onLeave, first, keep, drop }: FieldsProps) {
     });
   }
 
-  function leave() {
-    void drop();
-    onLeave();
-  }
-
   return (
-    <InlineForm busy={busy} label={t.endForm.title} onSave={save} onLeave={leave}>
+    <SmallForm busy={busy} label={t.endForm.title} onSave={save} onLeave={onLeave} drop={drop}>
       <p className="field-label">{t.endForm.title}</p>
       <TextArea
         label={t.endForm.why}
@@ -103,7 +98,7 @@ function Fields({ introduction, onLeave, first, keep, drop }: FieldsProps) {
         value={values.lesson}
         onChange={(event) => change({ lesson: event.target.value })}
       />
-    </InlineForm>
+    </SmallForm>
   );
 }
 

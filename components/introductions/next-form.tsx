@@ -8,12 +8,12 @@ import { useDraft } from '../use-draft';
 import { useNow } from '../use-now';
 import { Chip } from '../ui/chip';
 import { TextField } from '../ui/field';
+import { SmallForm } from '../ui/small-form';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import { useIntroductionWords } from './words';
 import { DueField } from './due-field';
 import { problemOf } from './problem-text';
-import { InlineForm } from './inline-form';
 
 type Props = {
   readonly introduction: Introduction;
@@ -83,13 +83,8 @@ function Fields({ introduction, step, text, onLeave, kept, keep, drop }: FieldsP
     });
   }
 
-  function leave() {
-    void drop();
-    onLeave();
-  }
-
   return (
-    <InlineForm busy={busy} label={t.nextForm.title} onSave={save} onLeave={leave}>
+    <SmallForm busy={busy} label={t.nextForm.title} onSave={save} onLeave={onLeave} drop={drop}>
       <TextField
         label={t.nextForm.text}
         autoFocus
@@ -106,7 +101,7 @@ function Fields({ introduction, step, text, onLeave, kept, keep, drop }: FieldsP
         ))}
       </fieldset>
       <DueField value={due} problem={problem} onChange={(date) => change({ due: date })} />
-    </InlineForm>
+    </SmallForm>
   );
 }
 

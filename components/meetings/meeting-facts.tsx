@@ -15,13 +15,13 @@ import { NextStep } from './next-step';
 /** What is known of a meeting; what is empty is left out. */
 export function MeetingFacts({ view }: { readonly view: MeetingView }) {
   const { meeting, people, notes } = view;
-  const text = useText();
-  const { meetings: t } = text.page;
-  const words = text.meeting;
+  const all = useText();
+  const { meetings: t } = all.page;
+  const words = all.meeting;
   const dates = useDates();
   const event = meeting.kind === 'event';
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [t.when, `${dates.when(meeting.start, meeting.zone)} · ${lengthText(text, meeting.minutes)}`],
+    [t.when, `${dates.when(meeting.start, meeting.zone)} · ${lengthText(all, meeting.minutes)}`],
     // Whom one met at an event, and what follows, has a part of its own.
     [t.people, event ? null : <People key="people" people={people} />],
     [t.where, meeting.place === '' ? null : <Theirs key="where" text={meeting.place} />],
@@ -70,9 +70,7 @@ export function MeetingFacts({ view }: { readonly view: MeetingView }) {
 }
 
 function Said({ view }: { readonly view: MeetingView }) {
-  const text = useText();
-  const { meetings: t } = text.page;
-  const words = text.meeting;
+  const { meetings: t } = useText().page;
   const said = useSaid(view);
   return said ? (
     <Part title={t.said}>

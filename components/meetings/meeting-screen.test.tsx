@@ -17,7 +17,10 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-async function meeting(start: string, more: { readonly debriefedAt?: string; readonly minutes?: number } = {}): Promise<string> {
+async function meeting(
+  start: string,
+  more: { readonly debriefedAt?: string; readonly minutes?: number } = {},
+): Promise<string> {
   const saved = await saveMeeting(page.deps, {
     personIds: [ana],
     start,

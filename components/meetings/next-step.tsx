@@ -1,14 +1,16 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { Meeting } from '@/lib/domain/meeting';
 import { maxMeetingText } from '@/lib/domain/meeting-rules';
-import { saveOrFail } from '@/lib/services/save-meeting';
+import { saveMeeting } from '@/lib/services/save-meeting';
+import { takeBack } from '@/lib/services/take-back';
 import { useDeps, useText } from '../deps';
-import { useEscape } from '../shell/use-escape';
-import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { LinkButton } from '../ui/link-button';
+import { SmallForm } from '../ui/small-form';
 import { Theirs } from '../ui/theirs';
+import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
+import { useKeptText } from '../use-kept-text';
 
 /** What was agreed; it can be told, or told otherwise, at any time. */
 export function NextStep({ meeting }: { readonly meeting: Meeting }) {
@@ -35,34 +37,35 @@ export function NextStep({ meeting }: { readonly meeting: Meeting }) {
 
 function NextStepForm({ meeting, onDone }: { readonly meeting: Meeting; readonly onDone: () => void }) {
   const deps = useDeps();
-  const { common, page } = useText();
+  const { meetingForm, page } = useText();
+  const words = meeting.kind === 'event' ? meetingForm.ofEvent : meetingForm.ofMeeting;
+  const toast = useToast();
   const { busy, run } = useAction();
-  const [text, setText] = useState(meeting.nextStep);
-  useEscape(onDone);
+  const draftKey = `next-step:${meeting.id}`;
+  const step = useKeptText(draftKey, meeting.nextStep);
+  if (!step) return null;
+  const { text, write, drop } = step;
 
-  async function save(event: FormEvent) {
-    event.preventDefault();
-    if (await run(() => saveOrFail(deps, { id: meeting.id, nextStep: text }))) onDone();
+  function save() {
+    void run(async () => {
+      const saved = await saveMeeting(deps, { id: meeting.id, nextStep: text }, { drafts: [draftKey] });
+      if (!saved.ok) throw new Error(`a next step is refused: ${saved.problems.map(({ kind }) => kind).join()}`);
+      await drop();
+      toast({ text: words.changed, undo: () => takeBack(deps, saved.wayBack) });
+      onDone();
+    });
   }
 
   return (
-    <form className="stack-s" onSubmit={(event) => void save(event)}>
+    <SmallForm busy={busy} onSave={save} onLeave={onDone} drop={drop}>
       <TextField
         label={page.meetings.nextStep}
         bare
         autoFocus
         maxLength={maxMeetingText.nextStep}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => write(event.target.value)}
       />
-      <div className="actions">
-        <Button type="submit" small disabled={busy}>
-          {common.save}
-        </Button>
-        <Button look="quiet" small onClick={onDone}>
-          {common.cancel}
-        </Button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

@@ -3,10 +3,9 @@ import { dayOf } from '@/lib/domain/due-dates';
 import type { Instant } from '@/lib/domain/reading';
 import type { RelationText } from '@/lib/i18n/load-relation';
 import { moveStep, type Happened, type MovedStep } from '@/lib/services/move-step';
-import { useDeps, useText } from '../deps';
-import { useEscape } from '../shell/use-escape';
-import { Button } from '../ui/button';
+import { useDeps } from '../deps';
 import { TextField } from '../ui/field';
+import { SmallForm } from '../ui/small-form';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 
@@ -20,13 +19,11 @@ type Props = {
 /** It happened on another day than it was written down. */
 export function OtherDay({ what, at, text: { timeline: t }, onDone }: Props) {
   const deps = useDeps();
-  const { common } = useText();
   const toast = useToast();
   const { busy, run } = useAction();
   const first = dayOf(at, deps.clock.now());
   const [day, setDay] = useState(first);
   const [wrong, setWrong] = useState<Extract<MovedStep, { readonly ok: false }>['problem']['kind'] | null>(null);
-  useEscape(onDone);
 
   function save() {
     if (day === first) return onDone();
@@ -39,14 +36,7 @@ export function OtherDay({ what, at, text: { timeline: t }, onDone }: Props) {
   }
 
   return (
-    <form
-      className="one-field"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <SmallForm busy={busy} inLine onSave={save} onLeave={onDone}>
       <TextField
         label={t.otherDay}
         bare
@@ -59,14 +49,6 @@ export function OtherDay({ what, at, text: { timeline: t }, onDone }: Props) {
           setWrong(null);
         }}
       />
-      <div className="actions">
-        <Button type="submit" small disabled={busy}>
-          {common.save}
-        </Button>
-        <Button small look="quiet" onClick={onDone}>
-          {common.cancel}
-        </Button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

@@ -29,7 +29,7 @@ export function BookForm({ text: t, onLeave }: Props) {
     if (title.trim() === '' || wrongCount) return;
     void run(async () => {
       const book = await addBook(deps, { title, author, copies: count });
-      toast({ text: common.saved, undo: () => deleteBook(deps, book.id) });
+      toast({ text: t.added, undo: () => deleteBook(deps, book.id) });
       onLeave();
     });
   }

@@ -1,12 +1,11 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { todayOf } from '@/lib/domain/due-dates';
 import { touchKinds, type TouchKind } from '@/lib/domain/touch';
 import { deleteTouch, logTouch } from '@/lib/services/touches';
-import { useDeps, useText } from '../deps';
+import { useDeps } from '../deps';
 import { useEventsText } from '../events/events-text';
-import { useEscape } from '../shell/use-escape';
-import { Button } from '../ui/button';
 import { Select, TextField } from '../ui/field';
+import { SmallForm } from '../ui/small-form';
 import { useToast } from '../ui/toast';
 import { useAction } from '../ui/use-action';
 import { useDraft, type Draft } from '../use-draft';
@@ -24,7 +23,6 @@ type FieldsProps = Props & { readonly draft: Extract<Draft, { readonly state: 'r
 
 function Fields({ personId, onDone, draft }: FieldsProps) {
   const deps = useDeps();
-  const { common } = useText();
   const { touch: t } = useEventsText();
   const toast = useToast();
   const { busy, run } = useAction();
@@ -32,7 +30,6 @@ function Fields({ personId, onDone, draft }: FieldsProps) {
     revive(draft.kept, { kind: 'mail', day: todayOf(deps.clock.now()), note: '' }),
   );
   const [problem, setProblem] = useState<'no-date' | 'not-yet' | null>(null);
-  useEscape(onDone);
 
   function change(patch: Partial<Values>) {
     const next = { ...values, ...patch };
@@ -41,8 +38,7 @@ function Fields({ personId, onDone, draft }: FieldsProps) {
     draft.keep(JSON.stringify(next));
   }
 
-  function save(event: FormEvent) {
-    event.preventDefault();
+  function save() {
     void run(async () => {
       const logged = await logTouch(deps, { personId, ...values });
       if (!logged.ok) return setProblem(logged.problem.kind);
@@ -54,7 +50,7 @@ function Fields({ personId, onDone, draft }: FieldsProps) {
   }
 
   return (
-    <form className="stack-s" noValidate onSubmit={save}>
+    <SmallForm label={t.earlier} save={t.save} busy={busy} onSave={save} onLeave={onDone} drop={draft.drop}>
       <div className="pair">
         <Select
           label={t.heading}
@@ -76,22 +72,7 @@ function Fields({ personId, onDone, draft }: FieldsProps) {
         value={values.note}
         onChange={(event) => change({ note: event.target.value })}
       />
-      <div className="actions">
-        <Button type="submit" small disabled={busy}>
-          {t.save}
-        </Button>
-        <Button
-          look="quiet"
-          small
-          onClick={() => {
-            void draft.drop();
-            onDone();
-          }}
-        >
-          {common.cancel}
-        </Button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }
 

@@ -80,6 +80,7 @@ export const promises = {
     giveTo: (title: string) => `Who gets ${title}?`,
     given: (name: string) => `Noted as given to ${name}.`,
     oneMore: 'One more',
+    added: 'The book is on your list.',
     deleted: 'Taken off the list.',
     of: (action: string, title: string) => `${action}: ${title}`,
   },

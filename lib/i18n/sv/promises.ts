@@ -84,6 +84,7 @@ export const promises: Wording<typeof english> = {
     giveTo: (title) => `Vem får ${title}?`,
     given: (name) => `Antecknat att ${name} fick den.`,
     oneMore: 'En till',
+    added: 'Boken står på din lista.',
     deleted: 'Borttagen från listan.',
     of: (action, title) => `${action}: ${title}`,
   },
