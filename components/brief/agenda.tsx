@@ -1,6 +1,5 @@
 import type { Brief, BriefMeeting } from '@/lib/domain/brief.types';
 import { maxQuestions } from '@/lib/domain/meeting';
-import { mayBeShared } from '@/lib/domain/share';
 import { shortDate } from '@/lib/i18n/sentences/dates';
 import { useText } from '../deps';
 import { useTold } from '../use-told';
@@ -71,8 +70,8 @@ function LooseSuggestions({ brief }: { readonly brief: Brief }) {
 function AgendaState({ brief }: { readonly brief: Brief }) {
   const told = useTold();
   const text = told.t.brief.agenda;
-  const { questions, sharedAt } = brief.agenda;
+  const { questions, mayBeShared, sharedAt } = brief.agenda;
   if (questions.length === 0) return <Pill>{text.none}</Pill>;
-  if (sharedAt === null && !questions.some(mayBeShared)) return null;
+  if (sharedAt === null && !mayBeShared) return null;
   return <Pill>{sharedAt === null ? text.notShared : text.shared(shortDate(sharedAt, told))}</Pill>;
 }

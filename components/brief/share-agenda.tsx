@@ -1,5 +1,4 @@
 import type { Brief, BriefMeeting } from '@/lib/domain/brief.types';
-import { mayBeShared } from '@/lib/domain/share';
 import { useText } from '../deps';
 import { LinkButton } from '../ui/link-button';
 import { DraftLink } from './draft-link';
@@ -11,7 +10,7 @@ type Props = { readonly brief: Brief; readonly meeting: BriefMeeting };
 export function ShareAgenda({ brief, meeting }: Props) {
   const text = useText().briefForm;
   const { busy, share } = useShare(meeting.id);
-  if (!brief.agenda.questions.some(mayBeShared))
+  if (!brief.agenda.mayBeShared)
     return <DraftLink of={{ kind: 'invitation', meetingId: meeting.id }}>{text.invite}</DraftLink>;
   return (
     <>

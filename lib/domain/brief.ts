@@ -38,6 +38,7 @@ export function brief(input: BriefInput): Brief {
     agenda: {
       questions: meeting?.agenda ?? [],
       suggestions: suggestQuestions(input.people, meeting?.agenda ?? [], meeting?.dismissed ?? [], now),
+      mayBeShared: (meeting?.agenda ?? []).some(mayBeShared),
       sharedAt: meeting?.sharedAt ?? null,
     },
     help: helpOf(meeting),

@@ -67,6 +67,8 @@ export type Brief = {
   readonly why: { readonly text: string; readonly from: RecordRef } | null;
   readonly agenda: {
     readonly questions: readonly Question[];
+    /** Some of them may stand in a text that is shared. */
+    readonly mayBeShared: boolean;
     readonly suggestions: readonly Suggestion[];
     readonly sharedAt: Instant | null;
   };

@@ -1,6 +1,5 @@
 import type { Brief, PersonBrief, RoleNow, SourceRead } from '@/lib/domain/brief.types';
 import type { RecordRef } from '@/lib/domain/record';
-import { mayBeShared } from '@/lib/domain/share';
 import { changeNote, changeText } from './change-sentence';
 import { longDate, shortDate } from './dates';
 import type { Told } from './dates';
@@ -183,7 +182,7 @@ function agendaState(told: Told, { meeting, agenda }: Brief): string {
   if (!meeting) return '';
   const words = told.t.brief.agenda;
   if (agenda.questions.length === 0) return words.none;
-  if (agenda.sharedAt === null && !agenda.questions.some(mayBeShared)) return '';
+  if (agenda.sharedAt === null && !agenda.mayBeShared) return '';
   return agenda.sharedAt === null ? words.notShared : words.shared(shortDate(agenda.sharedAt, told));
 }
 
