@@ -75,6 +75,35 @@ test.each([
   expect(screen.queryByText(words)).toBeNull();
 });
 
+// A browser that was told no does not ask again: the button alone would do nothing.
+test('where the browser says no when it is asked again, it is said what else can be done', async () => {
+  const memory = memoryDaily();
+  await memory.place.choose();
+  Object.assign(memory.world, { allowed: false, answer: false });
+  await memory.place.setState({ way: 'folder', folder: 'Backups', last: null, problem: 'not-allowed' });
+  shown('/today', memory);
+  await userEvent.click(await button('Allow it again'));
+  expect(await screen.findByText(/Choose the folder once more/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'See what can be done' })).toBeTruthy();
+  cleanup();
+  shown('/backup', memory);
+  await userEvent.click(await button('Allow it again'));
+  expect(await screen.findByText(/Choose the folder once more/)).toBeTruthy();
+  memory.world.allowed = true;
+  await userEvent.click(await button('Another folder'));
+  await waitFor(() => expect(memory.files.size).toBe(1));
+  expect(screen.queryByText(/Choose the folder once more/)).toBeNull();
+});
+
+test('what stands in the way among the downloads is told of the downloads', async () => {
+  const memory = memoryDaily();
+  Object.assign(memory.world, { canChoose: false, fails: new DOMException('', 'QuotaExceededError') });
+  shown('/backup', memory);
+  await userEvent.click(await button('Write it to the downloads'));
+  expect(await screen.findByText(/no room left for your downloads/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Another folder' })).toBeNull();
+});
+
 test('where no folder can be chosen it goes to the downloads, if the user lets it', async () => {
   const memory = memoryDaily();
   memory.world.canChoose = false;

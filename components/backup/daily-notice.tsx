@@ -5,6 +5,7 @@ import { useDeps, useText } from '../deps';
 import { routes } from '../routes';
 import { Button } from '../ui/button';
 import { useAction } from '../ui/use-action';
+import { troubleText } from './trouble-text';
 import { useDailyDeps, useDailyState } from './use-daily';
 
 const hour = 60 * 60_000;
@@ -18,6 +19,8 @@ export function DailyNotice() {
   const [location] = useLocation();
   const { busy, run } = useAction();
   const [waved, setWaved] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const allow = () => run(async () => setRefused((await allowDailyAgain(deps)) === 'not-allowed'));
   useEffect(() => {
     const write = () => {
       writeDaily(deps).catch((error: unknown) => log.warn('the daily file was not written', error));
@@ -34,10 +37,10 @@ export function DailyNotice() {
       <h2 className="notice-title" id="daily-waits">
         {t.waits}
       </h2>
-      <p>{t.problems[problem]}</p>
+      <p>{troubleText(t, problem, state?.way ?? 'folder', refused)}</p>
       <div className="actions">
-        {problem === 'not-allowed' ? (
-          <Button disabled={busy} onClick={() => void run(() => allowDailyAgain(deps))}>
+        {problem === 'not-allowed' && !refused ? (
+          <Button disabled={busy} onClick={() => void allow()}>
             {t.allow}
           </Button>
         ) : (

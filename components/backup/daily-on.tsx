@@ -41,7 +41,7 @@ export function DailyOn({ state, way }: { readonly state: DailyState; readonly w
 
   return (
     <>
-      {state.problem ? <DailyTrouble problem={state.problem} /> : null}
+      {state.problem ? <DailyTrouble problem={state.problem} way={way} /> : null}
       <p>
         <b>{way === 'folder' ? <Theirs text={t.folder.on(state.folder)} max={200} /> : t.downloads.on}</b>{' '}
         {way === 'folder' ? t.folder.keeps(dailyFilesKept) : null}
@@ -57,7 +57,7 @@ export function DailyOn({ state, way }: { readonly state: DailyState; readonly w
             {t.now}
           </Button>
         )}
-        {way === 'folder' ? (
+        {way === 'folder' && (state.problem === null || state.problem === 'data-missing') ? (
           <Button look="quiet" disabled={busy} onClick={() => void run(() => beginInFolder(deps))}>
             {t.folder.other}
           </Button>

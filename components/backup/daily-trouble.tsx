@@ -1,22 +1,28 @@
-import type { DailyProblem } from '@/lib/domain/daily-file';
-import { allowDailyAgain, writeDaily } from '@/lib/services/daily-file';
+import { useState } from 'react';
+import type { DailyProblem, DailyWay } from '@/lib/domain/daily-file';
+import { allowDailyAgain, beginInFolder, writeDaily } from '@/lib/services/daily-file';
 import { useText } from '../deps';
 import { Button } from '../ui/button';
 import { useAction } from '../ui/use-action';
+import { troubleText } from './trouble-text';
 import { useDailyDeps } from './use-daily';
 
-/** What stands in the way, in plain words, with the way out beside it. */
-export function DailyTrouble({ problem }: { readonly problem: DailyProblem }) {
+type Props = { readonly problem: DailyProblem; readonly way: DailyWay };
+
+/** What stands in the way, in plain words, with the ways out beside it. */
+export function DailyTrouble({ problem, way }: Props) {
   const { daily: t } = useText();
   const deps = useDailyDeps();
   const { busy, run } = useAction();
+  const [refused, setRefused] = useState(false);
+  const allow = () => run(async () => setRefused((await allowDailyAgain(deps)) === 'not-allowed'));
   return (
     <div className="notice notice-care stack-s">
-      <p>{t.problems[problem]}</p>
+      <p>{troubleText(t, problem, way, refused)}</p>
       {problem === 'data-missing' ? null : (
         <div className="actions">
           {problem === 'not-allowed' ? (
-            <Button disabled={busy} onClick={() => void run(() => allowDailyAgain(deps))}>
+            <Button disabled={busy} onClick={() => void allow()}>
               {t.allow}
             </Button>
           ) : (
@@ -24,6 +30,11 @@ export function DailyTrouble({ problem }: { readonly problem: DailyProblem }) {
               {t.tryAgain}
             </Button>
           )}
+          {way === 'folder' ? (
+            <Button look="quiet" disabled={busy} onClick={() => void run(() => beginInFolder(deps))}>
+              {t.folder.other}
+            </Button>
+          ) : null}
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -99,18 +99,71 @@ test('a folder that is gone is said in plain words, and another one chosen', asy
   await expect.poll(async () => Object.keys(await files(page))).toEqual([expect.stringMatching(/^prefika-.*\.json$/)]);
 });
 
+test('a disk that is full is said with what to do; the file that is there stays whole, and is written once there is room', async () => {
+  // Of an extension that may fill the disk the browser counts nothing.
+  const { context, extension, end } = await withPermissions((all) => all.filter((each) => each !== 'unlimitedStorage'));
+  await remembered(context, extension);
+  const page = await extension.open('options.html#/backup');
+  await withFolder(page);
+  await page.getByRole('button', { name: words.folder.choose }).click();
+  await expect(page.getByText(/Last written today/)).toBeVisible();
+  const before = await files(page);
+  const session = await context.newCDPSession(page);
+  const origin = `chrome-extension://${extension.id}`;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.getByRole('button', { name: words.now }).click();
+  await expect(page.getByText(words.problems['no-room'])).toBeVisible();
+  expect(await files(page)).toEqual(before);
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: words.tryAgain }).click();
+  await expect(page.getByText(words.problems['no-room'])).toHaveCount(0);
+  await end();
+});
+
+// A folder of the disk itself, as the browser hands it out: dropped, it may be read and not written until it is asked.
+test('a folder that the browser wants to be asked about waits, and says so on every page, also after a restart', async ({
+  context,
+  extension,
+}) => {
+  await remembered(context, extension);
+  const page = await extension.open('options.html#/backup');
+  const folder = test.info().outputPath('Backups');
+  await mkdir(folder, { recursive: true });
+  await page.evaluate(() => {
+    document.addEventListener('dragover', (event) => event.preventDefault());
+    document.addEventListener('drop', (event) => {
+      event.preventDefault();
+      const [item] = event.dataTransfer?.items ?? [];
+      const dropped = (item as unknown as { getAsFileSystemHandle: () => Promise<unknown> }).getAsFileSystemHandle();
+      Object.assign(globalThis, { showDirectoryPicker: () => dropped });
+    });
+  });
+  const session = await context.newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  await page.getByRole('button', { name: words.folder.choose }).click();
+  await expect(page.getByText(words.folder.on('Backups'))).toBeVisible();
+  await expect(page.getByText(words.problems['not-allowed'])).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  // The folder is kept as the browser gave it, and asks nothing by itself: neither worker nor page has a turn to ask in.
+  await page.goto(`chrome-extension://${extension.id}/options.html#/people`);
+  await page.reload();
+  await expect(page.getByText(words.waits)).toBeVisible();
+  await expect(page.getByRole('button', { name: words.allow })).toBeVisible();
+  await wake(extension);
+  await page.waitForTimeout(500);
+  await expect(page.getByText(words.waits)).toBeVisible();
+  expect(await readdir(folder)).toEqual([]);
+  await page.getByRole('button', { name: words.later }).click();
+  await expect(page.getByText(words.waits)).toHaveCount(0);
+});
+
 test('without a picker it goes to Prefika among the downloads', async () => {
   const info = test.info();
   // As if the user had said yes to the browser, whose question stands outside every page.
-  const folder = info.outputPath('extension');
-  await cp(built, folder, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { permissions: string[] };
-  await writeFile(
-    join(folder, 'manifest.json'),
-    JSON.stringify({ ...manifest, permissions: [...manifest.permissions, 'downloads'] }),
-  );
-  const context = await launch(folder);
-  const extension = await extensionOf(context);
+  const { context, extension, end } = await withPermissions((all) => [...all, 'downloads']);
   await remembered(context, extension);
   const page = await extension.open('options.html#/backup');
   await page.addInitScript(() => Object.assign(globalThis, { showDirectoryPicker: undefined }));
@@ -119,7 +172,12 @@ test('without a picker it goes to Prefika among the downloads', async () => {
   const session = await context.newCDPSession(page);
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   await expect(page.getByText(words.downloads.text)).toBeVisible();
+  // The user's browser does not let it through.
+  await session.send('Browser.setDownloadBehavior', { behavior: 'deny' });
   await page.getByRole('button', { name: words.downloads.choose }).click();
+  await expect(page.getByText(words.downloads.problems.failed)).toBeVisible();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  await page.getByRole('button', { name: words.tryAgain }).click();
   await expect(page.getByText(words.downloads.on)).toBeVisible();
   await expect(page.getByText(/Last written today/)).toBeVisible();
   const { name } = (await dailyState(page)).last;
@@ -127,9 +185,24 @@ test('without a picker it goes to Prefika among the downloads', async () => {
   expect(written).toHaveLength(1);
   expect(await readFile(join(downloads, written[0] ?? ''), 'utf8')).toContain(ana.name);
   expect(name).toMatch(/^prefika-/);
-  await extension.surfaces.close();
-  await context.close();
+  await end();
 });
+
+/** The built extension with other permissions than it asks for. */
+async function withPermissions(change: (permissions: readonly string[]) => readonly string[]) {
+  const folder = test.info().outputPath('extension');
+  await cp(built, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
+  await writeFile(file, JSON.stringify({ ...manifest, permissions: change(manifest.permissions) }));
+  const context = await launch(folder);
+  const extension = await extensionOf(context);
+  const end = async () => {
+    await extension.surfaces.close();
+    await context.close();
+  };
+  return { context, extension, end };
+}
 
 type State = { readonly last: { readonly at: string; readonly name: string } };
 

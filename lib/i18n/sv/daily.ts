@@ -16,6 +16,12 @@ export const daily: Wording<typeof english> = {
     text: 'I den här webbläsaren går det inte att välja mapp. Filen kan läggas i ”Prefika” bland dina hämtningar; webbläsaren frågar dig en gång.',
     on: 'Hamnar i ”Prefika” bland dina hämtningar. Äldre ligger kvar tills du tar bort dem.',
     refused: 'Då skrivs ingenting. Du kan fortfarande skriva en fil för hand här ovanför.',
+    problems: {
+      'no-room': 'Det är fullt där dina hämtningar ligger. Gör plats och försök igen.',
+      failed:
+        'Filen gick inte att skriva den här gången. Ett nytt försök görs inom en timme; vad som gick fel står bland webbläsarens hämtningar.',
+    },
+    stillRefused: 'Webbläsaren sa nej. Ingenting skrivs förrän den tillåter det.',
   },
   last: (when, name) => `Skrevs senast ${when}: ${name}`,
   lastNone: 'Inte skriven än.',
@@ -27,12 +33,15 @@ export const daily: Wording<typeof english> = {
   stopped: 'Ingen daglig fil längre. Det som är skrivet ligger kvar.',
   problems: {
     'not-allowed': 'Webbläsaren vill bli tillfrågad igen innan Prefika får skriva där.',
-    'folder-gone': 'Mappen finns inte längre: flyttad, omdöpt, eller på en disk som inte är ansluten.',
-    'no-room': 'Det är fullt där filen ska ligga. Gör plats, eller välj en annan mapp.',
+    'folder-gone':
+      'Mappen finns inte längre: flyttad, omdöpt, eller på en disk som inte är ansluten. Lägg tillbaka den och försök igen, eller välj en annan mapp.',
+    'no-room': 'Det är fullt där filen ska ligga. Gör plats och försök igen, eller välj en annan mapp.',
     'data-missing':
       'En del av dina data saknas här, så de hela filerna får ligga orörda tills du har bestämt vad som ska göras.',
-    failed: 'Filen gick inte att skriva den här gången. Ett nytt försök görs inom en timme.',
+    failed:
+      'Filen gick inte att skriva den här gången. Ett nytt försök görs inom en timme; går det inte då heller, välj en annan mapp.',
   },
+  refused: 'Webbläsaren sa nej. Välj mappen en gång till, eller tillåt det i webbläsarens inställningar för Prefika.',
   allow: 'Tillåt igen',
   tryAgain: 'Försök igen',
   waits: 'Den dagliga filen väntar',
