@@ -1,8 +1,9 @@
 import type { DraftRequest } from '@/lib/domain/draft-request';
 import { firstName } from '@/lib/domain/draft-people';
 import type { DebriefText } from '@/lib/i18n/load-debrief';
-import { plainDay, type Told } from '@/lib/i18n/sentences/dates';
+import type { Told } from '@/lib/i18n/sentences/dates';
 import { mentionText } from '@/lib/i18n/sentences/records-blocks';
+import { whenDue } from '@/lib/i18n/sentences/promise-sentence';
 import { namesText } from '@/lib/i18n/sentences/meeting-sentence';
 import { tellThanks } from '@/lib/services/debrief';
 import type { ServiceDeps } from '@/lib/services/deps';
@@ -42,7 +43,7 @@ export function afterActions(
     there.map((person) => person.name),
     told.language,
   );
-  const by = (due: string) => t.by(plainDay(due, told));
+  const by = (due: string) => whenDue(told, { due, daysLate: 0 });
   const nobody = { personIds: [] as readonly string[] };
   return [
     ...(after.thank ? [thankYou()] : []),

@@ -55,9 +55,11 @@ function Offer({ name, personId, onMet, busy = false, meetingId, event, metIds }
   }
 
   return (
-    <Button wide disabled={busy || action.busy} onClick={tag}>
-      <CalendarCheck size={15} aria-hidden="true" />
-      <bdi>{t.offer(event)}</bdi>
-    </Button>
+    <div className="met-at">
+      <Button wide disabled={busy || action.busy} onClick={tag}>
+        <CalendarCheck size={15} aria-hidden="true" />
+        <bdi>{t.offer(event)}</bdi>
+      </Button>
+    </div>
   );
 }

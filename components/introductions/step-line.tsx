@@ -1,8 +1,8 @@
 import { Check, Clock, MessageSquare, Users } from 'lucide-react';
-import { daysLate, todayOf } from '@/lib/domain/due-dates';
+import { daysLate } from '@/lib/domain/due-dates';
 import type { Introduction } from '@/lib/domain/introduction';
 import { whomOf, type NextStep } from '@/lib/domain/introduction-next';
-import { plainDay } from '@/lib/i18n/sentences/dates';
+import { whenDue } from '@/lib/i18n/sentences/promise-sentence';
 import { cutWords } from '@/lib/i18n/sentences/words';
 import { Row } from '../ui/row';
 import { Theirs } from '../ui/theirs';
@@ -45,11 +45,9 @@ export function StepLine({ introduction, step, actions, onBadly, alone = false }
         icon={<Icon size={12} />}
         tone={late > 0 ? 'care' : 'mute'}
         source={
-          late > 0
-            ? t.late(late)
-            : step.due === todayOf(told.now)
-              ? plainDay(step.due, told)
-              : t.by(plainDay(step.due, told))
+          <span className={late > 0 ? 'promise-late' : undefined}>
+            {whenDue(told, { due: step.due, daysLate: late })}
+          </span>
         }
       >
         <Theirs text={text} max={240} />

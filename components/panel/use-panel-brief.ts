@@ -1,7 +1,5 @@
 import type { Brief } from '@/lib/domain/brief.types';
-import { nextWith } from '@/lib/domain/meeting-rules';
-import { loadBrief } from '@/lib/services/load-brief';
-import { loadPerson } from '@/lib/services/load-person';
+import { loadBrief, nextMeetingWith } from '@/lib/services/load-brief';
 import { useDeps } from '../deps';
 import { useLive, type Live } from '../use-live';
 import { useNow } from '../use-now';
@@ -13,9 +11,8 @@ export function usePanelBrief(personId: string): Live<Brief> {
   return useLive(
     `panel-brief:${personId}`,
     async () => {
-      const view = await loadPerson(deps, personId);
-      const meetingId = nextWith(personId, view?.meetings ?? [], deps.clock.now())?.id ?? null;
-      return loadBrief(deps, { personIds: [personId], meetingId });
+      const meeting = await nextMeetingWith(deps, personId);
+      return loadBrief(deps, { personIds: [personId], meetingId: meeting?.id ?? null });
     },
     [now.at],
   );

@@ -50,3 +50,15 @@ test('a coffee that ended before its time can be written down at once, in popup 
   showPanel(popup);
   expect(await screen.findByRole('button', { name: words.meeting.debrief })).toBeTruthy();
 });
+
+test('somebody looked up has the brief of the next coffee with them', async () => {
+  const { popup } = await planned(20 * 60);
+  popup.tab.url = 'about:blank';
+  showPopup(popup);
+  await screen.findByRole('button', { name: words.search });
+  await userEvent.keyboard('/');
+  await userEvent.type(await screen.findByRole('searchbox'), 'ana');
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByText('Advice on hiring')).toBeTruthy();
+  expect(await screen.findByRole('button', { name: touch.planAnother })).toBeTruthy();
+});

@@ -1,3 +1,4 @@
+import { nextMeetingWith } from '@/lib/services/load-brief';
 import { loadMeeting } from '@/lib/services/load-meeting';
 import { FollowUpView } from '../follow-ups/follow-up-view';
 import { MeetingActions } from '../meeting/meeting-actions';
@@ -10,6 +11,7 @@ import { NoteEditor } from '../panel/note-editor';
 import { Debrief } from '../debrief/debrief';
 import { useDeps } from '../deps';
 import { useLive } from '../use-live';
+import { useNow } from '../use-now';
 import { WhenLive } from '../ui/when-live';
 import { BriefView } from './brief-view';
 import { Search } from './search';
@@ -31,7 +33,11 @@ export function ViewScreen({ view, go, onLeave }: Props) {
         </div>
       );
     case 'brief':
-      return <BriefView personIds={view.personIds} meetingId={view.meetingId} go={go} />;
+      return view.meetingId === null ? (
+        <NextBrief personIds={view.personIds} go={go} />
+      ) : (
+        <BriefView personIds={view.personIds} meetingId={view.meetingId} go={go} />
+      );
     case 'tab':
       return (
         <TabPerson
@@ -69,6 +75,19 @@ export function ViewScreen({ view, go, onLeave }: Props) {
     case 'invitation':
       return <Invitation onLeave={onLeave} />;
   }
+}
+
+/** Whoever is looked up has the brief of the next meeting with them, as on their own profile. */
+function NextBrief({ personIds, go }: { readonly personIds: readonly string[]; readonly go: Go }) {
+  const deps = useDeps();
+  const now = useNow();
+  const [personId = ''] = personIds;
+  const live = useLive(`next with:${personId}`, () => nextMeetingWith(deps, personId), [now.at]);
+  return (
+    <WhenLive live={live}>
+      {(meeting) => <BriefView personIds={personIds} meetingId={meeting?.id ?? null} go={go} />}
+    </WhenLive>
+  );
 }
 
 function Edit({ meetingId, onLeave }: { readonly meetingId: string; readonly onLeave: () => void }) {

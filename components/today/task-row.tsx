@@ -2,9 +2,9 @@ import { CalendarPlus, Clock, Hand, MessageSquare, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TodayTask } from '@/lib/domain/today-tasks';
 import { plainDay } from '@/lib/i18n/sentences/dates';
+import { whenDue } from '@/lib/i18n/sentences/promise-sentence';
 import type { PromisesText } from '@/lib/i18n/load-promises';
 import { RecordLink } from '../brief/record-link';
-import { useText } from '../deps';
 import { Row } from '../ui/row';
 import { Theirs } from '../ui/theirs';
 import { useTold } from '../use-told';
@@ -32,21 +32,20 @@ type Props = {
 
 /** What is to be done, when, and the buttons that do it. */
 export function TaskRow({ item, text, words, note, children }: Props) {
-  const { brief } = useText();
   const told = useTold();
   const { from, task, people, daysLate } = item;
   const Icon = icons[task.kind];
   const line = <Theirs text={words} max={240} />;
   // Somebody one would like to hear of is no duty: nothing is late.
   const isWish = task.kind === 'cadence' || task.kind === 'review';
-  const day = plainDay(task.due, told);
-  const due = isWish ? text.tasks.since(day) : daysLate > 0 ? brief.promises.late(daysLate) : text.tasks.due(day);
+  const late = daysLate > 0 && !isWish;
+  const due = isWish ? text.tasks.since(plainDay(task.due, told)) : whenDue(told, { due: task.due, daysLate });
   return (
     <div className="promise">
       <Row
         icon={<Icon size={12} />}
-        tone={daysLate > 0 && !isWish ? 'care' : 'mute'}
-        source={note ?? due}
+        tone={late ? 'care' : 'mute'}
+        source={note ?? <span className={late ? 'promise-late' : undefined}>{due}</span>}
         end={children}
       >
         {from ? (

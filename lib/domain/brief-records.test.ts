@@ -60,7 +60,13 @@ describe('introductions in a brief', () => {
 
   it('under way say with whom, and my next step with its date', () => {
     expect(of({ introductions: [introduction({ steps: [made] })] }).introductions).toMatchObject([
-      { names: ['Sara Ek'], stage: 'made', next: { kind: 'check', due: '2026-11-19' }, whom: 'Ana Lindqvist' },
+      {
+        names: ['Sara Ek'],
+        stage: 'made',
+        next: { kind: 'check', due: '2026-11-19' },
+        daysLate: 7,
+        whom: 'Ana Lindqvist',
+      },
     ]);
   });
 

@@ -81,6 +81,7 @@ function introductionLine(
       names: namesWithout(introduction, personId),
       stage,
       next: steps[0] ?? null,
+      daysLate: steps[0] ? daysLate(steps[0].due, now) : 0,
       whom: (steps[0] && whomOf(introduction, steps[0])?.name) ?? '',
       lesson: lessonAbout(others, personId),
       from: { kind: 'introduction', id },

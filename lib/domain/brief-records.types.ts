@@ -35,6 +35,7 @@ export type IntroductionLine = {
   readonly stage: IntroductionStage;
   /** My next step, the soonest; `null` where it is closed and nothing is left. */
   readonly next: NextStep | null;
+  readonly daysLate: number;
   /** Whom that step concerns; empty where it is both. */
   readonly whom: string;
   /** What was learnt when one with this person went badly. */

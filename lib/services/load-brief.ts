@@ -6,7 +6,7 @@ import type { Brief, BriefPersonInput } from '@/lib/domain/brief.types';
 import { brief } from '@/lib/domain/brief';
 import type { Now } from '@/lib/domain/clock';
 import type { Meeting } from '@/lib/domain/meeting';
-import { heldWith } from '@/lib/domain/meeting-rules';
+import { heldWith, nextWith } from '@/lib/domain/meeting-rules';
 import type { ServiceDeps } from './deps';
 import { gatherIdentity, readIdentity } from './gather-identity';
 import { briefRecordsOf } from './load-person-records';
@@ -51,6 +51,11 @@ export async function loadBrief(
   const gathered = isAsked ? asked : await readTogether(deps.db, readFrom, () => gatherPeople(deps, meeting.personIds));
   const people = await Promise.all(gathered.map((person) => withIdentities({ person, meeting, now })));
   return brief({ now, meeting, people });
+}
+
+/** The meeting that a brief about somebody prepares: the next one with them. `null`: none is planned. */
+export async function nextMeetingWith({ db, clock }: Pick<ServiceDeps, 'db' | 'clock'>, personId: string) {
+  return nextWith(personId, await meetingsOf(db, [personId]), clock.now());
 }
 
 async function gatherPeople({ db }: Db, ids: readonly string[]) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { change, meeting, now, promotion, question } from '@/lib/domain/fixtures/kit';
+import { todayOf } from '@/lib/domain/due-dates';
 import { meetingProblems } from '@/lib/domain/meeting-rules';
 import type { SayLine, SourceRead } from '@/lib/domain/brief.types';
 import type { SourceName } from '@/lib/domain/reading';
@@ -10,6 +11,7 @@ import { sourceText } from '@/lib/i18n/sentences/brief-sentence';
 import { changeText } from '@/lib/i18n/sentences/change-sentence';
 import { monthText, shortDate, whenText } from '@/lib/i18n/sentences/dates';
 import { lengthText, meetingProblemText } from '@/lib/i18n/sentences/meeting-sentence';
+import { whenDue } from '@/lib/i18n/sentences/promise-sentence';
 import { startsInText } from '@/lib/i18n/sentences/starts-in';
 import { sayText } from '@/lib/i18n/sentences/say-sentence';
 import { shareText } from '@/lib/i18n/sentences/share-text';
@@ -126,6 +128,14 @@ describe('a meeting, in words', () => {
       '1 day',
       '3 days',
     ]);
+  });
+
+  it('tells by when, of every next step in the same words', () => {
+    const due = (told: typeof en | typeof sv, date: string, daysLate = 0) => whenDue(told, { due: date, daysLate });
+    const today = todayOf(en.now);
+    expect([due(en, today), due(sv, today)]).toEqual(['today', 'i dag']);
+    expect([due(en, '2026-12-26'), due(sv, '2026-12-26')]).toEqual(['by 26 Dec', 'senast 26 dec']);
+    expect([due(en, '2026-11-17', 9), due(sv, '2026-11-17', 9)]).toEqual(['9 days late', '9 dagar försenat']);
   });
 
   it('tells how soon it is, only when it is soon', () => {

@@ -61,7 +61,6 @@ export const debrief = {
   after: {
     title: 'Do it now?',
     text: 'What takes a minute is best done at once. What you promised, and the thank-you, also wait in Today.',
-    by: (date: string) => `by ${date}`,
     thank: (names: string) => `Thank ${names}`,
     thankShort: 'Write',
     recap: 'Who does what',

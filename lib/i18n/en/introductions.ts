@@ -23,8 +23,6 @@ export const introductions = {
   through: (name: string) => `through ${name}`,
   offered: 'offered to you',
   favour: 'a favour',
-  late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
-  by: (day: string) => `by ${day}`,
   stages: {
     idea: 'an idea',
     asking: 'asking',

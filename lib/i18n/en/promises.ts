@@ -86,7 +86,6 @@ export const promises = {
   },
   tasks: {
     heading: 'To do',
-    due: (date: string) => `by ${date}`,
     since: (date: string) => `since ${date}`,
     introduction: {
       ask: (name: string, other: string) => `Ask ${name} about meeting ${other}`,

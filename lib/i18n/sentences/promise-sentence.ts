@@ -17,8 +17,9 @@ export function promiseToSay({ t }: Told, { text }: Pick<PromiseLine, 'text'>): 
   return t.brief.promises.sentence(cutWords(text, thingWords).replace(/[.!]+$/, ''));
 }
 
-/** "9 days late", or "by 26 Nov". */
+/** "9 days late", "today", or "by 26 Nov": of promises, and of every other next step of mine. */
 export function whenDue(told: Told, { due, daysLate }: Pick<PromiseLine, 'due' | 'daysLate'>): string {
-  const { promises } = told.t.brief;
-  return daysLate > 0 ? promises.late(daysLate) : promises.by(plainDay(due, told));
+  const { promises, days } = told.t.brief;
+  const day = plainDay(due, told);
+  return daysLate > 0 ? promises.late(daysLate) : day === days.today ? day : promises.by(day);
 }

@@ -62,7 +62,6 @@ export const debrief: Wording<typeof english> = {
   after: {
     title: 'Ta det nu?',
     text: 'Det som tar en minut är bäst att göra genast. Det du lovade, och tacket, väntar också under I dag.',
-    by: (date) => `senast ${date}`,
     thank: (names) => `Tacka ${names}`,
     thankShort: 'Skriv',
     recap: 'Vem gör vad',

@@ -25,8 +25,6 @@ export const introductions: Wording<typeof english> = {
   through: (name) => `genom ${name}`,
   offered: 'erbjuden dig',
   favour: 'en tjänst',
-  late: (days) => (days === 1 ? '1 dag sen' : `${days} dagar sen`),
-  by: (day) => `senast ${day}`,
   stages: {
     idea: 'en idé',
     asking: 'frågan ställd',

@@ -90,7 +90,6 @@ export const promises: Wording<typeof english> = {
   },
   tasks: {
     heading: 'Att göra',
-    due: (date) => `senast ${date}`,
     since: (date) => `sedan ${date}`,
     introduction: {
       ask: (name, other) => `Fråga ${name} om att träffa ${other}`,
