@@ -33,11 +33,12 @@ export function EventPart(props: Props) {
 function Parts({ view: { meeting: event, people } }: Props) {
   const { events } = useEventsText();
   const now = useNow();
+  const held = !isPlanned(event, now);
   const begun = ms(event.start) <= ms(now.at) && event.cancelledAt === null;
   return (
     <>
-      <Part title={events.mission.label}>
-        <Mission event={event} held={!isPlanned(event, now)} />
+      <Part title={held ? events.mission.labelWas : events.mission.label}>
+        <Mission event={event} held={held} />
       </Part>
       {begun ? (
         <Part title={events.capture.heading} id="met">

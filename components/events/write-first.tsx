@@ -1,4 +1,4 @@
-import { Star } from 'lucide-react';
+import { Star, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { impressionOf, toWriteFirst } from '@/lib/domain/event';
@@ -55,7 +55,7 @@ export function WriteFirst({ event, people, followUps }: Props) {
           return (
             <li key={person.id}>
               <Row
-                icon={starred ? <Star size={12} fill="currentColor" /> : undefined}
+                icon={starred ? <Star size={12} fill="currentColor" /> : <UserRound size={12} />}
                 tone={starred ? 'care' : 'mute'}
                 source={line === '' ? null : <Theirs text={line} max={200} />}
                 end={

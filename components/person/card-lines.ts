@@ -1,6 +1,8 @@
+import type { IntroductionLine } from '@/lib/domain/brief-records.types';
+import { dayOf, todayOf } from '@/lib/domain/due-dates';
 import type { RelationText } from '@/lib/i18n/load-relation';
-import { longDate, plainDay, type Told } from '@/lib/i18n/sentences/dates';
-import { introductionText } from '@/lib/i18n/sentences/introduction-sentence';
+import { dayAndMonth, longDate, plainDay, type Told } from '@/lib/i18n/sentences/dates';
+import { introductionWords } from '@/lib/i18n/sentences/introduction-sentence';
 import { lengthText, meetingText } from '@/lib/i18n/sentences/meeting-sentence';
 import { cutWords } from '@/lib/i18n/sentences/words';
 import { roleAsOf, roleText } from '@/lib/i18n/sentences/role-sentence';
@@ -23,9 +25,22 @@ export function cardLines(
   const questions = brief.agenda.questions.filter((question) => !question.done);
   const due = (each: { readonly text: string; readonly due: string }) =>
     `${cutWords(each.text, mostWords)} (${plainDay(each.due, told)})`;
+  // Paper is read on another day: what is late there has a date, and so has what is today.
+  const step = (each: IntroductionLine) =>
+    each.next ? due({ text: introductionWords(told, each), due: each.next.due }) : introductionWords(told, each);
+  const isToday = meeting !== null && dayOf(meeting.start, told.now) === todayOf(told.now);
   const lines: readonly CardLine[] = [
     { label: t.met, texts: [metWhere(told, person)] },
-    { label: t.next, texts: meeting ? [meetingText(told, meeting)] : [] },
+    {
+      label: t.next,
+      texts: meeting
+        ? [
+            [isToday ? dayAndMonth(meeting.start, meeting.zone, told.language) : '', meetingText(told, meeting)]
+              .filter((part) => part !== '')
+              .join(' · '),
+          ]
+        : [],
+    },
     { label: t.why, texts: brief.why ? [brief.why.text] : [] },
     { label: t.youPromised, texts: one?.promised.map(due) ?? [] },
     { label: t.offered, texts: one?.offered.map(due) ?? [] },
@@ -42,7 +57,7 @@ export function cardLines(
     },
     { label: t.lastTime, texts: one?.lastTime.map((line) => plainWords(line.text)) ?? [] },
     { label: t.agreed, texts: one?.nextStep ? [one.nextStep.text] : [] },
-    { label: t.introductions, texts: one?.introductions.map((line) => introductionText(told, line)) ?? [] },
+    { label: t.introductions, texts: one?.introductions.map(step) ?? [] },
     { label: t.mail, texts: [person.email] },
   ];
   return {

@@ -58,6 +58,12 @@ describe('promises in a brief', () => {
 describe('introductions in a brief', () => {
   const made: IntroductionStep = { kind: 'made', mode: 'mail', at: '2026-11-12T09:00:00Z' };
 
+  it('stand in the order in which I am to do something, the latest one first', () => {
+    const at = (id: string, startedOn: string) => introduction({ id, startedOn });
+    const lines = of({ introductions: [at('second', '2026-11-20'), at('first', '2026-11-01')] }).introductions;
+    expect(lines.map(({ introductionId }) => introductionId)).toEqual(['first', 'second']);
+  });
+
   it('under way say with whom, and my next step with its date', () => {
     expect(of({ introductions: [introduction({ steps: [made] })] }).introductions).toMatchObject([
       {

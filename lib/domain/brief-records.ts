@@ -38,7 +38,9 @@ export function recordsBrief(
   return {
     promised: open.filter(({ by }) => by === 'mine').map(line),
     offered: open.filter(({ by }) => by === 'theirs').map(line),
-    introductions: introductions.flatMap((each) => introductionLine(each, personId, introductions, now)),
+    introductions: introductions
+      .flatMap((each) => introductionLine(each, personId, introductions, now))
+      .toSorted((a, b) => (a.next?.due ?? '').localeCompare(b.next?.due ?? '')),
     credits: introductions.flatMap((each) => creditLine(each, personId)),
     mentioned: mentions.filter((mention) => mention.meetingId === (last?.id ?? null)).map(mentionLine),
     kept: keptPromises(promises, 'mine').map(({ id, text }) => ({ text, from: { kind: 'promise', id } })),

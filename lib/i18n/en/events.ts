@@ -22,6 +22,7 @@ export const events = {
   },
   mission: {
     label: 'What do you go for?',
+    labelWas: 'What did you go for?',
     hint: 'Not to sell, and not for a bag of cards. One or two people in a room are plenty.',
     starters: ['Find the two people I am drawn to', 'Learn about ', 'Thank '],
     starterLabels: ['the two I am drawn to', 'learn about…', 'thank…'],

@@ -24,6 +24,7 @@ export const events: Wording<typeof englishEvents> = {
   },
   mission: {
     label: 'Vad går du dit för?',
+    labelWas: 'Vad gick du dit för?',
     hint: 'Inte för att sälja, och inte för en hög visitkort. En eller två personer i ett rum räcker gott.',
     starters: ['Hitta de två som jag dras till', 'Lära mig om ', 'Tacka '],
     starterLabels: ['de två jag dras till', 'lära mig om…', 'tacka…'],
