@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/**/*.test.{ts,tsx}'],
     exclude: ['node_modules/**', '.output/**', 'tests/e2e/**', 'tests/built/**', 'tests/firefox/**'],
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 20_000,
+    // A machine that does something else as well is no fault of ours.
+    testTimeout: 60_000,
     // By itself it leaves one core alone, which on a machine of two is every other one.
     maxWorkers: '100%',
   },

@@ -12,10 +12,9 @@ export function Folded({ brief }: { readonly brief: Brief }) {
   const text = useText().briefForm;
   const several = brief.people.length > 1;
   return (
-    <p className="section small soft">
-      {brief.people.map(({ personId, name }, at) => (
+    <p className="section small soft side-by-side">
+      {brief.people.map(({ personId, name }) => (
         <Fragment key={personId}>
-          {at > 0 ? ' · ' : ''}
           <LinkButton
             {...(several && { 'aria-label': text.foldedOf(name) })}
             onClick={() => openPage(routes.person(personId))}
@@ -23,12 +22,9 @@ export function Folded({ brief }: { readonly brief: Brief }) {
             <Theirs text={several ? firstName(name) : text.folded} />
           </LinkButton>
           {several ? null : (
-            <>
-              {' · '}
-              <LinkButton onClick={() => openPage(routes.introductionWith(personId))}>
-                <Theirs text={text.introduce(firstName(name))} max={80} />
-              </LinkButton>
-            </>
+            <LinkButton onClick={() => openPage(routes.introductionWith(personId))}>
+              <Theirs text={text.introduce(firstName(name))} max={80} />
+            </LinkButton>
           )}
         </Fragment>
       ))}

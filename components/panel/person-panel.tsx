@@ -48,7 +48,7 @@ export function PersonPanel({ person, view, onView, seen, firstForm, askWhereMet
           <Theirs text={person.name} max={120} />
         </h1>
         <span className="grow" />
-        <span>{text.follows}</span>
+        <span className="follows">{text.follows}</span>
         <IconButton
           label={text.person}
           icon={<ExternalLink size={15} aria-hidden="true" />}
