@@ -109,7 +109,7 @@ const wholes: readonly (readonly [RegExp, string])[] = [
   [/\bbrand ambassador\b/g, 'fan'],
   [/\b(?:running|standing|vote(?: \p{L}+){1,2}) for\b/gu, 'candidate'],
   [/\b(?:my|his|her|their) \p{L}+ (?:is|was)\b/gu, 'spouse'],
-  [/\b(?:applying|hoping|trying|want|wants) to be(?:come)?\b/g, 'aspiring'],
+  [/\b(?:applying|want|hoping) to be\b/g, 'aspiring'],
   [/\b(?:visiting|resident) scholar\b|\bscholar in residence\b/g, 'researcher'],
   [/\bmember of (?:the )?technical staff\b/g, 'mts'],
 ];

@@ -3,7 +3,7 @@ import { inNewsrooms } from './bio-newsrooms';
 import { isHouse, isOfAnother, namedAt, names, saysHouse, withHouseEnding, withLegalForm } from './bio-houses';
 import type { Named } from './bio-houses';
 import { isRole } from './bio-role-words';
-import { elsewhereWords, officeWords, otherWords, ownerWords, postedWords, sideWords, workWords } from './bio-words';
+import { elsewhereWords, otherWords, ownerWords, postedWords, sideWords, workWords } from './bio-words';
 import { words } from './word-set';
 
 /** Organisations without a handle, as they stand in one clause. */
@@ -53,9 +53,12 @@ function* behindRole(clause: string): Generator<Named> {
     const isField = link === 'of' || link === 'för' || link === 'av';
     if (isField && !ownerWords.has(owner) && !learnedHouse.test(company)) continue;
     if (link === 'for' && /^[^,]*(?:@|\bat\b)/.test(tail)) continue;
-    if (link === 'for' && officeWords.has(owner)) continue;
-    // "Advisor, Ana for Senate": the role is at a campaign, which bears no other name.
-    if (link === 'for' && !spoken(lead.split(',').at(-1) ?? '').some(isRole)) continue;
+    // "Minister for Ports" names a field. "Advisor, Ana for Senate": at a campaign, which bears no other name.
+    if (
+      link === 'for' &&
+      (/^(?:minister|secretary|commissioner|spokes)/.test(owner) || !spoken(lead.split(',').at(-1) ?? '').some(isRole))
+    )
+      continue;
     yield namedAt(match, company, { title, past: isPast(lead), how: 'role' });
   }
 }

@@ -89,7 +89,7 @@ function withoutAffixes(handle: string): string {
 }
 
 const affixes =
-  /^(?:get|use|try|go|join|team|the|hey|hello|with|we|we ?are)|(?:hq|app|io|ai|inc|co|corp|labs?|official|global|dev|eng|team|news|live|jobs|careers|support|us|usa|uk|eu|nordics?|europe)$/g;
+  /^(?:get|use|try|join|team|the|we)|(?:hq|app|io|ai|inc|co|corp|labs?|official|dev|eng|team|news|live|us|uk|eu|nordics)$/g;
 
 /** `@humbleport` and `@humbletech`: two accounts of one house as often as two houses. */
 function startsAlike(a: string, b: string): boolean {

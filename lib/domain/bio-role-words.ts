@@ -7,40 +7,40 @@ const roleWords = words(`
   sde swe sre pm tpm mts programmer architect designer design researcher research scientist analyst analytics consultant
   advisor adviser associate assistant intern trainee officer secretary minister ambassador amb professor prof lecturer
   teacher fellow postdoc reporter correspondent journalist editor producer anchor columnist writer contributor host cohost
-  author creator photographer comms communications marketing sales product growth events advocate evangelist strategist
-  recruiter attorney counsel lawyer acting interim deputy nurse physician curator coach operations ops staff advocacy
+  author creator comms communications marketing sales product growth events advocate evangelist strategist
+  recruiter attorney counsel lawyer acting interim deputy nurse curator coach operations ops staff advocacy
   economist candidate boardmember trustee artdirector executive exec copywriter filmmaker animator illustrator translator
   instructor tutor dean provost chancellor prosecutor solicitor barrister judge diplomat envoy spokesperson spokeswoman
-  spokesman spox speechwriter staffer lobbyist pollster meteorologist historian philosopher
-  statistician mathematician physicist chemist neuroscientist surgeon dentist therapist pharmacist paramedic librarian
-  pilot captain accountant auditor banker trader quant broker planner technician sysadmin tester mle gp
+  spokesman spox speechwriter staffer lobbyist pollster historian philosopher
+  physicist chemist neuroscientist surgeon dentist therapist pharmacist paramedic librarian
+  pilot captain accountant auditor banker trader quant broker planner sysadmin tester mle gp
   senator congressman congresswoman mayor governor commissioner councillor councilmember mp mep
   vd grundare medgrundare ägare ordförande chef ledare utvecklare ingenjör konsult rådgivare forskare lektor lärare ekonom
   redaktör skribent produktägare ansvarig samordnare strateg jurist praktikant säljare ledamot styrelseledamot
-  läkare sjuksköterska docent professor universitetslektor handledare riksdagsledamot kommunalråd talesperson rektor analytiker pressekreterare krönikör producent kommunikatör handläggare arkitekt statssekreterare
-  sprecher sprecherin gründer gründerin mitgründer geschäftsführer geschäftsführerin leiter leiterin entwickler entwicklerin berater beraterin
-  ingenieur redakteur redakteurin journalistin korrespondent korrespondentin kolumnist kolumnistin referent referentin
-  professorin chefredakteur chefredakteurin pressesprecher pressesprecherin vorstand wissenschaftler wissenschaftlerin
-  forscher forscherin lehrer lehrerin dozent dozentin anwalt anwältin produzent produzentin inhaber inhaberin chefin
+  läkare sjuksköterska docent universitetslektor riksdagsledamot kommunalråd talesperson rektor analytiker pressekreterare krönikör producent kommunikatör handläggare arkitekt statssekreterare
+  sprecher gründer mitgründer geschäftsführer leiter entwickler berater
+  ingenieur redakteur korrespondent kolumnist referent
+  chefredakteur vorstand wissenschaftler
+  forscher lehrer dozent anwalt anwältin produzent inhaber chefin
   fondateur fondatrice cofondateur cofondatrice directeur directrice responsable ingénieur ingénieure développeur
   développeuse journaliste rédacteur rédactrice cheffe producteur productrice chercheur chercheuse enseignant enseignante
   professeur professeure avocat avocate chargé chargée présidente gérant gérante coordinateur coordinatrice graphiste
   architecte analyste conseiller conseillère
-  fundador fundadora cofundador cofundadora director directora diretor diretora ingeniero ingeniera engenheiro engenheira
-  periodista jornalista gerente reportero reportera redactor redactora jefe jefa subdirector subdirectora coordinador
-  coordinadora diseñador diseñadora desarrollador desarrolladora programador programadora analista abogado abogada profesor
-  profesora investigador investigadora consultor consultora presidente presidenta productor productora
-  repórter redator redatora editora coordenador coordenadora desenvolvedor desenvolvedora advogado advogada professora
-  pesquisador pesquisadora produtor produtora chefe sócio sócia
-  giornalista direttore direttrice redattore redattrice ingegnere sviluppatore sviluppatrice fondatore fondatrice
+  fundador cofundador diretor ingeniero ingeniera engenheiro engenheira
+  periodista jornalista gerente reportero reportera redactor jefe jefa subdirector coordinador
+  diseñador desarrollador programador analista abogado abogada profesor
+  investigador consultor presidente presidenta productor
+  repórter redator coordenador desenvolvedor advogado advogada
+  pesquisador produtor chefe sócio sócia
+  giornalista direttore direttrice redattore redattrice ingegnere sviluppatore sviluppatrice fondatore
   responsabile ricercatore ricercatrice consulente professore professoressa
-  consejero consejera concejal diputado diputada senador senadora alcalde alcaldesa portavoz ministro ministra médico
-  médica científico científica redactor-jefe vereador vereadora deputado deputada porta-voz cientista
+  consejero consejera concejal diputado diputada senador alcalde alcaldesa portavoz ministro ministra médico
+  médica científico científica redactor-jefe vereador deputado deputada porta-voz cientista
   député députée sénateur sénatrice maire ministre médecin maître maîtresse porte-parole scientifique
   grunnlegger leder rådgiver daglig stifter direktør forsker redaktør konsulent utvikler udvikler
   toimitusjohtaja perustaja toimittaja päätoimittaja tutkija kehittäjä professori
-  oprichter medeoprichter onderzoeker docent hoogleraar redacteur hoofdredacteur verslaggever ontwikkelaar ontwerper
-  adviseur directeur voorzitter woordvoerder
+  oprichter medeoprichter onderzoeker hoogleraar redacteur hoofdredacteur verslaggever ontwikkelaar ontwerper
+  adviseur voorzitter woordvoerder
   założyciel założycielka dyrektor inżynier dziennikarz dziennikarka redaktor redaktorka programista badacz analityk
   gazeteci editör mühendis kurucu müdür yazılımcı
   основатель основательница директор инженер журналист журналистка редактор разработчик профессор аналитик
@@ -64,7 +64,10 @@ const learnedEndings = /..(?:ologist|ologue|ólogo|óloga|ologo|ologe|ologin|gra
 
 /** Germanic languages write a role as one word with its field: utvecklingschef, Projektleiterin. */
 const roleEndings =
-  /.(?:chef|ekonom|ledare|direktör|ingenjör|utvecklare|forskare|redaktör|rådgivare|leiter|leiterin|entwickler|entwicklerin|sprecher|sprecherin|ingenieur|sjef|leder|direktør|utvikler)$/;
+  /.(?:chef|ekonom|ledare|direktör|ingenjör|utvecklare|forskare|redaktör|rådgivare|(?:leiter|entwickler|sprecher)(?:in)?|ingenieur|sjef|leder|direktør|utvikler)$/;
+
+/** Of women in German, and in Spanish and Portuguese where the word ends so: Beraterin, directora. */
+const feminine = /(?<=.{5})in$|(?<=.{3}or)a$/;
 
 /** What people are beside their work. */
 export const seats = words(`
@@ -72,5 +75,9 @@ export const seats = words(`
   styrelseledamot ledamot rådgivare styrelse beirat aufsichtsrat conseiller consejero consejera asesor conselheiro`);
 
 export function isRole(word: string): boolean {
-  return roleWords.has(word) || [roleEndings, learnedEndings, unspacedEndings].some((ending) => ending.test(word));
+  return (
+    roleWords.has(word) ||
+    roleWords.has(word.replace(feminine, '')) ||
+    [roleEndings, learnedEndings, unspacedEndings].some((ending) => ending.test(word))
+  );
 }

@@ -24,11 +24,6 @@ export const ownerWords = words(`
   ceo cto cfo coo cmo cio cpo founder cofounder owner president chair chairman chairwoman chairperson partner boardmember
   vd grundare medgrundare ägare ordförande gründer gründerin fondateur fondatrice fundador fundadora`);
 
-/** What follows these with "for" is what they are there for, or whom: "Minister for Ports". */
-export const officeWords = words(
-  'minister secretary undersecretary commissioner spokesperson spokesman spokeswoman talesperson advocate envoy ombudsman',
-);
-
 /** A show or a column is no employer. */
 export const sideWords = words('host cohost contributor author writer creator podcaster');
 
@@ -37,7 +32,7 @@ export const postedWords = words('correspondent reporter journalist ambassador a
 
 /** A name here is somebody's, some thing's or some place's, not an employer. */
 export const otherWords = words(`
-  parody satire spoof tribute booking bookings soon
+  parody booking soon
   husband wife dad father mom mum mother son daughter brother sister spouse married partner-in-crime parent pappa mamma
   not never future aspiring wannabe maka uncle aunt grandpa grandma fiancé fiancée our your fan fans follow follows following followed dm dms contact
   insta instagram ig threads thread bsky bluesky mastodon mast telegram tg youtube yt tiktok twitch discord snapchat
@@ -48,7 +43,7 @@ export const otherWords = words(`
   studies phd candidate candidato candidata candidat kandydat kandydatka кандидат freshman sophomore class degree bachelor master msc mba scholar graduate grad
   följ följer medlem volontär student studerar pluggar läser
   mutter vater ehemann ehefrau mein meine meiner mitglied mère père papa maman époux épouse mari étudiant étudiante membre
-  liest lese lit lee lê läser gillar liebe liebt aime adore amo adoro élève alumno alumna
+  liest lese lit lee lê gillar liebe liebt aime adore amo adoro élève alumno alumna
   padre madre papá mamá hijo hija hijos esposo esposa marido mis estudiante miembro hincha aficionado aficionada
   mãe pai filho filha filhos meus minhas estudante membro torcedor torcedora fã`);
 
@@ -60,7 +55,7 @@ export const elsewhereWords = words(`
   voting vote racing training finisher winner finalist nominee laureate champion medalist under live dj season ticket code
   eat drinking essays poems stories words cat dog veteran navy army booth reviewer made created maintaining
   contributing organizing organising organizer organiser hosting angel ba bs bsc bba ma ms meng mfa jd llm llb dphil
-  shareholder stockholder client clients customer customers
+  shareholder client
   undergrad undergraduate dropout cs eecs`);
 
 /** These name no other's thing where a role stands right behind: a photo editor, an account executive. */
@@ -84,7 +79,7 @@ export const selfWords = words(`
 
 /** Behind the little words that lead to places too ("en Madrid", "à Lyon"), a house says what it is. */
 export const houseWords = words(`
-  diario diário periódico revista jornal folha gazeta gazette courrier journal revue radio rádio televisión télévision televisão
+  diario diário periódico revista jornal folha gazeta gazette courrier revue radio rádio televisión télévision televisão
   tv universidad université universidade instituto institut banco banque grupo groupe fundación fondation fundação agencia
   agence agência ministerio ministère ministério museo musée museu editorial editora éditions tech labs studio studios
   software systems ventures capital group partners bank media press news times post herald tribune chronicle journal
