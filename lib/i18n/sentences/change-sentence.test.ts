@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Change } from '@/lib/domain/change';
 import { catalogueOf } from '../catalogue';
-import { changeText, valuesText } from './change-sentence';
+import { changeSource, changeText, valuesText } from './change-sentence';
 import type { Told } from './dates';
 
 const manager = { text: 'Operations Manager · Acme', title: 'Operations Manager', company: 'Acme' };
@@ -71,6 +71,13 @@ test.each([
   [null, null, ''],
 ])('two values in one line bear no arrow from or to nothing', (before, after, text) => {
   expect(valuesText(catalogueOf('en'), { before, after })).toBe(text);
+});
+
+test('between two readings of one day it says that day, and no interval', () => {
+  const change = { source: 'linkedin', certainty: 'stated' } as Change;
+  const source = (from: string) => changeSource(tellIn('en'), { ...change, between: [from, '2026-11-22T09:00:00Z'] });
+  expect(source('2026-11-22T07:00:00Z')).toBe('LinkedIn, stated · seen today');
+  expect(source('2026-07-10T07:00:00Z')).toBe('LinkedIn, stated · between 10 Jul and today');
 });
 
 function tellIn(language: 'en' | 'sv'): Told {

@@ -42,7 +42,9 @@ export function changeNote(told: Told, line: ChangeLine): string {
 
 function betweenText(told: Told, change: Change): string {
   const [from, to] = change.between;
-  if (from === null) return told.t.change.seen(shortDate(to, told));
+  // Read twice on one day: there is nothing between.
+  if (from === null || numberedDate(from, told) === numberedDate(to, told))
+    return told.t.change.seen(shortDate(to, told));
   return told.t.change.between(numberedDate(from, told), shortDate(to, told));
 }
 

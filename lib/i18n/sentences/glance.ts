@@ -24,6 +24,8 @@ export type GlanceLine = {
   readonly aside?: string;
   /** What stands there instead where not everything fits. */
   readonly short?: string;
+  /** And where that is still too much, before any line is cut. */
+  readonly least?: string;
 };
 
 const maxPeople = 4;
@@ -59,7 +61,9 @@ function nameLines(told: Told, brief: Brief, person: PersonBrief): readonly Glan
   const isTight = person.promised.length + person.offered.length > 0;
   const short = roleText(told, { ...role, was: null });
   const text = isTight ? short : roleText(told, role);
-  return [name, { part: 'role', text, from: role.from, ...(text === short ? {} : { short }) }, ...given];
+  // Where somebody works stands below too, with what changed; what was promised is read here.
+  const least = role.title ? { least: roleText(told, { ...role, was: null, company: null }) } : {};
+  return [name, { part: 'role', text, from: role.from, ...(text === short ? {} : { short }), ...least }, ...given];
 }
 
 function whenLines(told: Told, brief: Brief, person: PersonBrief): readonly GlanceLine[] {
@@ -130,6 +134,7 @@ function within(lines: readonly GlanceLine[], budget: number): readonly GlanceLi
     (line) => line,
     (line) => ({ ...line, text: line.short ?? line.text }),
     (line) => (line.part === 'why' ? { ...line, text: cutWords(line.text, whyWords) } : line),
+    (line) => ({ ...line, text: line.least ?? line.text }),
   ];
   let told = lines;
   for (const step of steps) {
