@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { brief as words } from '@/lib/i18n/en/brief';
+import { brief as swedish } from '@/lib/i18n/sv/brief';
 import { popup as popupWords } from '@/lib/i18n/en/popup';
 import { built, expect, extensionOf, launch, test, type Extension } from './harness';
 import { keepRows, promiseRow } from './keep-rows';
@@ -58,8 +59,20 @@ test('what was promised is read whole beside its lateness, in a wide font too', 
   await expectOneScrollBar(page);
 });
 
+test('in Swedish too, what to ask is seen without scrolling', async ({ context, extension }) => {
+  const { page } = await beforeCoffee(context, extension, 'intro till Sara Ek', 'sv');
+  await expect(page.getByText('Du lovade: intro till Sara Ek').first()).toBeVisible();
+  for (const part of ['.glance', '.questions'])
+    expect(await bottomOf(page.locator(part)), part).toBeLessThanOrEqual(await topOf(page.locator('.foot')));
+});
+
 /** The fullest brief: promoted and moved, promises both ways, last time's notes with a question in them, a meeting soon. */
-async function beforeCoffee(context: BrowserContext, extension: Extension, promised = 'intro to Sara Ek') {
+async function beforeCoffee(
+  context: BrowserContext,
+  extension: Extension,
+  promised = 'intro to Sara Ek',
+  language: 'en' | 'sv' = 'en',
+) {
   const tab = await promoted(context, extension);
   await visitLinkedin(extension, tab, { ...story.after, location: 'Stockholm, Stockholm County, Sweden' });
   const [person] = await rowsOf<{ id: string }>(extension, 'people');
@@ -70,8 +83,11 @@ async function beforeCoffee(context: BrowserContext, extension: Extension, promi
   const why = 'Advice on hiring our first operations person';
   await inPopup(extension, (popup) => popup.plan({ ...inMinutes(45), place: 'Café Pascal', why }));
   await tab.goto('about:blank');
+  const worker = await extension.worker();
+  await worker.evaluate((chosen) => chrome.storage.local.set({ 'setting:language': chosen }), language);
   const popup = await openPopup(extension);
-  await expect(popup.page.getByText(words.lastTime.heading, { exact: true })).toBeAttached();
+  const { heading } = (language === 'sv' ? swedish : words).lastTime;
+  await expect(popup.page.getByText(heading, { exact: true })).toBeAttached();
   // The browser makes the popup as high as its content, step by step.
   await expect.poll(() => popup.page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   return popup;
@@ -104,3 +120,5 @@ function scrollers(page: Page): Promise<number> {
       ).length,
   );
 }
+
+declare const chrome: { readonly storage: { readonly local: { readonly set: (items: object) => Promise<void> } } };
