@@ -66,7 +66,7 @@ type QuestionProps = {
 
 function Question({ label, yes, no, value, onChange }: QuestionProps) {
   return (
-    <fieldset className="question">
+    <fieldset className="yes-or-no">
       <legend>{label}</legend>
       <div className="chips">
         <Chip pressed={value === true} onClick={() => onChange(true)}>
