@@ -129,7 +129,7 @@ function Lines({ events }: { readonly events: readonly Meeting[] }) {
   const [shown, setShown] = useState(step);
   return (
     <>
-      <ul className="lines">
+      <ul className="lines short-lines">
         {events.slice(0, shown).map((event) => (
           <li key={event.id}>
             <Row

@@ -20,7 +20,7 @@ export function MetList({ event, people }: { readonly event: Meeting; readonly p
   return (
     <div className="stack-s">
       {starred ? <p className="small soft">{t.drawn}</p> : null}
-      <ul className="lines">
+      <ul className="lines short-lines">
         {listed.slice(0, shown).map((person) => (
           <li key={person.id}>
             <MetLine event={event} person={person} />

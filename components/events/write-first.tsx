@@ -49,7 +49,7 @@ export function WriteFirst({ event, people, followUps }: Props) {
   return (
     <div className="stack-s">
       <p className="small soft">{waiting.length === 0 ? t.none : t.hint}</p>
-      <ul className="lines">
+      <ul className="lines short-lines">
         {waiting.slice(0, shown).map((person) => {
           const { starred, line } = impressionOf(event, person.id);
           return (

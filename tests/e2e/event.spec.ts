@@ -91,6 +91,12 @@ test('[P46] whom one met is written down by keyboard alone, and there again afte
   await expect(page.getByRole('link', { name: 'Kim Pretend' }).first()).toBeVisible();
   await page.keyboard.type('Bo Sample\n');
   await expect(page.getByRole('link', { name: 'Bo Sample' }).first()).toBeVisible();
+  // On the narrowest screen too a name and its button stand side by side.
+  await page.setViewportSize({ width: 320, height: 700 });
+  const name = await page.getByRole('link', { name: 'Bo Sample' }).first().boundingBox();
+  const more = await page.getByRole('button', { name: `${events.capture.details}, Bo Sample` }).boundingBox();
+  expect(more?.y ?? Infinity).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0));
+  await line.focus();
   await page.keyboard.type('Half ty');
   const typed = async () => (await rowsOf(extension, 'drafts')).map((row) => row['text']);
   await expect.poll(typed).toContain('Half ty');

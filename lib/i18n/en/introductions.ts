@@ -159,7 +159,7 @@ export const introductions = {
     second: 'The other',
     toWhom: 'To whom',
     introducer: 'Who introduces you',
-    nameOrPerson: 'Somebody you remember, or a name',
+    nameOrPerson: 'A person, or just a name',
     byName: (name: string) => `${name}, by name alone`,
     remove: (name: string) => `Take out ${name}`,
     whyHint: 'May wait. What would they gain?',

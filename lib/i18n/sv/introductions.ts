@@ -161,7 +161,7 @@ export const introductions: Wording<typeof english> = {
     second: 'Den andra',
     toWhom: 'För vem',
     introducer: 'Vem som introducerar dig',
-    nameOrPerson: 'Någon du minns, eller ett namn',
+    nameOrPerson: 'En person, eller bara ett namn',
     byName: (name) => `${name}, bara namnet`,
     remove: (name) => `Ta bort ${name}`,
     whyHint: 'Kan vänta. Vad skulle det ge?',
