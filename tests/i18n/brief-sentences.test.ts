@@ -48,19 +48,6 @@ const ana = about({
 });
 
 describe('the glance', () => {
-  // Swedish says more of it in the same forty-five words.
-  it('says what was promised whole, before it says where somebody works', () => {
-    const promises = [
-      promise({ text: 'intro to Sara Ek' }),
-      promise({ id: 'b', by: 'theirs', text: 'supplier checklist' }),
-    ];
-    const records = { promises, introductions: [], touches: [], mentions: [] };
-    const lines = glanceOf({ people: [{ ...ana, records }] }, 'sv');
-    expect(lines).toContain('Head of Operations');
-    expect(lines).toContain('Du lovade: intro to Sara Ek');
-    expect(lines).toContain('Ana lovade: supplier checklist');
-  });
-
   it('reads like the card in front of you', () => {
     expect(glanceOf({ people: [ana] })).toEqual([
       'Ana Lindqvist',
