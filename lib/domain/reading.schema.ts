@@ -165,8 +165,8 @@ const reading: z.ZodMiniType<Reading> = z.object({
   identity,
   facts,
   sections,
-  posts: z._default(list(post, maxItems.posts), []),
-  problems: z._default(list(problem, maxItems.problems), []),
+  posts: z.prefault(list(post, maxItems.posts), []),
+  problems: z.prefault(list(problem, maxItems.problems), []),
 });
 
 function isReadingTime(value: string): boolean {
