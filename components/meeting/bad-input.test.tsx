@@ -78,4 +78,5 @@ test('an endless note is cut where it ends, said, and saved', async () => {
   expect(await screen.findByText(/At most 50000 characters fit here/)).toBeTruthy();
   fireEvent.blur(note);
   await waitFor(async () => expect((await db.notes.toArray())[0]?.text).toHaveLength(maxNoteLength));
+  expect(await screen.findByText('saved')).toBeTruthy();
 });

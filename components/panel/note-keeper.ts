@@ -62,15 +62,15 @@ export function noteKeeper({
     try {
       const id = await save(note);
       note = { ...note, id };
-      if (note.text === text) {
-        await dropDraft();
-        onState('saved');
-      }
+      if (note.text !== text) return;
+      await dropDraft();
     } catch (error) {
       unsaved = true;
       onState('failed');
       onFailure(error);
+      return;
     }
+    onState('saved');
   }
 
   function begin(): string {
