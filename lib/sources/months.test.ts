@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
-beforeEach(() => {
+afterEach(() => {
   vi.resetModules();
   vi.restoreAllMocks();
 });

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { sara } from '@/lib/sources/linkedin/fixtures/people';
 import { drafts } from '@/lib/i18n/en/drafts';
 import { events, followUp } from '@/lib/i18n/en/events';
@@ -14,6 +13,7 @@ import { promises as promiseWords } from '@/lib/i18n/en/promises';
 import { relation } from '@/lib/i18n/en/relation';
 import { longHistory, onePerson } from '../bench/one-person';
 import { tenYears } from '../bench/ten-years';
+import { expectAccessible } from './expect-accessible';
 import { expect, test } from './harness';
 import { keepRows, promiseRow } from './keep-rows';
 import { eventPage, planSlush } from './pages/events';
@@ -22,28 +22,6 @@ import { ana, begin, daysPass, inPopup, openPanel, openPopup, promoted, remember
 import { rowsOf } from './stored';
 import { visitLinkedin } from './visits';
 import { inDays, inMinutes } from './wall-clock';
-
-/** axe finds nothing, light or dark, and nothing needs scrolling sideways. */
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    // The popup and the panel are seen through a second connection, which opens no tabs of its own.
-    const axe = new AxeBuilder({ page }).setLegacyMode(true);
-    // Dark differs in its colours alone.
-    if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
-    const { violations } = await axe.analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-    expect(found, `${what}, ${colorScheme}`).toEqual([]);
-  }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  // Also within a part that scrolls by itself.
-  const sideways = await page.evaluate(() =>
-    [...document.querySelectorAll('body *:not(textarea)')]
-      .filter((each) => /auto|scroll/.test(getComputedStyle(each).overflowX) && each.scrollWidth > each.clientWidth)
-      .map((each) => each.className),
-  );
-  expect(sideways, `${what}, sideways`).toEqual([]);
-}
 
 test('the popup, with nobody and with somebody unknown', async ({ context, extension }) => {
   const tab = await begin(context, extension);
