@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
-import { inApps, inProgramFiles, isRoot, onPath } from './program-places';
+import { inApps, inProgramFiles, isRoot, onPath, toldIn } from './program-places';
 
 /** Branded Chrome and Edge ignore `--load-extension`, so an open build comes first. */
 export type FoundBrowser = { readonly path: string; readonly branded: boolean };
@@ -22,11 +22,8 @@ const brandedWindowsPaths = ['Google\\Chrome\\Application\\chrome.exe', 'Microso
  * `null` where there is none.
  */
 export function findBrowser(): FoundBrowser | null {
-  const told = process.env['PREFIKA_BROWSER'];
-  if (told !== undefined && told !== '') {
-    if (!existsSync(told)) throw new Error(`PREFIKA_BROWSER names ${told}, and there is no such file.`);
-    return { path: told, branded: /chrome\b|edge/i.test(told) && !/chromium/i.test(told) };
-  }
+  const told = toldIn('PREFIKA_BROWSER');
+  if (told !== null) return { path: told, branded: /chrome\b|edge/i.test(told) && !/chromium/i.test(told) };
   const open = [playwrightsOwn(), ...onPath(names), ...inApps(macApps), ...inProgramFiles(windowsPaths)];
   const branded = [...onPath(brandedNames), ...inApps(brandedMacApps), ...inProgramFiles(brandedWindowsPaths)];
   const path = open.find((each) => each !== null);

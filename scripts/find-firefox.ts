@@ -1,16 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { inApps, inProgramFiles, isRoot, onPath } from './program-places';
+import { inApps, inProgramFiles, isRoot, onPath, toldIn } from './program-places';
 
 /** A Firefox on this machine, `PREFIKA_FIREFOX` first; `null` where there is none. */
 export function findFirefox(): string | null {
-  const told = process.env['PREFIKA_FIREFOX'];
-  if (told !== undefined && told !== '') {
-    if (!existsSync(told)) throw new Error(`PREFIKA_FIREFOX names ${told}, and there is no such file.`);
-    return told;
-  }
+  const told = toldIn('PREFIKA_FIREFOX');
   const [found] = [
+    ...(told === null ? [] : [told]),
     ...onPath(['firefox', 'firefox-esr']),
     ...inApps(['Firefox.app/Contents/MacOS/firefox']),
     ...inProgramFiles(['Mozilla Firefox\\firefox.exe']),

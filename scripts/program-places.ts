@@ -2,6 +2,14 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 
+/** The program that an environment variable names; `null` where it names none. @throws where there is no such file. */
+export function toldIn(variable: string): string | null {
+  const told = process.env[variable];
+  if (told === undefined || told === '') return null;
+  if (!existsSync(told)) throw new Error(`${variable} names ${told}, and there is no such file.`);
+  return told;
+}
+
 /** Programs of these names on the search path. */
 export function onPath(wanted: readonly string[]): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');

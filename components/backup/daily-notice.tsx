@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { allowDailyAgain, writeDaily } from '@/lib/services/daily-file';
+import { writeDaily } from '@/lib/services/daily-file';
 import { useDeps, useText } from '../deps';
 import { routes } from '../routes';
 import { Button } from '../ui/button';
 import { useAction } from '../ui/use-action';
 import { troubleText } from './trouble-text';
+import { useAllowAgain } from './use-allow-again';
 import { useDailyDeps, useDailyState } from './use-daily';
 
 const hour = 60 * 60_000;
@@ -19,8 +20,7 @@ export function DailyNotice() {
   const [location] = useLocation();
   const { busy, run } = useAction();
   const [waved, setWaved] = useState(false);
-  const [refused, setRefused] = useState(false);
-  const allow = () => run(async () => setRefused((await allowDailyAgain(deps)) === 'not-allowed'));
+  const { refused, allow } = useAllowAgain(deps, run);
   useEffect(() => {
     const write = () => {
       writeDaily(deps).catch((error: unknown) => log.warn('the daily file was not written', error));
@@ -40,7 +40,7 @@ export function DailyNotice() {
       <p>{troubleText(t, problem, state?.way ?? 'folder', refused)}</p>
       <div className="actions">
         {problem === 'not-allowed' && !refused ? (
-          <Button disabled={busy} onClick={() => void allow()}>
+          <Button disabled={busy} onClick={allow}>
             {t.allow}
           </Button>
         ) : (

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { DailyProblem, DailyWay } from '@/lib/domain/daily-file';
-import { allowDailyAgain, beginInFolder, writeDaily } from '@/lib/services/daily-file';
+import { beginInFolder, writeDaily } from '@/lib/services/daily-file';
 import { useText } from '../deps';
 import { Button } from '../ui/button';
 import { useAction } from '../ui/use-action';
 import { troubleText } from './trouble-text';
+import { useAllowAgain } from './use-allow-again';
 import { useDailyDeps } from './use-daily';
 
 type Props = { readonly problem: DailyProblem; readonly way: DailyWay };
@@ -14,15 +14,14 @@ export function DailyTrouble({ problem, way }: Props) {
   const { daily: t } = useText();
   const deps = useDailyDeps();
   const { busy, run } = useAction();
-  const [refused, setRefused] = useState(false);
-  const allow = () => run(async () => setRefused((await allowDailyAgain(deps)) === 'not-allowed'));
+  const { refused, allow } = useAllowAgain(deps, run);
   return (
     <div className="notice notice-care stack-s">
       <p>{troubleText(t, problem, way, refused)}</p>
       {problem === 'data-missing' ? null : (
         <div className="actions">
           {problem === 'not-allowed' ? (
-            <Button disabled={busy} onClick={() => void allow()}>
+            <Button disabled={busy} onClick={allow}>
               {t.allow}
             </Button>
           ) : (

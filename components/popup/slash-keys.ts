@@ -1,3 +1,5 @@
+import { isTyping } from '../ui/is-typing';
+
 type Page = Pick<Document, 'addEventListener'>;
 
 export type SlashKeys = {
@@ -9,8 +11,6 @@ export type SlashKeys = {
   readonly take: () => string;
 };
 
-const writing = 'input, textarea, select, [contenteditable="true"]';
-
 /**
  * Hears "/" and what is typed behind it for as long as the page lives: one hearer from before React is loaded until
  * after the search is drawn, since a key that falls between two hearers is lost.
@@ -21,7 +21,7 @@ export function hearSlash(page: Page): SlashKeys {
 
   page.addEventListener('keydown', (event) => {
     const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
-    if (isShortcut || (event.target instanceof Element && event.target.matches(writing))) return;
+    if (isShortcut || isTyping(event.target)) return;
     if (typed !== null) typed = after(typed, event.key);
     else if (event.key === '/') {
       // Else Firefox opens its own quick find.

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { isTyping } from '../ui/is-typing';
 
 /** "/" goes to the search, unless something is being typed. */
 export function useSlash(searchRef: RefObject<HTMLInputElement | null>): void {
@@ -12,11 +13,4 @@ export function useSlash(searchRef: RefObject<HTMLInputElement | null>): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [searchRef]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  );
 }
