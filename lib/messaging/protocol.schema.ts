@@ -17,7 +17,7 @@ const occasion = z.strictObject({
 /** Each request of a page as it may look; whatever else a page sends is refused. */
 export const requestSchemas = {
   recordReading: z.strictObject({ key: text(100), reading: readingSchema }),
-  pageState: z.strictObject({ url, language: z.exactOptional(z.string().check(z.maxLength(100))) }),
+  pageState: z.strictObject({ url }),
   remember: z.strictObject({ url }),
   pageTrouble: z.strictObject({
     url,

@@ -1,7 +1,6 @@
 import type { Language } from '@/lib/domain/language';
 import type { MeetingKind } from '@/lib/domain/meeting';
 import type { CatchUpItem } from '@/lib/domain/occasion';
-import type { MonthTable } from '@/lib/domain/month-table';
 import type { NoReadingKind, Reading, SiteIdentity } from '@/lib/domain/reading';
 
 /**
@@ -11,8 +10,8 @@ import type { NoReadingKind, Reading, SiteIdentity } from '@/lib/domain/reading'
 export type Protocol = {
   /** Sent again with the same key until acknowledged; recorded once. */
   readonly recordReading: (request: { readonly key: string; readonly reading: Reading }) => RecordAnswer;
-  /** What this tab's page may do and show; also when its address changes. The page's own language, for its months. */
-  readonly pageState: (request: { readonly url: string; readonly language?: string }) => PageState;
+  /** What this tab's page may do and show; also when its address changes. */
+  readonly pageState: (request: { readonly url: string }) => PageState;
   /** Remember this tab's profile, after a trusted click in the annotation. */
   readonly remember: (request: { readonly url: string }) => { readonly ok: boolean };
   /** The tab is at a profile's address, and for a while now its page has not been read: why, and what was missed. */
@@ -41,8 +40,6 @@ export type PageState = {
   readonly language: Language;
   readonly appearance: 'system' | 'light' | 'dark';
   readonly chip: Chip | null;
-  /** Where the page may be read and has told its language. */
-  readonly months?: MonthTable;
   /** At the address of a list: under which id somebody remembered was read there, for a list that tells the id alone. */
   readonly knownAs?: Required<Pick<SiteIdentity, 'id' | 'handle'>>;
 };

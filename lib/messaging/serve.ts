@@ -20,7 +20,7 @@ export type ProfilePage = PageSender & { readonly profile: ShownProfile };
 /** What the background does for a page; each is called with a request that was found in order. */
 export type PageAnswers = {
   readonly recordReading: (page: ProfilePage, request: Request<'recordReading'>) => Promise<RecordAnswer>;
-  readonly pageState: (page: PageSender, request: Request<'pageState'>) => Promise<PageState>;
+  readonly pageState: (page: PageSender) => Promise<PageState>;
   readonly remember: (page: ProfilePage) => Promise<Answer<'remember'>>;
   readonly pageTrouble: (page: ProfilePage, trouble: PageTrouble) => Promise<Answer<'pageTrouble'>>;
   readonly catchUp: (page: PageSender, request: Request<'catchUp'>) => Promise<Answer<'catchUp'>>;
@@ -81,7 +81,7 @@ export function answerRequests({ answers, profileAt, tellsOccasions, ownId, log 
     if (!page || !request.success) return untold;
     // The page may be a step ahead of what the browser tells of its tab: then nothing is said of either person.
     const agreed = sameProfile(profileAt(request.data.url), page.profile) ? page : { ...page, profile: null };
-    return guarded('pageState', () => answers.pageState(agreed, request.data as Request<'pageState'>), untold);
+    return guarded('pageState', () => answers.pageState(agreed), untold);
   }
 
   async function remember(data: unknown, sender: unknown): Promise<Answer<'remember'>> {

@@ -1,10 +1,8 @@
-import type { MonthTable } from '@/lib/domain/month-table';
-
 /**
  * Months and years as a page writes them in its interface language, by `Intl` alone: no word of any language stands
  * here. What a language writes otherwise than `Intl` does is not known, and then only the year is.
  */
-type MonthNames = ReadonlyMap<string, number>;
+export type MonthNames = ReadonlyMap<string, number>;
 
 /** Figures of every script as 0 to 9; full-width signs and special blanks as plain ones; marks of direction gone. */
 export function plainFigures(text: string): string {
@@ -80,34 +78,15 @@ const forms = (['short', 'long'] as const).flatMap((month) =>
 );
 
 const known = new Map<string, MonthNames>();
-/** Far more than the forms of one page's language. */
-const mostKnown = 200;
 
-/** All that a page of this language may ask for, to be kept by whoever reads it. */
-export function monthTable(language: string): MonthTable {
-  const table: [string, [string, number][]][] = [];
-  for (const each of [language, 'en']) for (const [form, names] of formsOf(each)) table.push([form, [...names]]);
-  return Object.fromEntries(table);
-}
-
-/** What is kept is not made again. */
-export function keepMonths(table: MonthTable | undefined): void {
-  for (const form in table) if (!known.has(form)) known.set(form, new Map(table[form]));
-}
-
+/** One form after the other: a formatter takes the browser milliseconds to make, and mostly the first is enough. */
 function* monthNames(language: string): Generator<MonthNames> {
-  for (const [, names] of formsOf(language)) yield names;
-}
-
-/** One form after the other: a formatter takes the browser a while to make, and mostly the first is enough. */
-function* formsOf(language: string): Generator<readonly [form: string, names: MonthNames]> {
   for (const calendar of language.startsWith('fa') ? ['gregory', 'persian'] : ['gregory']) {
     for (const [at, form] of forms.entries()) {
       const tag = `${language.replaceAll('_', '-')}-u-ca-${calendar}-nu-latn`;
       const names = known.get(tag + at) ?? namesIn(tag, form);
-      if (known.size > mostKnown) known.clear();
       known.set(tag + at, names);
-      yield [tag + at, names];
+      yield names;
     }
   }
 }

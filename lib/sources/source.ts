@@ -1,4 +1,3 @@
-import type { MonthTable } from '@/lib/domain/month-table';
 import type { ReadResult, SourceName } from '@/lib/domain/reading';
 
 /**
@@ -31,8 +30,6 @@ export type PageInput = {
   readonly location: Pick<Location, 'href'>;
   /** ISO instant of this reading. */
   readonly at: string;
-  /** Where the background told them; a reader finds them out for itself else. */
-  readonly months?: MonthTable | undefined;
 };
 
 export type ProfileAddress = {

@@ -5,13 +5,6 @@ import { postOf, readingOf } from './fixtures/readings';
 const handles = (page: ReturnType<typeof watchedPage>) => page.recorded.map(({ reading }) => reading.identity.handle);
 
 describe('a profile that stands still', () => {
-  it('hands the reader the months that came with the state', async () => {
-    const months = { 'sv-short': [['jan', 1]] } as const;
-    const page = watchedPage({ state: { months } });
-    await page.pass(3000);
-    expect(page.source.read).toHaveBeenLastCalledWith(expect.objectContaining({ months }));
-  });
-
   it('is sent once', async () => {
     const page = watchedPage();
     await page.pass(60_000);

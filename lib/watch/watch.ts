@@ -8,7 +8,6 @@ import { sameAddress, sameIdentity, withHandle } from './belongs';
 import { createDelivery } from './deliver';
 import { adds, grown, watchGrowth } from './grow';
 import { watchLife } from './life';
-import { askMonths } from './months';
 import { watchNavigation, type Move, type NavigatingWindow } from './navigation';
 import { createPasses } from './passes';
 import { mayAnnotate, mayRead } from './permission';
@@ -50,8 +49,7 @@ export function watch(deps: WatchDeps): Cancel {
   const passes = createPasses(timers, () => void look(), isSeen);
   const annotation = deps.annotate({ remember, open });
   const growth = watchGrowth({ timers, newObserver: deps.newObserver, look, changed: annotation.pageChanged });
-  const months = askMonths(document, background.pageState);
-  const asking = createAsking(timers, months.pageState, apply);
+  const asking = createAsking(timers, background.pageState, apply);
   const delivery = createDelivery({
     timers,
     newKey: deps.newKey,
@@ -132,7 +130,7 @@ export function watch(deps: WatchDeps): Cancel {
   function lookAt(before: ProfileAddress, at: number): void {
     lookedAt = visit;
     growth.notice();
-    const page = source.read({ document, location, at: timers.instant(), months: months.known() });
+    const page = source.read({ document, location, at: timers.instant() });
     const result = withHandle(page, before, [last?.identity, state?.knownAs]);
     const seen: Look = { at, visit, before, after: here(), result };
     const counts = countable(seen);

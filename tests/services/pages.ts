@@ -62,7 +62,7 @@ export function pages(settings: Partial<Settings> = {}) {
       log: used.log,
       answers: {
         recordReading: (tab, request) => recordPage(used, tab, request),
-        pageState: (tab, request) => pageState(used, tab, request),
+        pageState: (tab) => pageState(used, tab),
         remember: (tab) => rememberPage(used, tab),
         pageTrouble: (tab, trouble) => pageTrouble(used, tab, trouble),
         catchUp: (_, { items }) => recordCatchUp(used, items),

@@ -29,16 +29,6 @@ describe('what a page is told', () => {
     });
   });
 
-  it('is the months of its language, where it may be read and asks for them', async () => {
-    const { requests, from } = pages({});
-    const asked = { url: anaUrl, language: 'sv' };
-    const { months } = await requests.pageState(asked, from(anaUrl));
-    expect(Object.values(months ?? {}).flat()).toContainEqual(['maj', 5]);
-    expect(await requests.pageState({ url: anaUrl }, from(anaUrl))).not.toHaveProperty('months');
-    const before = pages({ chosenAt: null });
-    expect(await before.requests.pageState(asked, before.from(anaUrl))).not.toHaveProperty('months');
-  });
-
   it('is the name that was read, of somebody not remembered', async () => {
     const { requests, from } = pages({ annotation: { linkedin: 'annotate', x: null } });
     expect((await requests.pageState({ url: anaUrl }, from(anaUrl))).chip).toEqual({ kind: 'unknown', name: null });

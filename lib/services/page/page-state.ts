@@ -6,15 +6,13 @@ import { toldOnce } from '@/lib/domain/told-once';
 import type { Chip, PageState } from '@/lib/messaging/protocol';
 import { identityOfAddress } from '@/lib/services/find-identity';
 import { findPersonByAddress } from '@/lib/services/find-person';
-import { monthTable } from '@/lib/sources/months';
 import { profileAt } from '@/lib/services/profile-at';
 import type { PageDeps, TabProfile } from './deps';
 
 type PageTab = { readonly tabId: number; readonly url: string; readonly profile: TabProfile | null };
-type Asked = { readonly language?: string };
 
 /** What this tab's page may do and show. */
-export async function pageState(deps: PageDeps, tab: PageTab, { language }: Asked = {}): Promise<PageState> {
+export async function pageState(deps: PageDeps, tab: PageTab): Promise<PageState> {
   const [settings, hidden] = await Promise.all([deps.settings.get(), deps.hidden.get()]);
   const { chosenAt, readingMode, appearance } = settings;
   const chosen = chosenAt !== null;
@@ -27,7 +25,6 @@ export async function pageState(deps: PageDeps, tab: PageTab, { language }: Aske
     language: settings.language ?? deps.language(),
     appearance,
     chip: annotated && tab.profile ? await chipOf(deps, tab.tabId, tab.profile) : null,
-    ...(chosen && tab.profile && language ? { months: monthTable(language) } : {}),
     ...(knownAs ? { knownAs } : {}),
   };
 }

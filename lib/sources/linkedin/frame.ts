@@ -6,7 +6,7 @@ import type { Now } from './role-blocks';
 /** What every layout needs to know of a page, and says of it in the same way. */
 export function nowOf(page: PageInput): Now {
   const year = Number(page.at.slice(0, 4));
-  return { language: languageOf(page.document), year: year > 2000 ? year : 2100, months: page.months };
+  return { language: languageOf(page.document), year: year > 2000 ? year : 2100 };
 }
 
 /** The language of the interface, which `<html lang>` tells in every layout; not the one that the person writes in. */

@@ -1,5 +1,4 @@
 import type { Reading } from '@/lib/domain/reading';
-import { keepMonths } from '../months';
 import type { Cards } from './cards';
 import { given } from './dom';
 import type { Notes } from './lines';
@@ -19,7 +18,6 @@ export type ReadLists = (
 
 /** The lists of a profile, which come late or stand on pages of their own; read by a script of their own. */
 export const readLists: ReadLists = (cards, now, notes, only) => {
-  keepMonths(now.months);
   const section = (name: ListName) => (only && only !== name ? null : cards.list(name));
   const isWhole = only !== null;
   const read = <Item>(name: ListName, item: Parameters<typeof readList<Item>>[2]): List<Item> =>

@@ -1,10 +1,9 @@
-import type { MonthTable } from '@/lib/domain/month-table';
 import { readDateLine, surest, type DateLine } from './date-line';
 import type { Entry } from './entries';
 import type { Line } from './lines';
 
-/** What is needed to read a date: the page's language, the year it was read in, and what is known of its months. */
-export type Now = { readonly language: string; readonly year: number; readonly months?: MonthTable | undefined };
+/** What is needed to read a date: the page's language and the year it was read in. */
+export type Now = { readonly language: string; readonly year: number };
 
 /** One role of an item: its date line, and the lines and links that belong to it and to no other role. */
 export type RoleBlock = Dated & { readonly lines: readonly Line[]; readonly links: readonly Element[] };

@@ -1,6 +1,5 @@
 import type { ReadResult } from '@/lib/domain/reading';
 import { xMatches } from '@/lib/sources/matches';
-import { keepMonths } from '@/lib/sources/months';
 import type { PageInput, PageSource } from '@/lib/sources/source';
 import { profileRoute, xAddress } from './address';
 import { nameIn, readHeader } from './read-header';
@@ -28,8 +27,7 @@ export const x: PageSource = {
   settleMs: 1_000,
 };
 
-function readPage({ document, location, at, months }: PageInput): ReadResult {
-  keepMonths(months);
+function readPage({ document, location, at }: PageInput): ReadResult {
   const route = profileRoute(location.href);
   if (!route) throw new NoReading('not-a-profile');
   const { handle, tab } = route;

@@ -1,5 +1,4 @@
 import type { Facts, Reading, ReadResult, SectionState } from '@/lib/domain/reading';
-import { keepMonths } from '@/lib/sources/months';
 import { paragraphOf } from '@/lib/sources/text';
 import type { PageInput, ProfileAddress } from '@/lib/sources/source';
 import { profileUrl } from '../address';
@@ -29,7 +28,6 @@ function readEmber(input: PageInput, address: ProfileAddress): ReadResult {
   if (page === 'mixed' || (page && !isAddressed(page, address))) return none('not-a-profile', 'identity');
   if (!page) return isNotice(input.document) ? none('unavailable') : none('layout-unknown', 'topCard');
   if (page.own) return none('own-profile');
-  keepMonths(input.months);
   const notes = takeNotes();
   const found = address.page === 'profile' ? profile(input, page, notes) : details(input, address.page, notes);
   if (!found) return none('layout-unknown', address.page === 'profile' ? 'name' : address.page);

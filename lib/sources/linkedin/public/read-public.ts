@@ -1,5 +1,4 @@
 import type { Facts, Organisation, Reading, ReadResult, SectionState } from '@/lib/domain/reading';
-import { keepMonths } from '@/lib/sources/months';
 import { lineOf, lineOfString, paragraphOf } from '@/lib/sources/text';
 import type { PageInput, ProfileAddress } from '@/lib/sources/source';
 import { decodeSlug, profileUrl } from '../address';
@@ -24,7 +23,6 @@ function readPublic(input: PageInput, address: ProfileAddress): ReadResult {
   const handle = handleOf(document, person);
   if (!handle) return none('layout-unknown', 'topCard');
   if (handle !== address.handle) return none('not-a-profile', 'identity');
-  keepMonths(input.months);
   const notes = takeNotes();
   const facts = readFacts(input, person, notes);
   if (!facts.name) return none('layout-unknown', 'name');
